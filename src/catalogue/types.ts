@@ -1,0 +1,198 @@
+import type { PartialDate, Position, PublicRecord } from '@/publications/record/types'
+import type {
+  Area,
+  Currency,
+  DeliveryModel,
+  FundingSource,
+  Locale,
+  Localised,
+  MemberState,
+  Origin,
+  ReadinessStep,
+  Sdg,
+  Sector,
+  Status,
+  Subsector,
+} from '@/vocabulary'
+
+/** The names by which lists are sorted; `-` is descending. Projects without the value come last both ways. */
+export const SORTS = ['relevance', '-updated', 'title', 'cost', '-cost', 'start'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** The facets, in the order in which a list shows them. */
+export const FACETS = [
+  'sector',
+  'subsector',
+  'state',
+  'status',
+  'readiness',
+  'area',
+  'deliveryModel',
+  'funding',
+  'programme',
+  'sdg',
+  'crossBorder',
+] as const
+export type Facet = (typeof FACETS)[number]
+
+/** What a list is asked for. Values of one name are or-ed, names are and-ed. */
+export interface Query {
+  q?: string
+  sector?: Sector[]
+  subsector?: Subsector[]
+  area?: Area[]
+  /** Lead or participating. */
+  state?: MemberState[]
+  leadState?: MemberState[]
+  status?: Status[]
+  deliveryModel?: DeliveryModel[]
+  funding?: FundingSource[]
+  programme?: string[]
+  sdg?: Sdg[]
+  /** Steps that are done; every one of them must be. */
+  readiness?: ReadinessStep[]
+  crossBorder?: boolean
+  /** US dollars, inclusive. */
+  costMin?: number
+  costMax?: number
+  startFrom?: PartialDate
+  startTo?: PartialDate
+  /** west, south, east, north, in degrees; west > east crosses the antimeridian. */
+  bbox?: [number, number, number, number]
+  /** An instant or a date. */
+  updatedSince?: string
+  sort?: Sort
+  /** From 1. */
+  page?: number
+  /** 1 to 100. */
+  limit?: number
+  facets?: Facet[]
+}
+
+/** One project in a list. Texts are localised: a caller picks the language. */
+export interface Card {
+  code: string
+  slug: string
+  title: Localised
+  summary: Localised
+  leadState: MemberState
+  states: MemberState[]
+  otherCountries: string[]
+  crossBorder: boolean
+  sector: Sector
+  subsectors: Subsector[]
+  areas: Area[]
+  programmes: string[]
+  status: Status
+  statusDate: PartialDate | null
+  deliveryModel: DeliveryModel | null
+  owner: Localised | null
+  cost: CardMoney | null
+  investmentSought: CardMoney | null
+  readiness: { done: number; steps: PublicRecord['readiness'] }
+  start: PartialDate | null
+  end: PartialDate | null
+  /** The point that stands for the project: its middle stop or site. */
+  location: { type: 'Point'; coordinates: Position } | null
+  /** Named places in order, for the small drawing of a line in a row. */
+  places: { name: Localised; country: string; role: 'stop' | 'site'; position: Position }[]
+  image: { url: string; width: number; height: number; alt: Localised } | null
+  lastVerified: PartialDate | null
+  origin: Origin
+  publishedAt: string
+  updatedAt: string
+  seq: number
+  /** Main capacity for the row's first line, e.g. length or generating capacity. */
+  capacity: { measure: string; value: number; unit: string } | null
+}
+
+export interface CardMoney {
+  amount: number
+  currency: Currency
+  priceYear: number | null
+  usd?: number
+}
+
+export interface FacetValue {
+  value: string
+  count: number
+}
+
+export interface SearchResult {
+  cards: Card[]
+  page: { total: number; limit: number; page: number; pages: number; next: number | null }
+  /** Counts under all the other choices, in vocabulary order, zero counts included. */
+  facets: Partial<Record<Facet, FacetValue[]>>
+  /** Sum of stated costs in US dollars over the whole result and how many projects state one. */
+  cost: { usd: number; stated: number }
+  seq: number
+}
+
+export interface ProjectFound {
+  kind: 'published'
+  record: PublicRecord
+  card: Card
+}
+export interface ProjectWithdrawn {
+  kind: 'withdrawn'
+  code: string
+  at: string
+}
+
+/** One publication of a project and what it changed: paths of the record's fields, before and after. */
+export interface HistoryEntry {
+  seq: number
+  kind: 'published' | 'withdrawn'
+  at: string
+  digest: string
+  changed: { field: string; before: unknown; after: unknown }[]
+}
+
+export interface Change {
+  seq: number
+  kind: 'published' | 'withdrawn'
+  code: string
+  at: string
+  digest: string
+  record?: PublicRecord
+}
+
+export type StatisticsBy =
+  'state' | 'leadState' | 'sector' | 'subsector' | 'status' | 'area' | 'deliveryModel'
+
+/**
+ * The read model at one moment: every answer of one snapshot is of the same `seq`. Taken by
+ * `catalogue.now()`, which first brings the model up to date or throws `CatalogueUnavailable`.
+ */
+export interface Snapshot {
+  epoch: string
+  seq: number
+  size: number
+  /** Time of the last publication; null for an empty log. */
+  updatedAt: string | null
+  search(query: Query): SearchResult
+  /** Every match in the query's order, without paging: for exports and maps. */
+  all(query: Query): Iterable<Card>
+  card(code: string): Card | undefined
+  statistics(
+    by: StatisticsBy[],
+    query?: Query,
+  ): Record<string, { value: string; count: number; usd: number; stated: number }[]>
+  /** Up to `limit` projects nearest to this one in subsector, states and areas. */
+  similar(code: string, limit: number): Card[]
+  /** Programme codes in the current records, with their names as last published. */
+  programmes(): { code: string; label: Localised }[]
+}
+
+export interface Catalogue {
+  /** Resolves when the first load is done; rejects never, retries while the database is away. */
+  ready: Promise<void>
+  isReady(): boolean
+  /** Brought up to date by a read of the log that began after this call. Throws CatalogueUnavailable. */
+  now(): Promise<Snapshot>
+  /** The whole record of one project: read by its key. null when it never was public. */
+  project(code: string): Promise<ProjectFound | ProjectWithdrawn | null>
+  history(code: string): Promise<HistoryEntry[] | null>
+  changes(after: number, limit: number): Promise<{ data: Change[]; next: number }>
+  close(): void
+}

@@ -1,0 +1,10 @@
+import type { CodeOf, Term } from './term'
+
+/** What a user may be. A ministry acts for its own member state; the administrator manages users and does not publish. */
+export const ROLES = [
+  { code: 'ministry', label: { en: 'Ministry' } },
+  { code: 'secretariat', label: { en: 'Secretariat' } },
+  { code: 'administrator', label: { en: 'Administrator' } },
+] as const satisfies readonly Term[]
+
+export type Role = CodeOf<typeof ROLES>

@@ -8,3 +8,7 @@ export const ROLES = [
 ] as const satisfies readonly Term[]
 
 export type Role = CodeOf<typeof ROLES>
+
+export function isRole(code: string): code is Role {
+  return ROLES.some((role) => role.code === code)
+}

@@ -128,18 +128,30 @@ export const STATES = [
 
 export type MemberState = CodeOf<typeof STATES>
 
-/** Countries outside ASEAN that take part in projects, by ISO 3166-1 alpha-2. */
+/** Countries outside ASEAN that take part in projects or whose organisations do, by ISO 3166-1 alpha-2. */
 export const OTHER_COUNTRIES = [
+  { code: 'AE', label: { en: 'United Arab Emirates' } },
   { code: 'AU', label: { en: 'Australia' } },
   { code: 'BD', label: { en: 'Bangladesh' } },
+  { code: 'CA', label: { en: 'Canada' } },
   { code: 'CN', label: { en: 'China' } },
+  { code: 'DE', label: { en: 'Germany' } },
+  { code: 'FR', label: { en: 'France' } },
+  { code: 'GB', label: { en: 'United Kingdom' } },
   { code: 'GU', label: { en: 'Guam' } },
   { code: 'IN', label: { en: 'India' } },
+  { code: 'IT', label: { en: 'Italy' } },
   { code: 'JP', label: { en: 'Japan' } },
   { code: 'KR', label: { en: 'Republic of Korea' } },
+  { code: 'NL', label: { en: 'Netherlands' } },
+  { code: 'NO', label: { en: 'Norway' } },
   { code: 'NZ', label: { en: 'New Zealand' } },
   { code: 'PG', label: { en: 'Papua New Guinea' } },
   { code: 'US', label: { en: 'United States' } },
 ] as const satisfies readonly Term[]
 
 export type OtherCountry = CodeOf<typeof OTHER_COUNTRIES>
+
+export function isMemberState(code: string): code is MemberState {
+  return STATES.some((state) => state.code === code)
+}

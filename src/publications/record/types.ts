@@ -91,6 +91,8 @@ export interface Readiness {
   answer: ReadinessAnswer
   date: PartialDate | null
   note: Localised
+  /** The document that shows it, where strangers may read it. */
+  document: RecordDocument | null
   source: SourceKey
 }
 
@@ -190,6 +192,8 @@ export interface PublicRecord {
   costAlternatives: CostAlternative[]
   investmentSought: Money | null
   funding: Funding[]
+  /** Why funding and investment sought together exceed the cost, where they do. */
+  fundingExplanation: Localised
   eirrPercent: Figure | null
   firrPercent: Figure | null
   paybackYears: Figure | null

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { access, anyOf, ministry, ofOwnState, secretariat, type Rule } from '@/permissions'
+import { id } from '../fields'
+import { ownProjectOnly } from './hooks'
+
+const ownOrSecretariat: Rule = anyOf(secretariat, ofOwnState('project.leadState'))
+
+/**
+ * Persons behind a project, for the secretariat and the project's ministry. Never public: they are
+ * a collection of their own because field access can't depend on the row.
+ */
+export const contacts: CollectionConfig = {
+  slug: 'contacts',
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'position', 'project', 'email'],
+    group: 'Catalogue',
+  },
+  access: {
+    read: access(ownOrSecretariat),
+    create: access(anyOf(secretariat, ministry)),
+    update: access(ownOrSecretariat),
+    delete: access(ownOrSecretariat),
+  },
+  hooks: { beforeChange: [ownProjectOnly] },
+  disableDuplicate: true,
+  fields: [
+    id,
+    { name: 'project', type: 'relationship', relationTo: 'projects', required: true, index: true },
+    { name: 'name', type: 'text', required: true, maxLength: 200 },
+    { name: 'position', type: 'text', maxLength: 200 },
+    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+    { name: 'email', type: 'email', required: true },
+    { name: 'phone', type: 'text', maxLength: 60 },
+  ],
+}

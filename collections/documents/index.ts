@@ -1,0 +1,60 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { fieldAccess, staff } from '@/permissions'
+import { DOCUMENT_TYPES, LOCALES } from '@/vocabulary'
+import { id, oneOf, partialDate } from '../fields'
+import {
+  beginAgain,
+  guardHeaders,
+  noteState,
+  receiveFile,
+  uploadAccess,
+  uploadFields,
+} from '../uploads'
+import { checkDocument, DOCUMENT_KINDS, sameKindAsName } from './checkDocument'
+
+/** Studies, approvals and contracts as files. A restricted one never enters a public record. */
+export const documents: CollectionConfig = {
+  slug: 'documents',
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'documentType', 'restricted', 'public'],
+    group: 'Catalogue',
+  },
+  access: uploadAccess,
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [receiveFile('documents', checkDocument)],
+    beforeValidate: [beginAgain],
+    beforeChange: [sameKindAsName, noteState],
+  },
+  upload: {
+    staticDir: path.resolve(process.env.MEDIA_DIR || 'media', 'documents'),
+    mimeTypes: Object.values(DOCUMENT_KINDS),
+    pasteURL: false,
+    modifyResponseHeaders: guardHeaders('attachment'),
+  },
+  fields: [
+    id,
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 300 },
+    oneOf('documentType', DOCUMENT_TYPES, { required: true }),
+    {
+      type: 'row',
+      fields: [
+        partialDate({ name: 'date' }),
+        oneOf(
+          'language',
+          LOCALES.map(({ code, label }) => ({ code, label: { en: label } })),
+        ),
+      ],
+    },
+    {
+      name: 'restricted',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { read: fieldAccess(staff) },
+      admin: { description: 'Only the ministry and the secretariat may open it.' },
+    },
+    ...uploadFields,
+  ],
+}

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { access, anyone, secretariat } from '@/permissions'
+import { CURRENCIES } from '@/vocabulary'
+import { id, oneOf, partialDate, webAddress } from '../fields'
+import { oneRatePerPeriod } from './hooks/oneRatePerPeriod'
+
+/** Sourced, dated rates: a cost is put into US dollars only by a rate of its price year. */
+export const exchangeRates: CollectionConfig = {
+  slug: 'exchange-rates',
+  admin: {
+    useAsTitle: 'currency',
+    defaultColumns: ['currency', 'period', 'perUsd', 'title'],
+    group: 'Reference',
+  },
+  access: {
+    read: access(anyone),
+    create: access(secretariat),
+    update: access(secretariat),
+    delete: access(secretariat),
+  },
+  indexes: [{ fields: ['currency', 'period'] }],
+  hooks: { beforeChange: [oneRatePerPeriod] },
+  disableDuplicate: true,
+  fields: [
+    id,
+    oneOf('currency', CURRENCIES, { required: true }),
+    partialDate({
+      name: 'period',
+      required: true,
+      admin: { description: 'The year, month or day that the rate is of.' },
+    }),
+    {
+      name: 'perUsd',
+      type: 'number',
+      required: true,
+      min: 0.000001,
+      max: 1e9,
+      admin: { description: 'Units of the currency for one US dollar.' },
+    },
+    { name: 'title', type: 'text', required: true, maxLength: 500 },
+    { name: 'publisher', type: 'text', required: true, maxLength: 300 },
+    webAddress('url'),
+  ],
+}

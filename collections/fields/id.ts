@@ -1,0 +1,12 @@
+import type { TextField } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+
+/** The id of every own collection: a UUIDv7 string on both engines, never taken from a client. */
+export const id: TextField = {
+  name: 'id',
+  type: 'text',
+  required: true,
+  defaultValue: () => uuidv7(),
+  admin: { hidden: true },
+  access: { create: () => false, update: () => false },
+}

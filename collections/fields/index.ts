@@ -1,0 +1,6 @@
+export { id } from './id'
+export { isPartialDate, partialDate } from './dates'
+export { source, SOURCE_KEY } from './source'
+export { manyOf, oneOf } from './codes'
+export { amount, figure, money, moneyFields } from './money'
+export { isWebAddress, webAddress } from './address'

@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { contacts } from './contacts'
+import { documents } from './documents'
+import { exchangeRates } from './exchange-rates'
+import { media } from './media'
+import { organisations } from './organisations'
+import { programmes } from './programmes'
+import { projects } from './projects'
+import { publications } from './publications'
+import { registry } from './registry'
+import { users } from './users'
+
+/** Everything that is stored. */
+export const collections: CollectionConfig[] = [
+  projects,
+  contacts,
+  media,
+  documents,
+  organisations,
+  programmes,
+  exchangeRates,
+  users,
+  publications,
+  registry,
+]

@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+import sharp from 'sharp'
+import { refuseFile } from '../uploads'
+
+export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
+const FORMATS = ['jpeg', 'png', 'webp']
+
+/** A picture of 50 megapixels needs 200 MB while it is decoded. */
+export const MOST_PIXELS = 50_000_000
+const MOST_BYTES = 15 * 1024 * 1024
+const ALLOWED = 'Allowed: JPEG, PNG or WebP, at most 15 MB and 50 megapixels.'
+
+/** Refuses what is not wholly a picture of an allowed kind, by its content. */
+export async function checkPicture(
+  file: NonNullable<PayloadRequest['file']>,
+  req: PayloadRequest,
+): Promise<void> {
+  const refuse = (reason: string): never => refuseFile('media', `${reason} ${ALLOWED}`, req)
+  if (file.size > MOST_BYTES) refuse('The picture is too large.')
+  const content = file.tempFilePath ?? file.data
+  const picture = sharp(content, { failOn: 'truncated', limitInputPixels: MOST_PIXELS })
+  const { format } = await picture
+    .metadata()
+    .catch(() => refuse('The file can not be read as a picture.'))
+  if (!FORMATS.includes(format)) refuse(`A file of the kind ${format} is not taken.`)
+  await picture
+    .resize(16)
+    .toBuffer()
+    .catch(() => refuse('The picture is damaged, cut short or too large.'))
+}

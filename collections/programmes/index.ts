@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { access, anyone, fieldAccess, nobody, secretariat } from '@/permissions'
+import { id, webAddress } from '../fields'
+
+/** Regional programmes that projects belong to. The first come from the vocabulary. */
+export const programmes: CollectionConfig = {
+  slug: 'programmes',
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'code'], group: 'Reference' },
+  access: {
+    read: access(anyone),
+    create: access(secretariat),
+    update: access(secretariat),
+    delete: () => false,
+  },
+  defaultPopulate: { code: true, name: true, url: true },
+  disableDuplicate: true,
+  fields: [
+    id,
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      access: { update: fieldAccess(nobody) },
+      admin: { description: 'Stands in addresses and filters; never changed.' },
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^[a-z][A-Za-z0-9]{1,59}$/.test(value)) ||
+        'Write a code of letters and digits that begins with a small letter, such as aseanPowerGrid.',
+    },
+    { name: 'name', type: 'text', required: true, localized: true, maxLength: 200 },
+    webAddress('url'),
+  ],
+}

@@ -1,0 +1,82 @@
+import type { Field } from 'payload'
+import { actorOf, fieldAccess, nobody, secretariat } from '@/permissions'
+import { AREAS, OTHER_COUNTRIES, SECTORS, STATES, SUBSECTORS } from '@/vocabulary'
+import { manyOf, oneOf } from '../../fields'
+
+/** A ministry's new project is led by its own state. */
+function ownState({ user }: { user: Parameters<typeof actorOf>[0] }): string | undefined {
+  const actor = actorOf(user)
+  return actor.kind === 'person' && actor.role === 'ministry' ? actor.state : undefined
+}
+
+const SYSTEM_ONLY = { create: fieldAccess(nobody), update: fieldAccess(nobody) }
+
+/** What the project is: title, states, sector and plan. */
+export const identity: Field[] = [
+  {
+    name: 'title',
+    type: 'text',
+    localized: true,
+    maxLength: 200,
+    admin: { description: 'The usual name of the project. English is needed to submit.' },
+  },
+  {
+    name: 'summary',
+    type: 'textarea',
+    localized: true,
+    maxLength: 1200,
+    admin: { description: 'One to three plain sentences for a list.' },
+  },
+  { name: 'description', type: 'richText', localized: true },
+  {
+    type: 'row',
+    fields: [
+      oneOf('leadState', STATES, {
+        required: true,
+        index: true,
+        defaultValue: ownState,
+        access: { update: fieldAccess(secretariat) },
+        admin: { width: '50%', description: 'The member state that leads. Set once.' },
+      }),
+      oneOf('sector', SECTORS, {
+        required: true,
+        index: true,
+        access: { update: fieldAccess(secretariat) },
+        admin: { width: '50%', description: 'Part of the project code. Set once.' },
+      }),
+    ],
+  },
+  manyOf('states', STATES, {
+    label: 'Participating states',
+    index: true,
+    admin: { description: 'All member states taking part; the lead state is added by itself.' },
+  }),
+  manyOf('otherCountries', OTHER_COUNTRIES, { label: 'Countries outside ASEAN taking part' }),
+  manyOf('subsectors', SUBSECTORS, { index: true }),
+  manyOf('areas', AREAS, { label: 'Strategic areas (MPAC 2025)' }),
+  {
+    name: 'programmes',
+    type: 'relationship',
+    relationTo: 'programmes',
+    hasMany: true,
+    maxDepth: 1,
+  },
+]
+
+/** What names the project everywhere; set by the system, never by a client. */
+export const naming: Field[] = [
+  {
+    name: 'code',
+    type: 'text',
+    unique: true,
+    access: SYSTEM_ONLY,
+    admin: { readOnly: true, position: 'sidebar', placeholder: 'given on the first save' },
+  },
+  {
+    name: 'slug',
+    type: 'text',
+    index: true,
+    access: SYSTEM_ONLY,
+    admin: { readOnly: true, position: 'sidebar', placeholder: 'from the English title' },
+  },
+]

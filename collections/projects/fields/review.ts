@@ -1,0 +1,48 @@
+import type { Field } from 'payload'
+import { fieldAccess, nobody, staff } from '@/permissions'
+import { STAGES } from '@/vocabulary'
+import { oneOf } from '../../fields'
+
+/** Written by the transitions of the workflow alone, read by staff alone. */
+const WORKFLOW_ONLY = {
+  create: fieldAccess(nobody),
+  read: fieldAccess(staff),
+  update: fieldAccess(nobody),
+}
+
+/** Where the entry stands between ministry, secretariat and public. */
+export const review: Field[] = [
+  oneOf('stage', STAGES, {
+    required: true,
+    defaultValue: 'draft',
+    index: true,
+    access: WORKFLOW_ONLY,
+    admin: { position: 'sidebar', readOnly: true },
+  }),
+  {
+    name: 'returnReason',
+    type: 'textarea',
+    maxLength: 2000,
+    access: { create: fieldAccess(nobody), read: fieldAccess(staff), update: fieldAccess(nobody) },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data.returnReason),
+      description: 'What the secretariat asks to be changed.',
+    },
+  },
+  {
+    name: 'submittedAt',
+    type: 'text',
+    access: WORKFLOW_ONLY,
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.submittedAt) },
+  },
+  {
+    name: 'submittedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    maxDepth: 0,
+    access: WORKFLOW_ONLY,
+    admin: { hidden: true },
+  },
+]

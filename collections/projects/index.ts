@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { createProjects, readProjects, readProjectVersions, updateProjects } from './access'
+import { projectFields } from './fields'
+import { assignCode } from './hooks/assignCode'
+import { fillIn } from './hooks/fillIn'
+
+/**
+ * A project as its ministry keeps it. Drafts and versions are Payload's own; what may be published,
+ * by whom and when is the workflow's, which is attached in payload.config.ts.
+ */
+export const projects: CollectionConfig = {
+  slug: 'projects',
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['code', 'title', 'leadState', 'sector', 'stage', 'updatedAt'],
+    listSearchableFields: ['code', 'title'],
+    group: 'Catalogue',
+    enableListViewSelectAPI: true,
+    pagination: { defaultLimit: 25 },
+  },
+  access: {
+    create: createProjects,
+    read: readProjects,
+    readVersions: readProjectVersions,
+    update: updateProjects,
+    // What was ever referenced or published stays: withdraw or archive it.
+    delete: () => false,
+  },
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  indexes: [
+    { fields: ['_status', 'updatedAt'] },
+    { fields: ['leadState', 'updatedAt'] },
+    { fields: ['stage', 'updatedAt'] },
+  ],
+  versions: { drafts: { validate: true }, maxPerDoc: 50 },
+  hooks: { beforeChange: [assignCode, fillIn] },
+  fields: projectFields,
+}

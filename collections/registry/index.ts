@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { id } from '../fields'
+
+/**
+ * Counters and marks of this installation, one row a key: the log's last `seq`, the last number of
+ * each code, the epoch, what the seed has loaded. No door reads or writes it.
+ */
+export const registry: CollectionConfig = {
+  slug: 'registry',
+  access: {
+    create: () => false,
+    delete: () => false,
+    read: () => false,
+    update: () => false,
+  },
+  admin: { hidden: true },
+  endpoints: false,
+  graphQL: false,
+  lockDocuments: false,
+  fields: [
+    id,
+    { name: 'key', type: 'text', required: true, unique: true },
+    { name: 'n', type: 'number', required: true, defaultValue: 0 },
+    { name: 'text', type: 'text' },
+  ],
+}

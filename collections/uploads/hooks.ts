@@ -1,0 +1,57 @@
+import {
+  commitTransaction,
+  initTransaction,
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { actorOf } from '@/permissions'
+
+/** Refuses an upload with a message on its `file` field. */
+export function refuseFile(collection: string, message: string, req: PayloadRequest): never {
+  throw new ValidationError({ collection, errors: [{ path: 'file', message }] }, req.t)
+}
+
+/**
+ * What holds for every upload: a file is never replaced (an older record may name it) and gets a
+ * random name, so that a draft's address can't be guessed. `check` looks at the content. The empty
+ * transaction ends first, so that no other writer waits while pictures are decoded.
+ */
+export function receiveFile(
+  collection: string,
+  check: (file: NonNullable<PayloadRequest['file']>, req: PayloadRequest) => Promise<void> | void,
+): CollectionBeforeOperationHook {
+  return async ({ args, operation, req }) => {
+    const file = req.file
+    if (operation === 'update' && file) {
+      refuseFile(collection, 'A file is never replaced: upload the new one as a new entry.', req)
+    }
+    if (operation !== 'create' || !file) return args
+    if (req.transactionID) await commitTransaction(req)
+    await check(file, req)
+    file.name = `${uuidv7()}${extensionOf(file.name)}`
+    return args
+  }
+}
+
+/** Begins the transaction again that `receiveFile` ended; Payload commits it at the end. */
+export const beginAgain: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+  if (operation === 'create') await initTransaction(req)
+  return data
+}
+
+/** Notes whose file it is: the state of the ministry that uploads it. */
+export const noteState: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  if (operation !== 'create') return data
+  const actor = actorOf(req.user)
+  const state = actor.kind === 'person' && actor.role === 'ministry' ? actor.state : null
+  return { ...data, state }
+}
+
+/** The extension with its dot, in small letters; '' for none. */
+export function extensionOf(name: string): string {
+  return /\.[a-z0-9]{1,8}$/.exec(name.toLowerCase())?.[0] ?? ''
+}

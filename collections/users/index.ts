@@ -1,0 +1,81 @@
+import type { CollectionConfig } from 'payload'
+import {
+  access,
+  actorOf,
+  administrator,
+  anyOf,
+  fieldAccess,
+  staff,
+  themselves,
+} from '@/permissions'
+import { ROLES, STATES } from '@/vocabulary'
+import { id, oneOf } from '../fields'
+import { commitBeforeForgotPassword } from './hooks/commitBeforeForgotPassword'
+import { requireState } from './hooks/requireState'
+
+const ADMINISTRATOR_ONLY = {
+  create: fieldAccess(administrator),
+  update: fieldAccess(administrator),
+}
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  auth: {
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 12 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: process.env.SECURE_COOKIES === 'true' },
+  },
+  admin: {
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'role', 'state', 'active'],
+    group: 'Administration',
+    hidden: ({ user }) => user.role !== 'administrator',
+  },
+  access: {
+    admin: ({ req }) => actorOf(req.user).kind === 'person',
+    create: access(administrator),
+    read: access(anyOf(administrator, themselves)),
+    update: access(anyOf(administrator, themselves)),
+    unlock: access(administrator),
+    // Deactivate instead: an approver's name must stay readable in the trail.
+    delete: () => false,
+  },
+  hooks: {
+    beforeOperation: [commitBeforeForgotPassword],
+    beforeChange: [requireState],
+  },
+  endpoints: [
+    {
+      // The first administrator is made at the first start; nobody becomes one by being first.
+      path: '/first-register',
+      method: 'post',
+      handler: () => Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 }),
+    },
+  ],
+  disableDuplicate: true,
+  fields: [
+    id,
+    { name: 'name', type: 'text', required: true },
+    oneOf('role', ROLES, {
+      required: true,
+      saveToJWT: false,
+      access: ADMINISTRATOR_ONLY,
+      admin: { description: 'The administrator manages users and does not publish.' },
+    }),
+    oneOf('state', STATES, {
+      access: ADMINISTRATOR_ONLY,
+      admin: {
+        condition: (data) => data.role === 'ministry',
+        description: 'The member state whose projects this person edits.',
+      },
+    }),
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      access: { ...ADMINISTRATOR_ONLY, read: fieldAccess(staff) },
+      admin: { description: 'Switched off, the account can do nothing.' },
+    },
+  ],
+}

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { id } from '@payloadcms/translations/languages/id'
+import { ko } from '@payloadcms/translations/languages/ko'
+import { my } from '@payloadcms/translations/languages/my'
+import { pt } from '@payloadcms/translations/languages/pt'
+import { ta } from '@payloadcms/translations/languages/ta'
+import { th } from '@payloadcms/translations/languages/th'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from '@collections/index'
+import { editorFeatures } from '@collections/editor'
+import { catalogueQueries } from '@/api/graphql/catalogue'
+import { databaseAdapter } from '@/database'
+import { closeOwnCollections, denyByDefault } from '@/permissions'
+import { publications } from '@/publications'
+import { noMail } from '@/setup/noMail'
+import { submission } from '@/submission'
+import { DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
+import { workflow } from '@/workflow'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default closeOwnCollections(
+  buildConfig({
+    secret: process.env.PAYLOAD_SECRET ?? '',
+    db: databaseAdapter(),
+    collections,
+    // The order is the way of a write: judged, led by the workflow, written to the log; then closed.
+    plugins: [submission, workflow, publications, denyByDefault],
+    localization: {
+      locales: LOCALES.map(({ code, label }) => ({ code, label })),
+      defaultLocale: DEFAULT_LOCALE,
+      fallback: true,
+    },
+    i18n: { supportedLanguages: { en, id, ko, my, pt, ta, th, vi, zh }, fallbackLanguage: 'en' },
+    editor: lexicalEditor({ features: editorFeatures }),
+    email: noMail,
+    sharp,
+    admin: {
+      user: 'users',
+      importMap: {
+        baseDir: root,
+        importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+      },
+      meta: { titleSuffix: ' · Connectivity Catalogue' },
+    },
+    graphQL: {
+      disableIntrospectionInProduction: false,
+      queries: catalogueQueries,
+      schemaOutputFile: path.resolve(root, 'docs/schema.graphql'),
+    },
+    csrf: process.env.SITE_URL ? [process.env.SITE_URL] : [],
+    defaultDepth: 1,
+    maxDepth: 3,
+    telemetry: false,
+    typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
+    upload: { abortOnLimit: true, limits: { fileSize: 26 * 1024 * 1024 } },
+  }),
+)

@@ -1,0 +1,2 @@
+export { databaseAdapter, type DatabasePlace, databasePlace } from './engine'
+export { WriterBusy } from './mutex'

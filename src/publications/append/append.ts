@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { nextNumber } from '@/database/counter'
+import type { PublicationKind } from '@/vocabulary'
+import { canonicalJson, digestOf } from '../canonical'
+import { SHAPE } from '../record/shape'
+import type { StoredProject } from '../record/stored'
+import { writeRecord } from '../record/write'
+import { gather } from './gather'
+import { markFiles } from './markFiles'
+
+/** The row of the log as stored. */
+export interface StoredPublication {
+  id: string
+  seq: number
+  project: string
+  code: string
+  kind: PublicationKind
+  at: string
+  firstPublishedAt: string
+  approver?: string | null
+  record?: string | null
+  shape: number
+  digest: string
+  current: boolean
+}
+
+/** The counter of the log's `seq` in the registry. */
+export const SEQ = 'publications'
+
+/**
+ * Brings the log up to what the public row of a project says now, in the transaction of `req`:
+ * published with another text appends `published`; public before and no longer appends
+ * `withdrawn`; otherwise nothing. It reads the stored row and not the request, since a draft saved
+ * over a published project and an unpublish look alike to a hook. Throws when a row can not be
+ * written, and with that the whole write is undone.
+ */
+export async function appendPublication(project: string, req: PayloadRequest): Promise<void> {
+  const { db } = req.payload
+  const row = await db.findOne<StoredProject>({
+    collection: 'projects',
+    where: { id: { equals: project } },
+    req,
+  })
+  const current = await db.findOne<StoredPublication>({
+    collection: 'publications',
+    where: { project: { equals: project }, current: { equals: true } },
+    req,
+  })
+  const shown = current?.kind === 'published' ? current : null
+
+  if (row?._status !== 'published') {
+    if (shown) await write({ ...shown, kind: 'withdrawn', record: null }, current, req)
+  } else {
+    const text = canonicalJson(writeRecord(await gather(row, req)))
+    const digest = digestOf(text)
+    if (shown?.digest === digest) return
+    await write({ project, code: row.code, kind: 'published', record: text, digest }, current, req)
+  }
+  await markFiles(row, req, shown?.record ?? null)
+}
+
+type Entry = Pick<StoredPublication, 'code' | 'digest' | 'kind' | 'project' | 'record'>
+
+async function write(
+  { code, digest, kind, project, record }: Entry,
+  current: StoredPublication | null,
+  req: PayloadRequest,
+): Promise<void> {
+  const { db } = req.payload
+  const seq = await nextNumber(SEQ, req)
+  const at = await nextInstant(seq, req)
+  if (current) {
+    await db.updateOne({
+      collection: 'publications',
+      id: current.id,
+      data: { current: false },
+      req,
+    })
+  }
+  const entry: StoredPublication = {
+    id: uuidv7(),
+    seq,
+    project,
+    code,
+    kind,
+    at,
+    firstPublishedAt: current?.firstPublishedAt ?? at,
+    approver: req.user?.id ?? null,
+    record: record ?? null,
+    shape: SHAPE,
+    digest,
+    current: true,
+  }
+  await db.create({ collection: 'publications', data: { ...entry }, req })
+}
+
+/** Now, but never before the row above: clocks may be set back. */
+async function nextInstant(seq: number, req: PayloadRequest): Promise<string> {
+  const above = await req.payload.db.findOne<StoredPublication>({
+    collection: 'publications',
+    where: { seq: { equals: seq - 1 } },
+    req,
+  })
+  const now = new Date().toISOString()
+  return above && above.at > now ? above.at : now
+}

@@ -1,0 +1,7 @@
+export { canonicalJson, digestOf } from './canonical'
+export { ensureEpoch } from './epoch'
+export { publications } from './plugin'
+export { createPublicationsReader } from './read'
+export { readRecord, SHAPE } from './record/shape'
+export type * from './record/types'
+export type * from './types'

@@ -1,0 +1,67 @@
+import type { BasePayload, Where } from 'payload'
+import type { StoredPublication } from './append/append'
+import { EPOCH } from './epoch'
+import type { Publication, PublicationsReader } from './types'
+
+/** Most rows of one project that a history reads. */
+const MOST_OF_ONE = 500
+
+/** The log as the read side sees it: by number, by project, without texts of what was withdrawn. */
+export function createPublicationsReader({ db }: Pick<BasePayload, 'db'>): PublicationsReader {
+  async function find(where: Where, limit: number): Promise<StoredPublication[]> {
+    const { docs } = await db.find<StoredPublication>({
+      collection: 'publications',
+      where,
+      sort: 'seq',
+      limit,
+      pagination: false,
+    })
+    return docs
+  }
+
+  return {
+    async head() {
+      const [last] = (
+        await db.find<StoredPublication>({
+          collection: 'publications',
+          sort: '-seq',
+          limit: 1,
+          pagination: false,
+          select: { seq: true },
+        })
+      ).docs
+      const mark = await db.findOne<{ id: string; text?: string }>({
+        collection: 'registry',
+        where: { key: { equals: EPOCH } },
+      })
+      return { epoch: mark?.text ?? '', seq: last?.seq ?? 0 }
+    },
+    async readAfter(seq, limit) {
+      const rows = await find({ seq: { greater_than: seq } }, limit)
+      return rows.map((row) => publicationOf(row, row.current))
+    },
+    async readCurrentAfter(seq, limit) {
+      const rows = await find(
+        { current: { equals: true }, kind: { equals: 'published' }, seq: { greater_than: seq } },
+        limit,
+      )
+      return rows.map((row) => publicationOf(row, true))
+    },
+    async readProject(code) {
+      const rows = await find({ code: { equals: code } }, MOST_OF_ONE)
+      const shown = rows.at(-1)?.kind === 'published'
+      return rows.map((row) => publicationOf(row, shown))
+    },
+    async readCurrentOf(codes) {
+      if (codes.length === 0) return []
+      const rows = await find({ code: { in: [...codes] }, current: { equals: true } }, codes.length)
+      return rows.map((row) => publicationOf(row, true))
+    },
+  }
+}
+
+function publicationOf(row: StoredPublication, withRecord: boolean): Publication {
+  const { at, code, current, digest, firstPublishedAt, kind, seq, shape } = row
+  const record = withRecord && kind === 'published' ? (row.record ?? null) : null
+  return { seq, code, kind, at, firstPublishedAt, shape, digest, current, record }
+}

@@ -1,0 +1,66 @@
+import type { Currency } from '@/vocabulary'
+import type { StoredRate } from './stored'
+import type { AppliedRate, Money } from './types'
+
+interface Amount {
+  amount?: number | null | undefined
+  currency?: string | null | undefined
+  priceYear?: number | null | undefined
+  source?: string | null | undefined
+}
+
+/** An amount with its US-dollar equivalent where a rate of its price year is known; null without an amount. */
+export function writeMoney(
+  stored: Amount | null | undefined,
+  rates: readonly StoredRate[],
+): Money | null {
+  if (typeof stored?.amount !== 'number' || !stored.currency) return null
+  const { amount, currency } = stored
+  const priceYear = stored.priceYear ?? null
+  return {
+    amount,
+    currency: currency as Currency,
+    priceYear,
+    ...toUsd(amount, currency, priceYear, rates),
+    source: stored.source || null,
+  }
+}
+
+/**
+ * The amount in US dollars, whole, by the rate of the year in which it is priced: the year's
+ * average, or for a year that has none yet, its latest month or day. Nothing where the year is not
+ * known or has no sourced rate: a wrong equivalent is worse than none.
+ */
+export function toUsd(
+  amount: number,
+  currency: string,
+  priceYear: number | null,
+  rates: readonly StoredRate[],
+): { usd?: number; rate?: AppliedRate } {
+  if (currency === 'USD') return { usd: amount }
+  const rate = rateOf(currency, priceYear, rates)
+  if (!rate) return {}
+  return {
+    usd: Math.round(amount / rate.perUsd),
+    rate: {
+      perUsd: rate.perUsd,
+      period: rate.period,
+      source: { title: rate.title, publisher: rate.publisher, url: rate.url || null },
+    },
+  }
+}
+
+function rateOf(
+  currency: string,
+  year: number | null,
+  rates: readonly StoredRate[],
+): StoredRate | undefined {
+  if (year === null) return undefined
+  const ofYear = rates.filter(
+    (rate) => rate.currency === currency && rate.period.startsWith(String(year)),
+  )
+  return (
+    ofYear.find((rate) => rate.period === String(year)) ??
+    ofYear.sort((a, b) => (a.period < b.period ? 1 : -1))[0]
+  )
+}

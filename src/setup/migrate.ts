@@ -1,0 +1,52 @@
+import type { Migration, Payload } from 'payload'
+import { migrations } from '@/database/migrations'
+
+/** The database holds migrations that this code does not know: an older program on a newer database. */
+export class DatabaseNewerThanCode extends Error {
+  override readonly name = 'DatabaseNewerThanCode'
+  constructor(migration: string) {
+    super(
+      `The database is newer than this code (it knows the migration ${migration}). Install the version of the catalogue that made it, or a later one.`,
+    )
+  }
+}
+
+interface Applied {
+  name?: string | null
+}
+
+/** Applies the committed migrations that the database lacks. MongoDB has none: its indexes are made on connect. */
+export async function migrate(payload: Payload, say: (line: string) => void): Promise<void> {
+  if (payload.db.name !== 'sqlite' || process.env.CATALOGUE_SCHEMA === 'push') return
+  const known = new Set(migrations.map(({ name }) => name))
+  const applied = await appliedMigrations(payload)
+  const unknown = applied.find((name) => !known.has(name))
+  if (unknown) throw new DatabaseNewerThanCode(unknown)
+  const missing = migrations.filter(({ name }) => !applied.includes(name))
+  if (missing.length === 0) return
+  say(`Database: ${String(missing.length)} migration${missing.length === 1 ? '' : 's'} to apply`)
+  // Each engine types its own arguments; these are the embedded database's.
+  await payload.db.migrate({ migrations: migrations as Migration[] })
+}
+
+/** Names of the migrations that the database has; none for a new one, whose table is not there yet. */
+async function appliedMigrations(payload: Payload): Promise<string[]> {
+  try {
+    const { docs } = await payload.db.find<Applied & { id: number }>({
+      collection: 'payload-migrations',
+      limit: 1000,
+      pagination: false,
+    })
+    return docs.flatMap(({ name }) => name ?? [])
+  } catch (error) {
+    if (isMissingTable(error)) return []
+    throw error
+  }
+}
+
+function isMissingTable(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (/no such table/.test(cause.message)) return true
+  }
+  return false
+}

@@ -1,0 +1,57 @@
+import type { Localised } from '@/vocabulary'
+import type { StoredProject } from '@/publications/record/stored'
+
+/** An organisation as the seed files name it: known by name and country. */
+export interface SeedOrganisation {
+  name: string
+  kind: string
+  country: string | null
+  source?: string | null
+}
+
+interface SeedLocation {
+  name: Localised
+  country: string
+  role: string
+  geometry: { type: string; coordinates: unknown }
+}
+
+interface SeedReadiness {
+  step: string
+  answer: string
+  date: string | null
+  note: Localised
+  source: string | null
+}
+
+type SeedFunding = NonNullable<StoredProject['funding']>[number]
+
+/** A record of seed/projects/{state}.json: a stored project with organisations written out. */
+export interface SeedProject
+  extends Omit<
+    StoredProject,
+    | 'contractors'
+    | 'documents'
+    | 'funding'
+    | 'id'
+    | 'images'
+    | 'implementingAgencies'
+    | 'locations'
+    | 'owner'
+    | 'readiness'
+  > {
+  owner: SeedOrganisation | null
+  implementingAgencies: SeedOrganisation[]
+  contractors: SeedOrganisation[]
+  funding: (Omit<SeedFunding, 'organisation'> & { organisation: SeedOrganisation | null })[]
+  locations: SeedLocation[]
+  readiness: SeedReadiness[]
+}
+
+/** A rate of seed/exchange-rates.json. */
+export interface SeedRate {
+  currency: string
+  perUsd: number
+  period: string
+  source: { title: string; publisher: string; url: string | null }
+}

@@ -1,0 +1,37 @@
+import { daysOf } from './dates'
+import type { Check } from './types'
+
+export const checkPeriod: Check = ({ end, start }) =>
+  start?.date && end?.date && daysOf(end.date).last < daysOf(start.date).first
+    ? [
+        {
+          path: 'end.date',
+          message: `Works can not end (${end.date}) before they begin (${start.date}).`,
+        },
+      ]
+    : []
+
+export const checkMilestones: Check = ({ milestones }, today) =>
+  (milestones ?? []).flatMap(({ date, planned }, index) =>
+    !planned && daysOf(date).first > today
+      ? [
+          {
+            path: `milestones.${String(index)}.planned`,
+            message: `${date} has not come yet: tick “planned”, or correct the date.`,
+          },
+        ]
+      : [],
+  )
+
+export const checkReadiness: Check = ({ readiness }) =>
+  Object.entries(readiness ?? {}).flatMap(([step, stored]) =>
+    stored?.answer === 'done' && !stored.source && !stored.document
+      ? [
+          {
+            path: `readiness.${step}.source`,
+            message:
+              'A step that is done has a document or a source that shows it, and its date where known.',
+          },
+        ]
+      : [],
+  )

@@ -1,0 +1,3 @@
+export { findProblems } from './checks'
+export { submission } from './plugin'
+export type { Problem } from './shape/problems'

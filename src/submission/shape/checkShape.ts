@@ -1,0 +1,87 @@
+import type {
+  CollectionBeforeOperationHook,
+  FieldAccess,
+  FlattenedField,
+  PayloadRequest,
+} from 'payload'
+import { findMalformed, type Reference } from './findMalformed'
+import { refuse, type Problem } from './problems'
+
+/** Refuses a write whose values are of the wrong kind or refer to what is not there. */
+export const checkShape: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const { data } = args as { data?: unknown }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    refuse(collection.slug, [{ path: '', message: 'The body must be a JSON object.' }], req)
+    return args
+  }
+  const { problems, references } = findMalformed(
+    collection.flattenedFields,
+    data as Record<string, unknown>,
+    writableBy(operation, overrideAccess === true, req),
+  )
+  const missing = await findMissing(references, overrideAccess === true, req)
+  refuse(collection.slug, [...problems, ...missing], req)
+  return args
+}
+
+function writableBy(operation: 'create' | 'update', override: boolean, req: PayloadRequest) {
+  return (field: FlattenedField): boolean => {
+    const rule = (field as { access?: Partial<Record<string, FieldAccess>> }).access?.[operation]
+    return override || !rule || rule({ req }) === true
+  }
+}
+
+/** References to rows that are not there, or that the caller may not read. */
+async function findMissing(
+  references: Reference[],
+  override: boolean,
+  req: PayloadRequest,
+): Promise<Problem[]> {
+  const byCollection = groupByCollection(references)
+  const problems: Problem[] = []
+  for (const [slug, named] of byCollection) {
+    const ids = [...new Set(named.map(({ id }) => id))]
+    const found = await readableIds(slug, ids, override, req)
+    for (const { id, path } of named) {
+      if (!found.has(id)) problems.push({ path, message: `There is no entry ${id} in ${slug}.` })
+    }
+  }
+  return problems
+}
+
+function groupByCollection(references: Reference[]): Map<string, Reference[]> {
+  const groups = new Map<string, Reference[]>()
+  for (const reference of references) {
+    const group = groups.get(reference.collection)
+    if (group) group.push(reference)
+    else groups.set(reference.collection, [reference])
+  }
+  return groups
+}
+
+async function readableIds(
+  collection: string,
+  ids: string[],
+  override: boolean,
+  req: PayloadRequest,
+): Promise<Set<string>> {
+  const { docs } = await req.payload.find({
+    collection: collection as 'projects',
+    where: { id: { in: ids } },
+    limit: ids.length,
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: override,
+    user: req.user,
+    req,
+  })
+  return new Set(docs.map(({ id }) => id))
+}

@@ -1,0 +1,158 @@
+import type { FlattenedField } from 'payload'
+import type { Problem } from './problems'
+
+/** A reference found in an entry: which field names which row of which collection. */
+export interface Reference {
+  path: string
+  collection: string
+  id: string
+}
+
+export interface Findings {
+  problems: Problem[]
+  references: Reference[]
+}
+
+type Row = Record<string, unknown>
+
+/** Whether a field takes part: what the caller may not write is dropped later and not judged. */
+export type Writable = (field: FlattenedField) => boolean
+
+/**
+ * Looks at the raw values of a write before Payload converts them. Payload turns the number "abc"
+ * into nothing and stores a list as text: a figure would be lost without a word.
+ */
+export function findMalformed(fields: FlattenedField[], data: Row, writable: Writable): Findings {
+  const findings: Findings = { problems: [], references: [] }
+  lookAtRow(fields, data, '', writable, findings)
+  return findings
+}
+
+function lookAtRow(
+  fields: FlattenedField[],
+  row: Row,
+  prefix: string,
+  writable: Writable,
+  findings: Findings,
+): void {
+  for (const field of fields) {
+    if (!('name' in field) || !Object.hasOwn(row, field.name) || !writable(field)) continue
+    lookAt(field, row[field.name], prefix + field.name, writable, findings)
+  }
+}
+
+function lookAt(
+  field: FlattenedField,
+  value: unknown,
+  path: string,
+  writable: Writable,
+  findings: Findings,
+): void {
+  if (value === undefined) return
+  if (value === null) {
+    if (field.type === 'group' || field.type === 'tab') {
+      const message = 'This can not be null: to clear it, send its members as null.'
+      findings.problems.push({ path, message })
+    }
+    return
+  }
+  const complain = (message: string): void => void findings.problems.push({ path, message })
+  switch (field.type) {
+    case 'number':
+      if (!isNumeric(value)) complain('Write a number in digits, such as 1500000.')
+      return
+    case 'checkbox':
+      if (typeof value !== 'boolean') complain('Allowed: true or false.')
+      return
+    case 'group':
+    case 'tab':
+      if (isRow(value)) lookAtRow(field.flattenedFields, value, `${path}.`, writable, findings)
+      else complain('This must be an object with named fields.')
+      return
+    case 'array':
+      lookAtArray(field.flattenedFields, value, path, writable, findings)
+      return
+    case 'relationship':
+    case 'upload':
+      if (typeof field.relationTo === 'string') {
+        lookAtReferences(field.relationTo, field.hasMany === true, value, path, findings)
+      }
+      return
+    case 'select':
+      lookAtTexts(field.hasMany === true, value, path, findings)
+      return
+    case 'email':
+    case 'text':
+    case 'textarea':
+    case 'date':
+      lookAtTexts(false, value, path, findings)
+      return
+    case 'richText':
+      if (!isRow(value)) complain('This must be the rich text of an editor, an object.')
+      return
+    default:
+      return
+  }
+}
+
+function lookAtArray(
+  fields: FlattenedField[],
+  value: unknown,
+  path: string,
+  writable: Writable,
+  findings: Findings,
+): void {
+  // The admin's form says 0 for a list without rows.
+  if (value === 0 || value === '0') return
+  if (!Array.isArray(value)) {
+    findings.problems.push({ path, message: 'This must be a list of rows.' })
+    return
+  }
+  value.forEach((row: unknown, index) => {
+    const at = `${path}.${String(index)}`
+    if (isRow(row)) lookAtRow(fields, row, `${at}.`, writable, findings)
+    else findings.problems.push({ path: at, message: 'A row must be an object with named fields.' })
+  })
+}
+
+function lookAtReferences(
+  collection: string,
+  many: boolean,
+  value: unknown,
+  path: string,
+  { problems, references }: Findings,
+): void {
+  if (value === '') return
+  const message = `Allowed: the id of an entry in ${collection}.`
+  if (many && !Array.isArray(value)) {
+    problems.push({ path, message: `This must be a list. ${message}` })
+    return
+  }
+  for (const part of many ? (value as unknown[]) : [value]) {
+    const id = isRow(part) ? part.id : part
+    if (typeof id === 'string' && id !== '') references.push({ path, collection, id })
+    else problems.push({ path, message })
+  }
+}
+
+function lookAtTexts(many: boolean, value: unknown, path: string, { problems }: Findings): void {
+  if (many && !Array.isArray(value)) {
+    problems.push({ path, message: 'This must be a list of codes.' })
+    return
+  }
+  for (const part of many ? (value as unknown[]) : [value]) {
+    if (typeof part !== 'string') problems.push({ path, message: 'This must be text.' })
+    else if (part.includes('\u0000')) {
+      problems.push({ path, message: 'This holds a character that can not be stored (NUL).' })
+    }
+  }
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isNumeric(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  return typeof value === 'string' && /^\s*(?:-?\d+(?:\.\d+)?)?\s*$/.test(value)
+}

@@ -1,0 +1,69 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { actorOf } from '@/permissions'
+import { TransitionRefused } from './refused'
+import { noteRequest, payloadWrite, requestedTransition, transitionOf } from './request'
+
+interface WriteArgs {
+  data?: Record<string, unknown>
+  draft?: boolean
+  publishAllLocales?: unknown
+  publishSpecificLocale?: unknown
+  unpublishAllLocales?: unknown
+}
+
+/**
+ * Turns every write on a project, from whatever door, into one transition before Payload looks at
+ * it. Whether the transition is allowed is decided later, against the stored row (`applyTransition`).
+ */
+export const guardWrites: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation === 'restoreVersion') restoreAsDraft(args as WriteArgs, req)
+  if (operation !== 'create' && operation !== 'update') return args
+  const write = args as WriteArgs
+  const data = write.data ?? {}
+  const transition = overrideAccess
+    ? (transitionOf(req) ?? 'save')
+    : requestedTransition(
+        {
+          data: write.unpublishAllLocales ? { ...data, _status: 'draft' } : data,
+          draft: write.draft === true,
+          isUpdate: operation === 'update',
+        },
+        actorOf(req.user),
+      )
+  noteRequest(req, {
+    transition,
+    reason: textOf(data.returnReason),
+    namedSubmittedAt: textOf(data.submittedAt),
+  })
+  const { _status, draft } = payloadWrite(transition)
+  const { transition: _named, ...fields } = data
+  // One status for all languages: a single one is never published by itself.
+  return Object.assign(args, {
+    data: { ...fields, _status },
+    draft,
+    publishAllLocales: undefined,
+    publishSpecificLocale: undefined,
+    unpublishAllLocales: undefined,
+  })
+}
+
+/** An old version comes back as a draft, never at once before the public or over the public row. */
+function restoreAsDraft(args: WriteArgs, req: PayloadRequest): void {
+  if (args.draft !== true) {
+    throw new TransitionRefused(
+      400,
+      'draft',
+      'A version is restored as a draft: add draft=true. It passes review before it is public.',
+    )
+  }
+  noteRequest(req, { transition: 'save', reason: null, namedSubmittedAt: null })
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,33 @@
+import { archive, reopen } from './archive'
+import { load } from './load'
+import { publish } from './publish'
+import { recall } from './recall'
+import { returnToMinistry } from './return'
+import { save } from './save'
+import { submit } from './submit'
+import type { Transition, TransitionName } from './types'
+import { withdraw } from './withdraw'
+
+export type { Effect, Occasion, Transition, TransitionName } from './types'
+
+/** The whole workflow: every door to a project leads through one of these. */
+export const TRANSITIONS: Record<TransitionName, Transition> = {
+  save,
+  submit,
+  recall,
+  return: returnToMinistry,
+  publish,
+  withdraw,
+  archive,
+  reopen,
+  load,
+}
+
+/** The transitions that a request may name. */
+export const NAMEABLE = Object.values(TRANSITIONS).filter(
+  (transition) => !transition.roles.every((role) => role === 'system'),
+)
+
+export function isTransitionName(name: string): name is TransitionName {
+  return Object.hasOwn(TRANSITIONS, name)
+}

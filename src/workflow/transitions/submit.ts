@@ -1,0 +1,20 @@
+import type { Transition } from './types'
+
+/** The ministry hands its entry in: from now on what is read is what will be approved. */
+export const submit: Transition = {
+  name: 'submit',
+  label: 'Submit for review',
+  roles: ['ministry', 'secretariat'],
+  from: [null, 'draft', 'changesRequested', 'published', 'withdrawn'],
+  writes: 'draft',
+  effect: ({ actor, now }) => ({
+    stage: 'submitted',
+    submittedAt: now,
+    submittedBy: actor.kind === 'person' ? actor.id : null,
+    returnReason: null,
+    // A ministry that hands a record in stands by all of it, also one that was compiled before.
+    ...(actor.kind === 'person' && actor.role === 'ministry'
+      ? { origin: 'ministry' as const, lastVerified: now.slice(0, 10) }
+      : {}),
+  }),
+}

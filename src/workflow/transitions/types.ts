@@ -1,0 +1,45 @@
+import type { Actor } from '@/permissions'
+import type { Stage } from '@/vocabulary'
+
+export type TransitionName =
+  'archive' | 'load' | 'publish' | 'recall' | 'reopen' | 'return' | 'save' | 'submit' | 'withdraw'
+
+/** What a transition is given: the newest version's stage, whether the public sees the project, what came with the request. */
+export interface Occasion {
+  actor: Actor
+  /** ISO 8601 in UTC. */
+  now: string
+  from: Stage | null
+  live: boolean
+  reason: string | null
+  /** `submittedAt` of the newest version, and as the request names it. */
+  submittedAt: string | null
+  namedSubmittedAt: string | null
+}
+
+/** What a transition writes on the project. */
+export interface Effect {
+  stage: Stage
+  lastVerified?: string
+  origin?: 'ministry'
+  returnReason?: string | null
+  submittedAt?: string | null
+  submittedBy?: string | null
+}
+
+/** One step of the workflow, wherever the request comes in. */
+export interface Transition {
+  readonly name: TransitionName
+  /** What a person reads on its button. */
+  readonly label: string
+  readonly roles: readonly ('ministry' | 'secretariat' | 'system')[]
+  /** Stages it may start from; null is a project that is not stored yet. */
+  readonly from: readonly (Stage | null)[]
+  /** Only while the public sees the project, whatever the newest version's stage is. */
+  readonly onlyLive?: boolean
+  /** How the write reaches Payload: over a draft version or the public row. */
+  readonly writes: 'draft' | 'published' | 'unpublished'
+  /** What is missing in the request, as field and sentence; null when nothing is. */
+  readonly refuse?: (occasion: Occasion) => { path: string; message: string } | null
+  readonly effect: (occasion: Occasion) => Effect
+}

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
-import { mongodbDatabase } from './mongodb'
+import { mongodbDatabase } from './mongodb/adapter'
 import { sqliteDatabase } from './sqlite/adapter'
 
 /** Where the catalogue is stored: a file on this machine, or a MongoDB replica set. */

@@ -1,9 +1,8 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { queueTransactions } from '../transactions'
+import type { DatabaseAdapterObj } from 'payload'
 import { indexLocales } from './locales'
-import { openWriter, whenFree } from './writer'
+import { openWriter, type Writer, type WriterTransaction } from './writer'
 
 /** Pragmas of every connection; waiting is done between statements, never inside one. */
 const PRAGMAS = ['PRAGMA busy_timeout = 0', 'PRAGMA foreign_keys = ON', 'PRAGMA synchronous = FULL']
@@ -28,30 +27,65 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
   return {
     ...made,
     init: (args) => {
-      const adapter = made.init(args)
+      const adapter = made.init(args) as unknown as SQLiteAdapter
       const writer = openWriter(url, PRAGMAS)
-      const connect = adapter.connect?.bind(adapter)
-      const destroy = adapter.destroy?.bind(adapter)
-      queueTransactions(adapter as BaseDatabaseAdapter, () => writer.takeCommitError())
-
-      adapter.connect = async (options) => {
-        await connect?.(options)
-        const { client } = adapter
-        for (const pragma of PRAGMAS) await client.execute(pragma)
-        const execute = client.execute.bind(client) as (
-          statement: unknown,
-          args?: unknown,
-        ) => ReturnType<typeof client.execute>
-        client.execute = ((statement: unknown, values?: unknown) =>
-          whenFree(() => execute(statement, values))) as typeof client.execute
-        client.transaction = () => writer.transaction()
+      const { connect, destroy } = adapter
+      reportFailedCommits(adapter, writer)
+      adapter.connect = async function (options) {
+        await connect?.call(adapter, options)
+        await writeThrough(adapter, writer)
       }
       adapter.destroy = async () => {
-        await destroy?.()
+        await destroy?.call(adapter)
         writer.close()
         adapter.client.close()
       }
-      return adapter
+      return adapter as unknown as ReturnType<typeof made.init>
     },
+  }
+}
+
+/** Sends every write through the writer; reads stay on the connection that Payload opened. */
+async function writeThrough({ client }: SQLiteAdapter, writer: Writer): Promise<void> {
+  for (const pragma of PRAGMAS) await client.execute(pragma)
+  const read = client.execute.bind(client)
+  client.execute = ((statement: Parameters<typeof read>[0]) =>
+    isWrite(statement) ? writer.execute(statement) : read(statement)) as typeof client.execute
+  client.transaction = () => writer.transaction()
+}
+
+function isWrite(statement: string | { sql: string }): boolean {
+  const sql = typeof statement === 'string' ? statement : statement.sql
+  return /^\s*(?:insert|update|delete|replace)\b/i.test(sql)
+}
+
+/**
+ * Payload's adapter swallows the error of a commit: the client is told 201 and nothing is stored.
+ * Here the transaction keeps its failure, and the commit throws it.
+ */
+function reportFailedCommits(adapter: SQLiteAdapter, writer: Writer): void {
+  const { beginTransaction, commitTransaction } = adapter
+  const open = new Map<number | string, WriterTransaction>()
+
+  adapter.beginTransaction = async (options) => {
+    const id = await beginTransaction.call(adapter, options)
+    const transaction = writer.current()
+    if (id !== null && transaction) open.set(id, transaction)
+    return id
+  }
+
+  adapter.commitTransaction = async (incoming) => {
+    const id = await incoming
+    const transaction = open.get(id)
+    open.delete(id)
+    await commitTransaction.call(adapter, id)
+    if (transaction?.failure) throw transaction.failure
+  }
+
+  const { rollbackTransaction } = adapter
+  adapter.rollbackTransaction = async (incoming) => {
+    const id = await incoming
+    open.delete(id)
+    await rollbackTransaction.call(adapter, id)
   }
 }

@@ -1,44 +1,37 @@
-import { createClient, type Client, type Transaction } from '@libsql/client'
+import { createClient, type Client, type InStatement, type Transaction } from '@libsql/client'
+import { Mutex } from '../mutex'
 
-/** How long a statement waits for another writer, in milliseconds, and how often it asks again. */
-const PATIENCE = 10_000
+/** How long a writer of this process waits for its turn, and for another process, in milliseconds. */
+const PATIENCE = 30_000
+/** How often it asks again while another process holds the file. */
 const PAUSE = 15
 
-export function isBusy(error: unknown): boolean {
-  return error instanceof Error && /SQLITE_BUSY|database is locked/.test(error.message)
+/** A write transaction, and the error of its commit where that failed. */
+export interface WriterTransaction extends Transaction {
+  readonly failure: Error | undefined
 }
 
-/**
- * Runs a statement again while another writer holds the file, pausing in between. SQLite's own
- * busy timeout would block the event loop, and with it the writer that is being waited for.
- */
-export async function whenFree<Result>(run: () => Promise<Result>): Promise<Result> {
-  const deadline = Date.now() + PATIENCE
-  for (;;) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error
-      await new Promise((resolve) => setTimeout(resolve, PAUSE))
-    }
-  }
-}
-
-/** One connection for all write transactions, and the error of a commit that failed. */
+/** One connection for everything that this process writes, one transaction at a time. */
 export interface Writer {
-  transaction(): Promise<Transaction>
-  takeCommitError(): Error | undefined
+  transaction(): Promise<WriterTransaction>
+  /** A single statement that is no part of a transaction, in one of its own. */
+  execute(statement: InStatement): ReturnType<Client['execute']>
+  /** The transaction that is open now. */
+  current(): WriterTransaction | undefined
   close(): void
 }
 
 /**
  * The libsql client opens a fresh connection after every transaction and leaves the old one to the
- * garbage collector; this writer keeps one. Only one transaction may be open at a time: callers
- * queue (`queueTransactions`).
+ * garbage collector; this writer keeps one. A statement that meets a locked file stays active in
+ * libsql and keeps its connection from ever ending a transaction, so nothing is tried on a locked
+ * file but BEGIN IMMEDIATE, which leaves nothing behind. Asking again is done between statements:
+ * SQLite's own busy timeout would block the event loop.
  */
 export function openWriter(url: string, pragmas: readonly string[]): Writer {
+  const mutex = new Mutex()
   let client: Client | undefined
-  let commitError: Error | undefined
+  let current: WriterTransaction | undefined
 
   async function connection(): Promise<Client> {
     if (client) return client
@@ -48,40 +41,94 @@ export function openWriter(url: string, pragmas: readonly string[]): Writer {
     return made
   }
 
+  async function transaction(): Promise<WriterTransaction> {
+    const release = await mutex.acquire(PATIENCE)
+    try {
+      const connected = await connection()
+      await beginWhenFree(connected)
+      current = openTransaction(connected, () => {
+        current = undefined
+        release()
+      })
+      return current
+    } catch (error) {
+      release()
+      throw error
+    }
+  }
+
   return {
-    async transaction() {
-      const writer = await connection()
-      await whenFree(() => writer.execute('BEGIN IMMEDIATE'))
-      let open = true
-      const end = async (statement: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
-        if (!open) return
-        await writer.execute(statement)
-        open = false
-      }
-      return {
-        execute: (statement: Parameters<Client['execute']>[0]) => writer.execute(statement),
-        batch: (statements) => Promise.all(statements.map((one) => writer.execute(one))),
-        executeMultiple: (sql) => writer.executeMultiple(sql),
-        commit: () =>
-          whenFree(() => end('COMMIT')).catch((error: unknown) => {
-            commitError = error instanceof Error ? error : new Error(String(error))
-            throw commitError
-          }),
-        rollback: () => end('ROLLBACK'),
-        close: () => void end('ROLLBACK'),
-        get closed() {
-          return !open
-        },
+    transaction,
+    async execute(statement) {
+      const single = await transaction()
+      try {
+        const result = await single.execute(statement)
+        await single.commit()
+        return result
+      } catch (error) {
+        await single.rollback()
+        throw error
       }
     },
-    takeCommitError() {
-      const error = commitError
-      commitError = undefined
-      return error
-    },
+    current: () => current,
     close() {
       client?.close()
       client = undefined
+    },
+  }
+}
+
+async function beginWhenFree(client: Client): Promise<void> {
+  const deadline = Date.now() + PATIENCE
+  for (;;) {
+    try {
+      await client.execute('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      // The driver's errors may come from another realm: told by their text, not by their class.
+      if (!String(error).includes('database is locked') || Date.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    }
+  }
+}
+
+function openTransaction(client: Client, ended: () => void): WriterTransaction {
+  let open = true
+  let failure: Error | undefined
+
+  async function rollback(): Promise<void> {
+    if (!open) return
+    open = false
+    try {
+      await client.execute('ROLLBACK')
+    } finally {
+      ended()
+    }
+  }
+
+  return {
+    execute: (statement: InStatement) => client.execute(statement),
+    batch: (statements) => Promise.all(statements.map((one) => client.execute(one))),
+    executeMultiple: (sql) => client.executeMultiple(sql),
+    async commit() {
+      if (!open) return
+      try {
+        await client.execute('COMMIT')
+      } catch (error) {
+        failure = error instanceof Error ? error : new Error(String(error))
+        await rollback()
+        throw failure
+      }
+      open = false
+      ended()
+    },
+    rollback,
+    close: () => void rollback(),
+    get closed() {
+      return !open
+    },
+    get failure() {
+      return failure
     },
   }
 }

@@ -1,6 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
-import { queueTransactions } from './transactions'
+import { queueTransactions } from './queue'
 
 /**
  * MongoDB on a replica set: transactions need one, and Payload would silently do without.

@@ -1,18 +1,14 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { Mutex } from './mutex'
+import { Mutex } from '../mutex'
 
 /** How long a writer waits for its turn, in milliseconds. */
 const PATIENCE = 30_000
 
 /**
- * Lets one write transaction run at a time in this process. SQLite has one writer anyway; on
- * MongoDB parallel publications conflict and Payload does not retry, so queueing is cheaper.
- * `takeCommitError` gives, once, the error of a commit that the adapter swallowed.
+ * Lets one write transaction of this process run at a time on MongoDB: parallel publications
+ * conflict there and Payload does not retry, so queueing is cheaper.
  */
-export function queueTransactions(
-  adapter: BaseDatabaseAdapter,
-  takeCommitError: () => Error | undefined = () => undefined,
-): BaseDatabaseAdapter {
+export function queueTransactions(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
   const mutex = new Mutex()
   const turns = new Map<number | string, () => void>()
   const begin = adapter.beginTransaction.bind(adapter)
@@ -41,8 +37,6 @@ export function queueTransactions(
     const id = await incoming
     try {
       await commit(id)
-      const swallowed = turns.has(id) ? takeCommitError() : undefined
-      if (swallowed) throw swallowed
     } finally {
       giveTurnOn(id)
     }

@@ -1,0 +1,96 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Question } from './questions'
+
+/** The most that a reason may hold: the field's own limit. */
+const LONGEST = 2000
+
+interface Props {
+  label: string
+  question: Question
+  /** Kept outside, so that a step that is refused loses nothing. */
+  reason: string
+  onReason: (reason: string) => void
+  onAnswer: () => void
+  onClose: () => void
+}
+
+/** Asks before a transition, for a yes or for a reason. */
+export function AskFirst({ label, onAnswer, onClose, onReason, question, reason }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isMissing, setMissing] = useState(false)
+  const heading = useId()
+  useEffect(() => dialog.current?.showModal(), [])
+
+  function answer() {
+    if (question.reason && !reason.trim()) {
+      setMissing(true)
+      return
+    }
+    dialog.current?.close()
+    onAnswer()
+  }
+
+  return (
+    <dialog aria-labelledby={heading} className="ask-first" onClose={onClose} ref={dialog}>
+      <h2 id={heading}>{question.heading}</h2>
+      <p>{question.body}</p>
+      {question.reason && (
+        <Reason
+          isMissing={isMissing}
+          label={question.reason}
+          onChange={(text) => {
+            onReason(text)
+            setMissing(false)
+          }}
+          value={reason}
+        />
+      )}
+      <div className="ask-first__answers">
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => dialog.current?.close()}
+          type="button"
+        >
+          Cancel
+        </Button>
+        <Button id="transition-confirm" margin={false} onClick={answer} type="button">
+          {label}
+        </Button>
+      </div>
+    </dialog>
+  )
+}
+
+interface ReasonProps {
+  isMissing: boolean
+  label: string
+  onChange: (text: string) => void
+  value: string
+}
+
+function Reason({ isMissing, label, onChange, value }: ReasonProps) {
+  const id = useId()
+  return (
+    <div className="ask-first__reason">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        aria-describedby={isMissing ? `${id}-error` : undefined}
+        aria-invalid={isMissing}
+        id={id}
+        maxLength={LONGEST}
+        onChange={(event) => onChange(event.target.value)}
+        required
+        rows={5}
+        value={value}
+      />
+      {isMissing && (
+        <p className="ask-first__error" id={`${id}-error`} role="alert">
+          Error: write what the ministry should change.
+        </p>
+      )}
+    </div>
+  )
+}

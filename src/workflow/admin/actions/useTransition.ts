@@ -1,0 +1,65 @@
+'use client'
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useLocale,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { formatAdminURL } from 'payload/shared'
+import type { TransitionName } from '../../transitions'
+import { sayDone } from './sayDone'
+
+type Act = (name: TransitionName, said?: { returnReason?: string }) => Promise<boolean>
+
+/**
+ * Asks the server for a transition of the entry on the screen; answers whether it was done. Through
+ * the form, so that a refusal appears at its fields and nothing typed is lost. What was typed goes
+ * along; where nothing was, only the step is asked for, and a stale screen overwrites nothing.
+ */
+export function useTransition(): Act {
+  const { data, id, setHasPublishedDoc } = useDocumentInfo()
+  const { setModified, submit } = useForm()
+  const modified = useFormModified()
+  const { code: locale } = useLocale()
+  const { config } = useConfig()
+  const router = useRouter()
+
+  return async (name, said) => {
+    const step = { ...said, transition: name, submittedAt: textOf(data?.submittedAt) }
+    const answer = await submit({
+      action: formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true`,
+      }),
+      method: id ? 'PATCH' : 'POST',
+      overrides: id && !modified ? only(step) : step,
+      disableSuccessStatus: Boolean(id),
+      // The server judges all fields at once and in the same words as every other door.
+      skipValidation: true,
+    })
+    const done = answer?.res.ok ?? false
+    if (!done) {
+      if (modified) setModified(true)
+      return false
+    }
+    if (name === 'publish') setHasPublishedDoc(true)
+    if (name === 'withdraw') setHasPublishedDoc(false)
+    if (id) {
+      toast.success(sayDone(name))
+      router.refresh()
+    }
+    return true
+  }
+}
+
+/** Payload sends what this function answers instead of the form; its type promises a FormData. */
+function only(step: Record<string, unknown>) {
+  return () => step as unknown as FormData
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,63 @@
+import type { PayloadRequest, UIFieldServerProps } from 'payload'
+import { actorOf } from '@/permissions'
+import { labelOf, STAGES, type Stage } from '@/vocabulary'
+import { isLive } from '../isLive'
+import { sayStage } from './sayStage'
+import { sayWhen } from './sayWhen'
+
+interface Entry {
+  stage?: Stage
+  returnReason?: string | null
+  submittedAt?: string | null
+  submittedBy?: string | { id: string } | null
+}
+
+/** Above the form: where the entry stands, what the secretariat asks for, who handed it in and when. */
+export async function StageNotice({ data, id, operation, req }: UIFieldServerProps) {
+  const { returnReason, stage, submittedAt, submittedBy } = data as Entry
+  const isNew = operation === 'create' || !id
+  const live = isNew ? false : await isLive(String(id), req)
+  const shown = isNew ? null : (stage ?? 'draft')
+  return (
+    <section aria-label="Stage of this entry" className="stage-notice">
+      <p className="stage-notice__stage">{shown ? labelOf(STAGES, shown) : 'New entry'}</p>
+      <p>{sayStage(actorOf(req.user), { stage: shown, live })}</p>
+      {shown === 'changesRequested' && returnReason && (
+        <blockquote className="stage-notice__reason">
+          <p className="stage-notice__reason-head">What the secretariat asks you to change</p>
+          <p className="stage-notice__reason-text">{returnReason}</p>
+        </blockquote>
+      )}
+      {shown === 'submitted' && submittedAt && (
+        <p className="stage-notice__facts">
+          Submitted on {sayWhen(submittedAt)}
+          {submittedBy && ` by ${await nameOf(submittedBy, req)}`}.
+        </p>
+      )}
+      {live && shown !== 'published' && (
+        <p className="stage-notice__facts">
+          <a href={`${req.payload.config.routes.admin}/collections/projects/${id}/changes`}>
+            See what would change for the public
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/**
+ * The name of the person who submitted, and nothing else of the account: accounts are the
+ * administrator's, but a reviewer must know whom to ask.
+ */
+async function nameOf(user: string | { id: string }, req: PayloadRequest): Promise<string> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { equals: typeof user === 'string' ? user : user.id } },
+    select: { name: true },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs[0]?.name ?? 'an account that is no longer there'
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '@/permissions'
+import type { Stage } from '@/vocabulary'
+import { TRANSITIONS, type Occasion, type Transition, type TransitionName } from '../transitions'
+
+/** Where an entry stands now; `stage` is null for one that is not stored yet. */
+export interface Standing {
+  stage: Stage | null
+  /** Whether the public sees the project. */
+  live: boolean
+}
+
+/** From quiet to decisive, as the buttons stand from left to right. */
+const ORDER = [
+  'archive',
+  'withdraw',
+  'recall',
+  'reopen',
+  'return',
+  'save',
+  'submit',
+  'publish',
+] as const satisfies TransitionName[]
+
+/** What the actor may do with the entry now, by the transition table: the buttons of the edit view. */
+export function offeredTo(actor: Actor, standing: Standing): Transition[] {
+  return ORDER.map((name) => TRANSITIONS[name]).filter((transition) =>
+    isOffered(transition, actor, standing),
+  )
+}
+
+function isOffered(transition: Transition, actor: Actor, { live, stage }: Standing): boolean {
+  const { from, onlyLive, refuse, roles } = transition
+  if (actor.kind !== 'person' || actor.role === 'administrator') return false
+  if (!roles.includes(actor.role) || !from.includes(stage)) return false
+  if (onlyLive && !live) return false
+  return !refuse?.(complete(actor, { live, stage }))
+}
+
+/** A request that brings along all that it can be asked for: what is still refused is not possible. */
+function complete(actor: Actor, { live, stage }: Standing): Occasion {
+  const given = 'given'
+  return {
+    actor,
+    from: stage,
+    live,
+    now: '',
+    reason: given,
+    submittedAt: given,
+    namedSubmittedAt: given,
+  }
+}

@@ -1,0 +1,14 @@
+import type { Stage } from '@/vocabulary'
+import type { Standing } from './offered'
+
+interface Shown {
+  data?: Record<string, unknown>
+  hasPublishedDoc?: boolean
+  id?: number | string
+}
+
+/** Where the entry on the screen stands, by what the server last said of it. */
+export function standingOf({ data, hasPublishedDoc, id }: Shown): Standing {
+  if (!id) return { stage: null, live: false }
+  return { stage: (data?.stage as Stage | undefined) ?? 'draft', live: hasPublishedDoc ?? false }
+}

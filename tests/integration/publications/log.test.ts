@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createCatalogue } from '@/catalogue'
+import { createPublicationsReader, readRecord } from '@/publications'
+import { openTestDatabase, type TestDatabase } from '../../support/database'
+import { ministryOf, secretariatOf } from '../../support/people'
+import { entry, hands, logOf } from '../../support/projects'
+
+let database: TestDatabase
+let ministry: ReturnType<typeof hands>
+let secretariat: ReturnType<typeof hands>
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  ministry = hands(database.payload, (await ministryOf(database.payload, 'KH')).user)
+  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+})
+
+afterAll(() => database.close())
+
+async function publish(data: Record<string, unknown>) {
+  const project = await ministry.create(entry(data))
+  await ministry.step(project.id, 'submit')
+  await secretariat.step(project.id, 'publish')
+  return project
+}
+
+async function recordOf(id: string) {
+  const row = (await logOf(database.payload, id)).at(-1)
+  if (!row?.record) throw new Error('There is no current record.')
+  return readRecord(row.shape, row.record)
+}
+
+describe('a row of the log', () => {
+  test('holds the whole public form, its digest, its approver and the next number', async () => {
+    const before = await createPublicationsReader(database.payload).head()
+    const { code, id } = await publish({ title: 'Kampot Deep Sea Port' })
+    const [row] = await logOf(database.payload, id)
+    const { docs } = await database.payload.find({
+      collection: 'users',
+      where: { role: { equals: 'secretariat' } },
+    })
+    expect(row).toMatchObject({
+      seq: before.seq + 1,
+      code,
+      kind: 'published',
+      approver: docs[0]?.id,
+      shape: 1,
+      current: true,
+      digest: createHash('sha256')
+        .update(row?.record ?? '')
+        .digest('hex'),
+    })
+    expect(await recordOf(id)).toMatchObject({
+      code,
+      slug: 'kampot-deep-sea-port',
+      title: { en: 'Kampot Deep Sea Port' },
+      origin: 'ministry',
+      cost: {
+        amount: 125_000_000,
+        currency: 'USD',
+        priceYear: 2026,
+        usd: 125_000_000,
+        source: 's1',
+      },
+      readiness: expect.arrayContaining([expect.objectContaining({ answer: 'notStated' })]),
+    })
+  })
+
+  test('carries every language, and nothing of contacts, workflow or restricted documents', async () => {
+    const { payload } = database
+    const project = await ministry.create(entry())
+    await ministry.save(project.id, { title: 'កំពង់ផែទន្លេសាប' }, 'km')
+    await payload.create({
+      collection: 'contacts',
+      data: { project: project.id, name: 'Sok Secretname', email: 'sok@secret.example' },
+      overrideAccess: true,
+    })
+    await ministry.step(project.id, 'submit')
+    await secretariat.step(project.id, 'return', { returnReason: 'Secretreason' })
+    await ministry.step(project.id, 'submit')
+    await secretariat.step(project.id, 'publish')
+    const record = await recordOf(project.id)
+    expect(record.title).toEqual({ en: 'Tonle Sap Port', km: 'កំពង់ផែទន្លេសាប' })
+    const text = JSON.stringify(record)
+    for (const secret of [
+      'Secretname',
+      'secret.example',
+      'Secretreason',
+      'submitted',
+      project.id,
+    ]) {
+      expect(text).not.toContain(secret)
+    }
+  })
+
+  test('a US-dollar equivalent only by a sourced rate of the price year', async () => {
+    const priced = (currency: string, priceYear: number) => ({
+      cost: { amount: 1_000_000_000, currency, priceYear, source: 's1' },
+    })
+    const known = await recordOf((await publish(priced('THB', 2024))).id)
+    expect(known.cost).toMatchObject({
+      usd: Math.round(1_000_000_000 / (known.cost?.rate?.perUsd ?? 0)),
+      rate: { period: '2024' },
+    })
+    const unknown = await recordOf((await publish(priced('KHR', 2024))).id)
+    expect(unknown.cost).toEqual({
+      amount: 1_000_000_000,
+      currency: 'KHR',
+      priceYear: 2024,
+      source: 's1',
+    })
+  })
+})
+
+describe('what appends and what does not', () => {
+  test('drafts, returns and publishing the same text append nothing', async () => {
+    const { id } = await publish({})
+    await ministry.save(id, { title: 'Another title' })
+    await ministry.step(id, 'submit')
+    await secretariat.step(id, 'return', { returnReason: 'Keep the old one' })
+    await ministry.save(id, { title: 'Tonle Sap Port' })
+    await ministry.step(id, 'submit')
+    await secretariat.step(id, 'publish')
+    expect(await logOf(database.payload, id)).toHaveLength(1)
+  })
+
+  test('a renamed organisation appends a row for its public projects, and for no other', async () => {
+    const { payload } = database
+    const { id: organisation } = await payload.create({
+      collection: 'organisations',
+      data: { name: 'Old Name', kind: 'government', country: 'KH' },
+      overrideAccess: true,
+    })
+    const shown = await publish({ contractors: [{ organisation, source: 's1' }] })
+    const hidden = await ministry.create(entry({ owner: organisation }))
+    await payload.update({
+      collection: 'organisations',
+      id: organisation,
+      data: { name: 'New Name' },
+      overrideAccess: true,
+    })
+    expect(await logOf(payload, shown.id)).toHaveLength(2)
+    expect((await recordOf(shown.id)).contractors[0]?.name).toEqual({ en: 'New Name' })
+    expect(await logOf(payload, hidden.id)).toEqual([])
+  })
+})
+
+describe('when the row can not be written', () => {
+  test('nothing is published and nothing of the write is kept', async () => {
+    const { payload } = database
+    const { id } = await ministry.create(entry())
+    await ministry.step(id, 'submit')
+    const create = payload.db.create.bind(payload.db)
+    payload.db.create = ((args: Parameters<typeof create>[0]) =>
+      args.collection === 'publications'
+        ? Promise.reject(new Error('disk full'))
+        : create(args)) as typeof create
+    const before = await createPublicationsReader(payload).head()
+    try {
+      await expect(secretariat.step(id, 'publish')).rejects.toThrow('disk full')
+    } finally {
+      payload.db.create = create
+    }
+    const { docs } = await payload.find({
+      collection: 'projects',
+      where: { id: { equals: id }, _status: { equals: 'published' } },
+      overrideAccess: true,
+    })
+    expect(docs).toEqual([])
+    expect(await createPublicationsReader(payload).head()).toEqual(before)
+    await secretariat.step(id, 'publish')
+    expect(await logOf(payload, id)).toMatchObject([{ seq: before.seq + 1 }])
+  })
+})
+
+describe('the catalogue on the log', () => {
+  test('shows a publication at the next question and forgets a withdrawal everywhere', async () => {
+    const catalogue = createCatalogue(createPublicationsReader(database.payload))
+    await catalogue.ready
+    const { code, id } = await publish({ title: 'Unheard-of Xylophone Wharf' })
+    const found = (await catalogue.now()).search({ q: 'xylophone' })
+    expect(found.cards.map((card) => card.code)).toEqual([code])
+    expect(await catalogue.project(code ?? '')).toMatchObject({ kind: 'published' })
+
+    await secretariat.step(id, 'withdraw')
+    const after = await catalogue.now()
+    expect(after.search({ q: 'xylophone' }).page.total).toBe(0)
+    expect(after.card(code ?? '')).toBeUndefined()
+    expect(await catalogue.project(code ?? '')).toMatchObject({ kind: 'withdrawn', code })
+    const told = JSON.stringify([
+      await catalogue.history(code ?? ''),
+      await catalogue.changes(0, 500),
+    ])
+    expect(told).toContain(code)
+    expect(told).not.toContain('Xylophone')
+    catalogue.close()
+  })
+})

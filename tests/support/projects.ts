@@ -1,0 +1,76 @@
+import type { Payload, TypedUser } from 'payload'
+import type { TransitionName } from '@/workflow'
+
+/** The least that can be submitted, led by Cambodia; `more` is merged over it. */
+export function entry(more: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    title: 'Tonle Sap Port',
+    summary: 'A river port.',
+    leadState: 'KH',
+    sector: 'transport',
+    subsectors: ['port'],
+    status: 'preparation',
+    statusDate: '2026-10',
+    cost: { amount: 125_000_000, currency: 'USD', priceYear: 2026, source: 's1' },
+    sources: [{ key: 's1', title: 'Budget paper 2026', publisher: 'Ministry', date: '2026-09-01' }],
+    ...more,
+  }
+}
+
+/** What a person does to projects through Payload's own operations, with that person's rights. */
+export function hands(payload: Payload, user: TypedUser) {
+  return {
+    create: (data: Record<string, unknown>) =>
+      payload.create({
+        collection: 'projects',
+        data: data as never,
+        draft: true,
+        overrideAccess: false,
+        user,
+      }),
+    save: (id: string, data: Record<string, unknown>, locale: 'en' | 'km' | 'vi' = 'en') =>
+      payload.update({
+        collection: 'projects',
+        id,
+        data: data as never,
+        draft: true,
+        locale,
+        overrideAccess: false,
+        user,
+      }),
+    /** A transition by name; publishing names the submission that is stored now unless told otherwise. */
+    step: async (id: string, transition: TransitionName, data: Record<string, unknown> = {}) => {
+      const read = await newest(payload, id)
+      return payload.update({
+        collection: 'projects',
+        id,
+        data: { transition, submittedAt: read.submittedAt, ...data } as never,
+        overrideAccess: false,
+        user,
+      })
+    },
+  }
+}
+
+/** The newest version of a project, whoever may read it. */
+export function newest(payload: Payload, id: string) {
+  return payload.findByID({
+    collection: 'projects',
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+/** The rows of the log that belong to one project, oldest first. */
+export async function logOf(payload: Payload, project: string) {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    where: { project: { equals: project } },
+    sort: 'seq',
+    limit: 100,
+    overrideAccess: true,
+  })
+  return docs
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+import { type Account, copyPrepared } from './copy'
+import { testEnvironment } from './prepared.mjs'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+
+export interface TestServer {
+  /** Without a slash at the end. */
+  origin: string
+  dataDir: string
+  mediaDir: string
+  administrator: Account
+  /** All that the server printed. */
+  output(): string
+  /** Ends the process and starts it on the same data and port. */
+  restart(): Promise<void>
+  /** Ends the process and removes its data. Resolves with its exit code. */
+  stop(): Promise<number | null>
+}
+
+/** The built production server on a copy of the prepared catalogue and a free port. */
+export async function startTestServer(env: Record<string, string> = {}): Promise<TestServer> {
+  const copy = await copyPrepared()
+  const settings = { ...testEnvironment, DATA_DIR: copy.dataDir, MEDIA_DIR: copy.mediaDir, ...env }
+  let running = await launch({ ...settings, PORT: '0' })
+  const { origin } = running
+  return {
+    origin,
+    dataDir: copy.dataDir,
+    mediaDir: copy.mediaDir,
+    administrator: copy.administrator,
+    output: () => running.output(),
+    restart: async () => {
+      await end(running.child)
+      running = await launch({ ...settings, PORT: new URL(origin).port })
+    },
+    stop: async () => {
+      const code = await end(running.child)
+      await copy.remove()
+      return code
+    },
+  }
+}
+
+interface Launched {
+  child: ChildProcess
+  origin: string
+  output(): string
+}
+
+function launch(env: Record<string, string>): Promise<Launched> {
+  const child = spawn(process.execPath, ['bin/serve.mjs'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_OPTIONS: '', ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let printed = ''
+  const note = (chunk: Buffer) => {
+    printed += chunk.toString()
+  }
+  child.stdout?.on('data', note)
+  child.stderr?.on('data', note)
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => {
+      reject(new Error(`The server ended with ${code} before it was ready:\n${printed}`))
+    })
+    child.once('message', (message) => {
+      const { origin } = message as { origin: string }
+      resolve({ child, origin, output: () => printed })
+    })
+  })
+}
+
+function end(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
+  return new Promise((resolve) => {
+    child.once('exit', resolve)
+    child.kill('SIGTERM')
+  })
+}

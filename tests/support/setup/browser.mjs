@@ -1,0 +1,8 @@
+import { findChromium } from '../chromium.mjs'
+import setUpServer from './http.mjs'
+
+/** The product and a browser, found once: unpacking one in two workers at a time would break it. */
+export default async function setUp() {
+  process.env.CHROMIUM_PATH = await findChromium()
+  await setUpServer()
+}

@@ -1,0 +1,18 @@
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** A stream that takes the next piece only when its reader asks, so that a slow reader holds nothing in memory. */
+export function streamOf(pieces: Iterator<Bytes, void>): ReadableStream<Bytes> {
+  return new ReadableStream(
+    {
+      pull(controller) {
+        const next = pieces.next()
+        if (next.done) controller.close()
+        else controller.enqueue(next.value)
+      },
+      cancel() {
+        pieces.return?.()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}

@@ -1,0 +1,35 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+
+import { identify } from './answers/identify'
+import { allowReading, refuseMethod } from './answers/methods'
+import { serveDocs, serveOpenApi } from './documentation/serve'
+import { ENDPOINTS } from './endpoints'
+import type { ApiEnv, ApiOptions, Endpoint } from './env'
+import { DOCS_PATH, Problem, respondProblem } from './problems'
+
+/** The investor API, with /healthz and /readyz; reads the catalogue and nothing else. */
+export function createApi(options: ApiOptions): OpenAPIHono<ApiEnv> {
+  const app = new OpenAPIHono<ApiEnv>()
+  app.use(identify)
+  app.onError(respondProblem)
+  app.notFound((c) => respondProblem(nothingHere(), c))
+
+  const serve = (path: string, handle: Endpoint['handle']) => {
+    app.get(path, (c) => handle(c, options))
+    app.options(path, allowReading)
+    app.all(path, refuseMethod)
+  }
+  for (const { route, handle } of ENDPOINTS) {
+    app.openAPIRegistry.registerPath(route)
+    serve(route.getRoutingPath(), handle)
+  }
+  serve('/api/v1/openapi.json', serveOpenApi)
+  serve(DOCS_PATH, serveDocs)
+  return app
+}
+
+function nothingHere(): Problem {
+  return new Problem('not-found', {
+    detail: `Nothing is served at this path. ${DOCS_PATH} lists what is.`,
+  })
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+import { FACETS, type Facet, type SearchResult } from '@/catalogue/types'
+import {
+  AREAS,
+  DELIVERY_MODELS,
+  FUNDING_SOURCES,
+  READINESS_STEPS,
+  SDGS,
+  SECTORS,
+  STATES,
+  STATUSES,
+  SUBSECTORS,
+  type Term,
+} from '@/vocabulary'
+
+import type { Words } from './words'
+
+const facetValue = z
+  .object({ value: z.string(), label: z.string(), count: z.number().int() })
+  .meta({ id: 'FacetValue' })
+
+export type LabelledValue = z.output<typeof facetValue>
+
+/** The facets that were asked for, each with its values in the order of the vocabulary. */
+export const facetsSchema = z
+  .partialRecord(z.enum(FACETS), z.array(facetValue))
+  .meta({ id: 'Facets', description: 'Counts under all the other choices, by facet.' })
+
+const CROSS_BORDER: readonly Term[] = [
+  { code: 'true', label: { en: 'In more than one country' } },
+  { code: 'false', label: { en: 'In one country' } },
+]
+
+const LISTS: Record<Exclude<Facet, 'programme'>, readonly Term[]> = {
+  sector: SECTORS,
+  subsector: SUBSECTORS,
+  state: STATES,
+  status: STATUSES,
+  readiness: READINESS_STEPS,
+  area: AREAS,
+  deliveryModel: DELIVERY_MODELS,
+  funding: FUNDING_SOURCES,
+  sdg: SDGS,
+  crossBorder: CROSS_BORDER,
+}
+
+/** The counted facets with their labels, in the order in which a list shows them. */
+export function labelFacets(
+  facets: SearchResult['facets'],
+  words: Words,
+): { name: Facet; values: LabelledValue[] }[] {
+  const labelOf = (facet: Facet, code: string) =>
+    facet === 'programme' ? words.programme(code) : words.label(LISTS[facet], code)
+  return FACETS.flatMap((name) => {
+    const values = facets[name]
+    if (!values) return []
+    return [
+      {
+        name,
+        values: values.map(({ value, count }) => ({ value, label: labelOf(name, value), count })),
+      },
+    ]
+  })
+}

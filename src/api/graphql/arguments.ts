@@ -1,0 +1,31 @@
+import type { GraphQLFieldConfigArgumentMap, GraphQLInputType } from 'graphql'
+import { z } from 'zod'
+
+import { locale, queryShape, refuseContradictions } from '../parameters'
+import { valueSchema } from '../parameters/kinds'
+import type { GraphQL } from './types'
+
+/** What the `catalogue` query may be asked: a list's parameters, and the language. */
+export const catalogueArguments = z
+  .strictObject({ ...queryShape, locale })
+  .superRefine(refuseContradictions)
+
+/** The arguments of the query, made from the same schemas as the parameters of REST. */
+export function argumentsOf(graphql: GraphQL): GraphQLFieldConfigArgumentMap {
+  return Object.fromEntries(
+    Object.entries(catalogueArguments.shape).map(([name, schema]) => [
+      name,
+      { type: typeOf(graphql, valueSchema(schema)), description: schema.meta()?.description },
+    ]),
+  )
+}
+
+function typeOf(graphql: GraphQL, schema: z.core.$ZodType): GraphQLInputType {
+  const { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } =
+    graphql
+  if (schema instanceof z.ZodArray) return new GraphQLList(new GraphQLNonNull(GraphQLString))
+  if (schema instanceof z.ZodTuple) return new GraphQLList(new GraphQLNonNull(GraphQLFloat))
+  if (schema instanceof z.ZodBoolean) return GraphQLBoolean
+  if (schema instanceof z.ZodNumber) return schema.isInt ? GraphQLInt : GraphQLFloat
+  return GraphQLString
+}

@@ -1,0 +1,82 @@
+import type { GraphQLError, GraphQLFieldConfig } from 'graphql'
+
+import { currentCatalogue } from '@/catalogue'
+
+import { labelFacets } from '../cards/facets'
+import { labelCard } from '../cards/label'
+import { presentCard } from '../cards/present'
+import { wordsIn } from '../cards/words'
+import { checkValues, unknownProgrammes, type ParameterError } from '../parameters'
+import { argumentsOf, catalogueArguments } from './arguments'
+import { catalogueType, type GraphQL } from './types'
+
+type CatalogueField = GraphQLFieldConfig<unknown, unknown, Record<string, unknown>>
+
+/**
+ * The `catalogue` query for Payload's `graphQL.queries`: the filters, facets and cards of
+ * `/api/v1/projects`, answered by the catalogue of this process.
+ */
+export function catalogueQueries(graphql: GraphQL): { catalogue: CatalogueField } {
+  return {
+    catalogue: {
+      description: 'Published projects, found and counted as in /api/v1/projects.',
+      type: catalogueType(graphql),
+      args: argumentsOf(graphql),
+      resolve: (_, args) => answer(graphql, args),
+    },
+  }
+}
+
+async function answer(graphql: GraphQL, args: Record<string, unknown>) {
+  const given = Object.entries(args).filter(([, value]) => !isAbsent(value))
+  const { values, errors } = checkValues(catalogueArguments, Object.fromEntries(given))
+  if (errors.length > 0) throw badRequest(graphql, errors)
+  const { locale, ...query } = values
+  const snapshot = await currentSnapshot(graphql)
+  const unknown = unknownProgrammes(query, snapshot)
+  if (unknown.length > 0) throw badRequest(graphql, unknown)
+
+  const words = wordsIn(locale, snapshot)
+  const today = new Date().toISOString().slice(0, 10)
+  const { cards, page, facets, seq } = snapshot.search(query)
+  return {
+    data: cards.map((found) => {
+      const card = presentCard(found, words, today)
+      return { ...card, labels: () => labelCard(card, words) }
+    }),
+    page,
+    facets: labelFacets(facets, words),
+    seq,
+  }
+}
+
+/** GraphQL sends null, and clients empty lists, for what they leave open. */
+function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+}
+
+async function currentSnapshot(graphql: GraphQL) {
+  try {
+    return await currentCatalogue().now()
+  } catch (error) {
+    if (error instanceof Error && error.name === 'CatalogueUnavailable')
+      throw refusal(graphql, 503, 'The catalogue cannot be reached now.', { code: 'UNAVAILABLE' })
+    throw error
+  }
+}
+
+function badRequest(graphql: GraphQL, errors: ParameterError[]): GraphQLError {
+  const said = errors.map(({ field, message }) => `${field} ${message}`).join('; ')
+  return refusal(graphql, 400, said, { code: 'BAD_REQUEST', errors })
+}
+
+/** Payload tells its own errors by `status`, hides the message of others, and passes on `data`. */
+function refusal(
+  graphql: GraphQL,
+  status: number,
+  message: string,
+  extensions: Record<string, unknown>,
+): GraphQLError {
+  const error = new graphql.GraphQLError(message, { extensions })
+  return Object.assign(error, { status, data: extensions })
+}

@@ -1,0 +1,68 @@
+import type * as GraphQLModule from 'graphql'
+
+import { codesOf, READINESS_STEPS } from '@/vocabulary'
+
+/** The one copy of the GraphQL library in the process: types of two copies don't mix. */
+export type GraphQL = typeof GraphQLModule
+
+const fieldsOf = (type: string) =>
+  codesOf(READINESS_STEPS)
+    .map((step) => `${step}: ${type}!`)
+    .join(' ')
+
+/** The answer of the `catalogue` query; the names are those of the REST answer. */
+const TYPES = `
+  type Query { catalogue: CatalogueResult! }
+
+  "A page of published projects."
+  type CatalogueResult {
+    data: [CatalogueCard!]!
+    page: CataloguePage!
+    "The facets that were asked for, counted under all the other choices."
+    facets: [CatalogueFacet!]!
+    "Number of the last publication in this answer."
+    seq: Int!
+  }
+  type CataloguePage { total: Int! limit: Int! page: Int! pages: Int! "The next page." next: Int }
+  type CatalogueFacet { name: String! values: [CatalogueFacetValue!]! }
+  type CatalogueFacetValue { value: String! label: String! count: Int! }
+
+  "A project in a list: codes as plain strings, texts in the asked language."
+  type CatalogueCard {
+    code: String! slug: String! url: String! title: String! summary: String!
+    leadState: String! states: [String!]! crossBorder: Boolean!
+    sector: String! subsectors: [String!]! areas: [String!]! programmes: [String!]!
+    status: String! statusDate: String deliveryModel: String owner: String
+    cost: CatalogueMoney investmentSought: CatalogueMoney readiness: CatalogueReadiness!
+    start: String end: String location: CataloguePoint image: CatalogueImage
+    lastVerified: String origin: String! stale: Boolean!
+    publishedAt: String! updatedAt: String! seq: Int!
+    "The words of each coded field in the asked language."
+    labels: CatalogueLabels!
+  }
+  "In whole units of the currency; in US dollars only where a sourced rate exists."
+  type CatalogueMoney { amount: Float! currency: String! priceYear: Int usd: Float }
+  type CatalogueReadiness { done: Int! steps: CatalogueReadinessSteps! }
+  type CatalogueReadinessSteps { ${fieldsOf('String')} }
+  "GeoJSON: longitude before latitude."
+  type CataloguePoint { type: String! coordinates: [Float!]! }
+  type CatalogueImage { url: String! width: Int! height: Int! alt: String! }
+
+  type CatalogueLabels {
+    leadState: String! states: [String!]! sector: String! subsectors: [String!]!
+    areas: [String!]! programmes: [String!]! status: String! deliveryModel: String
+    cost: CatalogueMoneyLabels investmentSought: CatalogueMoneyLabels
+    readiness: CatalogueReadinessLabels! origin: String!
+  }
+  type CatalogueMoneyLabels { currency: String! }
+  type CatalogueReadinessLabels { steps: CatalogueReadinessStepsLabels! }
+  type CatalogueReadinessStepsLabels { ${fieldsOf('CatalogueReadinessStepLabels')} }
+  type CatalogueReadinessStepLabels { step: String! answer: String! }
+`
+
+/** The type of the `catalogue` query's answer. */
+export function catalogueType({ buildSchema }: GraphQL): GraphQLModule.GraphQLOutputType {
+  const catalogue = buildSchema(TYPES).getQueryType()?.getFields().catalogue
+  if (!catalogue) throw new Error('The types of the catalogue query name no such query')
+  return catalogue.type
+}

@@ -1,0 +1,60 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+
+import { codesOf, PUBLICATION_KINDS } from '@/vocabulary'
+
+import { answerFromCatalogue } from '../answers/conditional'
+import { responses } from '../answers/documented'
+import { parametersOf } from '../answers/parameters'
+import { instant } from '../cards/schema'
+import type { Endpoint } from '../env'
+import { codeInPath, codeOf, neverPublic } from './find'
+
+const parameters = z.strictObject({})
+
+export const historySchema = z
+  .object({
+    code: z.string(),
+    data: z.array(
+      z.object({
+        seq: z.number().int(),
+        kind: z.enum(codesOf(PUBLICATION_KINDS)),
+        at: instant,
+        digest: z.string().meta({ description: 'SHA-256 of the record as it was published.' }),
+        changed: z
+          .array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() }))
+          .meta({ description: 'The fields that this publication changed.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'History' })
+
+export const projectHistory: Endpoint = {
+  route: createRoute({
+    method: 'get',
+    path: '/api/v1/projects/{code}/history',
+    operationId: 'getProjectHistory',
+    tags: ['Projects'],
+    summary: 'Publications of one project',
+    description:
+      'Every publication, the first first, with the fields that it changed. Of a withdrawn project only dates and kinds are left.',
+    request: { params: codeInPath, query: parameters },
+    responses: responses(
+      'The publications',
+      'application/json',
+      historySchema,
+      'invalid-parameter',
+      'project-not-found',
+      'unavailable',
+    ),
+  }),
+  handle(c, api) {
+    parametersOf(c, parameters)
+    const code = codeOf(c)
+    return answerFromCatalogue(c, api, '', async () => {
+      const data = await api.catalogue().history(code)
+      if (!data) throw neverPublic()
+      return c.json({ code, data } satisfies z.input<typeof historySchema>)
+    })
+  },
+}

@@ -1,0 +1,62 @@
+import {
+  AREAS,
+  CURRENCIES,
+  DELIVERY_MODELS,
+  DOCUMENT_TYPES,
+  FRAMEWORKS,
+  FUNDING_KINDS,
+  FUNDING_SOURCES,
+  LOCALES,
+  LOCATION_ROLES,
+  MEASURES,
+  MILESTONES,
+  ORGANISATION_KINDS,
+  ORIGINS,
+  OTHER_COUNTRIES,
+  PROGRAMMES,
+  PUBLICATION_KINDS,
+  READINESS_ANSWERS,
+  READINESS_GROUPS,
+  READINESS_STEPS,
+  SAFEGUARD_CATEGORIES,
+  SDGS,
+  SECTORS,
+  STATES,
+  STATUSES,
+  SUBSECTORS,
+  type Term,
+} from '@/vocabulary'
+
+const LANGUAGES = LOCALES.map(({ code, label, own }) => ({ code, label: { en: label }, own }))
+
+/** Every code list that an answer may hold codes of; those of a filter have the filter's name. */
+export const LISTS = {
+  sector: SECTORS,
+  subsector: SUBSECTORS,
+  area: AREAS,
+  framework: FRAMEWORKS,
+  state: STATES,
+  otherCountry: OTHER_COUNTRIES,
+  status: STATUSES,
+  milestone: MILESTONES,
+  deliveryModel: DELIVERY_MODELS,
+  funding: FUNDING_SOURCES,
+  fundingKind: FUNDING_KINDS,
+  programme: PROGRAMMES,
+  sdg: SDGS,
+  readiness: READINESS_STEPS,
+  readinessGroup: READINESS_GROUPS,
+  readinessAnswer: READINESS_ANSWERS,
+  measure: MEASURES,
+  documentType: DOCUMENT_TYPES,
+  safeguardCategory: SAFEGUARD_CATEGORIES,
+  organisationKind: ORGANISATION_KINDS,
+  locationRole: LOCATION_ROLES,
+  origin: ORIGINS,
+  publicationKind: PUBLICATION_KINDS,
+  currency: CURRENCIES,
+  locale: LANGUAGES,
+} as const satisfies Record<string, readonly Term[]>
+
+export type ListName = keyof typeof LISTS
+export const LIST_NAMES = Object.keys(LISTS) as ListName[]

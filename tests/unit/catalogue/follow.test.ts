@@ -22,17 +22,15 @@ describe('an answer holds every row committed before it was asked for', () => {
 
   test('many readers at once while others publish, withdraw and the log is slow', async () => {
     const { log, catalogue } = await openWith([record(9999)])
-    log.onRead = () => delay(Math.random() * 3)
+    log.onRead = () => delay(Math.random() * 2)
+    log.onLooked = () => delay(Math.random() * 3)
     const committed = new Set(['KH-TRA-9999'])
     const readers = Array.from({ length: 200 }, async (_, number) => {
       await delay(Math.random() * 60)
       const code = log.publish(record(number)).code
       committed.add(code)
-      const seq = (await log.readAfter(0, 10_000)).length
-      await delay(Math.random() * 5)
       const before = [...committed]
       const snapshot = await catalogue.now()
-      expect(snapshot.seq).toBeGreaterThanOrEqual(seq)
       for (const known of before) expect(snapshot.card(known)?.code).toBe(known)
     })
     await Promise.all(readers)
@@ -42,13 +40,13 @@ describe('an answer holds every row committed before it was asked for', () => {
   test('who comes while a read is in flight gets one that begins later, and shares it', async () => {
     const { log, catalogue } = await openWith([])
     let release = () => {}
-    log.onRead = () => new Promise<void>((resolve) => (release = resolve))
+    log.onLooked = () => new Promise<void>((resolve) => (release = resolve))
     const before = log.reads.head
     const early = catalogue.now()
-    await delay(1)
+    await delay(5)
     log.publish(record(1))
     const late = Array.from({ length: 50 }, () => catalogue.now())
-    log.onRead = undefined
+    log.onLooked = undefined
     release()
     await early
     for (const snapshot of await Promise.all(late)) expect(snapshot.size).toBe(1)

@@ -15,6 +15,8 @@ export interface Log extends PublicationsReader {
   failure: Error | undefined
   /** Called at the begin of every read; a promise makes the read wait before it looks. */
   onRead: ((name: keyof PublicationsReader) => Promise<void> | void) | undefined
+  /** Called when a read has looked; a promise keeps what it saw from its asker until then. */
+  onLooked: ((name: keyof PublicationsReader) => Promise<void> | void) | undefined
   /** How often each read was made. */
   reads: Record<keyof PublicationsReader, number>
 }
@@ -59,12 +61,15 @@ export function createLog(records: readonly PublicRecord[] = []): Log {
     await log.onRead?.(name)
     await Promise.resolve()
     if (log.failure) throw log.failure
-    return answer()
+    const seen = answer()
+    await log.onLooked?.(name)
+    return seen
   }
 
   const log: Log = {
     failure: undefined,
     onRead: undefined,
+    onLooked: undefined,
     reads: { head: 0, readAfter: 0, readCurrentAfter: 0, readProject: 0, readCurrentOf: 0 },
     publish: (record, at) => append(record.code, 'published', JSON.stringify(record), at),
     withdraw: (code) => append(code, 'withdrawn', null),

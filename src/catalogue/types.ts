@@ -4,7 +4,6 @@ import type {
   Currency,
   DeliveryModel,
   FundingSource,
-  Locale,
   Localised,
   MemberState,
   Origin,

@@ -1,0 +1,92 @@
+import { textIn } from '@/vocabulary'
+import type { Money, PublicRecord, RecordImage } from '@/publications/record/types'
+import type { PublicationHead } from '@/publications/types'
+
+import { freezeDeep } from './freeze'
+import { middleOf, representativePosition } from './place'
+import type { Card, CardMoney } from './types'
+
+/** The measures by which a row names the size of a project, the first found counts. */
+const MAIN_MEASURES: readonly string[] = ['length', 'generationCapacity', 'transferCapacity']
+
+/** Pixels that an image in a list needs on a dense screen. */
+const LIST_IMAGE_WIDTH = 640
+
+/** What a list shows of a record; frozen, since every caller gets the same object. */
+export function cardOf(row: PublicationHead, record: PublicRecord): Card {
+  const position = representativePosition(record.locations)
+  return freezeDeep({
+    code: record.code,
+    slug: record.slug,
+    title: record.title,
+    summary: record.summary,
+    leadState: record.leadState,
+    states: record.states,
+    otherCountries: record.otherCountries,
+    crossBorder: isCrossBorder(record),
+    sector: record.sector,
+    subsectors: record.subsectors,
+    areas: record.areas,
+    programmes: record.programmes.map((programme) => programme.code),
+    status: record.status,
+    statusDate: record.statusDate,
+    deliveryModel: record.deliveryModel,
+    owner: record.owner?.name ?? null,
+    cost: cardMoney(record.cost),
+    investmentSought: cardMoney(record.investmentSought),
+    readiness: {
+      done: record.readiness.filter((step) => step.answer === 'done').length,
+      steps: record.readiness,
+    },
+    start: record.start?.date ?? null,
+    end: record.end?.date ?? null,
+    location: position ? { type: 'Point', coordinates: position } : null,
+    places: placesOf(record),
+    image: listImage(record.images[0]),
+    lastVerified: record.lastVerified,
+    origin: record.origin,
+    publishedAt: row.firstPublishedAt,
+    updatedAt: row.at,
+    seq: row.seq,
+    capacity: mainCapacity(record),
+  })
+}
+
+/** Led by one member state and in another country, member or not. */
+export function isCrossBorder(record: PublicRecord): boolean {
+  return record.states.length > 1 || record.otherCountries.length > 0
+}
+
+/** An amount in US dollars, where it was given so or a sourced rate exists. */
+export function usdOf(money: CardMoney | null): number | undefined {
+  return money?.usd ?? (money?.currency === 'USD' ? money.amount : undefined)
+}
+
+function cardMoney(money: Money | null): CardMoney | null {
+  if (!money) return null
+  const { amount, currency, priceYear, usd } = money
+  return { amount, currency, priceYear, ...(usd === undefined ? {} : { usd }) }
+}
+
+function placesOf(record: PublicRecord): Card['places'] {
+  return record.locations.flatMap(({ name, country, role, geometry }) => {
+    const position = middleOf(geometry)
+    return position && textIn(name, 'en') ? [{ name, country, role, position }] : []
+  })
+}
+
+/** The first image in the smallest size that is sharp in a list. */
+function listImage(image: RecordImage | undefined): Card['image'] {
+  if (!image) return null
+  const sizes = image.sizes.toSorted((a, b) => a.width - b.width)
+  const { url, width, height } = sizes.find((size) => size.width >= LIST_IMAGE_WIDTH) ?? image
+  return { url, width, height, alt: image.alt }
+}
+
+function mainCapacity(record: PublicRecord): Card['capacity'] {
+  const main =
+    MAIN_MEASURES.map((measure) =>
+      record.capacities.find((capacity) => capacity.measure === measure),
+    ).find(Boolean) ?? record.capacities[0]
+  return main ? { measure: main.measure, value: main.value, unit: main.unit } : null
+}

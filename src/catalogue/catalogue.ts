@@ -1,0 +1,89 @@
+import type { PublicationsReader } from '@/publications/types'
+
+import { readChanges } from './changes'
+import { shareFreshReads } from './follow'
+import { readHistory } from './history'
+import { advance } from './load'
+import type { Model } from './model'
+import { readProject } from './project'
+import { snapshotOf } from './snapshot'
+import type { Catalogue } from './types'
+import { CatalogueUnavailable } from './unavailable'
+
+export interface CatalogueOptions {
+  /** Milliseconds between two tries of the first load while the database is away. */
+  retryAfter?: number
+  /** Told why a try of the first load failed. */
+  onRetry?: (error: unknown) => void
+}
+
+/** A read model of the log behind the reader. Begins to load at once. */
+export function createCatalogue(
+  reader: PublicationsReader,
+  { retryAfter = 1000, onRetry }: CatalogueOptions = {},
+): Catalogue {
+  let model: Model | undefined
+  let closed = false
+  let retry: NodeJS.Timeout | undefined
+  let firstLoadDone: () => void
+  const ready = new Promise<void>((resolve) => (firstLoadDone = resolve))
+
+  const live = (): Model => {
+    if (!model?.whole) throw new CatalogueUnavailable('The catalogue is not loaded')
+    return model
+  }
+  const snapshot = snapshotOf(live)
+
+  const hold = (newer: Model | undefined) => {
+    const older = model
+    model = newer
+    if (older !== newer) older?.text.close()
+  }
+
+  const bringUpToDate = shareFreshReads(async () => {
+    const newer = await advance(reader, model)
+    if (closed) newer.text.close()
+    else hold(newer)
+  })
+
+  /** Reads after the model is up to date; every failure means that nothing true can be said. */
+  const upToDate = async <Answer>(answer: () => Answer): Promise<Awaited<Answer>> => {
+    try {
+      refuseClosed()
+      await bringUpToDate()
+      refuseClosed()
+      firstLoadDone()
+      return await answer()
+    } catch (cause) {
+      if (cause instanceof CatalogueUnavailable) throw cause
+      throw new CatalogueUnavailable('The publications log is out of reach', { cause })
+    }
+  }
+
+  const refuseClosed = () => {
+    if (closed) throw new CatalogueUnavailable('The catalogue is closed')
+  }
+
+  const loadFirst = () => {
+    upToDate(() => undefined).catch((error: unknown) => {
+      if (closed) return
+      onRetry?.(error)
+      retry = setTimeout(loadFirst, retryAfter)
+    })
+  }
+  loadFirst()
+
+  return {
+    ready,
+    isReady: () => model !== undefined,
+    now: () => upToDate(() => snapshot),
+    project: (code) => upToDate(() => readProject(reader, code)),
+    history: (code) => upToDate(() => readHistory(reader, code)),
+    changes: (after, limit) => upToDate(() => readChanges(reader, after, limit)),
+    close() {
+      closed = true
+      clearTimeout(retry)
+      hold(undefined)
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { PublicRecord } from '@/publications/record/types'
+import type { PublicationHead } from '@/publications/types'
+
+import { cardOf, usdOf } from './card'
+import { dayRangeOf, type DayRange } from './dates'
+import { valuesOf, type DimensionValues } from './facets/values'
+import { flatPositions } from './place'
+import type { Card } from './types'
+
+/** What the model holds of one shown project. */
+export interface Entry {
+  card: Card
+  values: DimensionValues
+  /** Stated cost in US dollars. */
+  usd: number | undefined
+  start: DayRange | undefined
+  /** Milliseconds since 1970. */
+  updated: number
+  positions: Float64Array
+  programmes: readonly { code: string; name: PublicRecord['title'] }[]
+}
+
+export function entryOf(row: PublicationHead, record: PublicRecord): Entry {
+  const card = cardOf(row, record)
+  return {
+    card,
+    values: valuesOf(record),
+    usd: usdOf(card.cost),
+    start: card.start === null ? undefined : dayRangeOf(card.start),
+    updated: Date.parse(row.at),
+    positions: flatPositions(record.locations),
+    programmes: record.programmes.map(({ code, name }) => ({ code, name })),
+  }
+}

@@ -1,0 +1,4 @@
+export * from './bitsets'
+export * from './count'
+export * from './select'
+export * from './values'

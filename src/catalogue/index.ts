@@ -1,0 +1,5 @@
+export { createCatalogue, type CatalogueOptions } from './catalogue'
+export { dayRangeOf, instantOf, type DayRange } from './dates'
+export { currentCatalogue, setCurrentCatalogue } from './process'
+export * from './types'
+export { CatalogueUnavailable } from './unavailable'

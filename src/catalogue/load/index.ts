@@ -1,0 +1,3 @@
+export { advance } from './advance'
+export { readRecord } from './readRecord'
+export { isShown } from './shown'

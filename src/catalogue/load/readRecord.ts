@@ -1,0 +1,13 @@
+import { readRecord as recordOfShape } from '@/publications/record/shape'
+import type { PublicRecord } from '@/publications/record/types'
+import type { Publication } from '@/publications/types'
+
+/** The record of a row that has one, in today's form. An error says which row can't be read. */
+export function readRecord({ code, seq, shape, record }: Publication): PublicRecord {
+  try {
+    if (record === null) throw new Error('It has no text')
+    return recordOfShape(shape, record)
+  } catch (cause) {
+    throw new Error(`The record of publication ${seq} (${code}) can't be read`, { cause })
+  }
+}

@@ -1,0 +1,75 @@
+import { TypedFastBitSet } from 'typedfastbitset'
+
+import type { Publication } from '@/publications/types'
+
+import { createAnswers, type Answers } from './answers'
+import { createBounds, type Bounds } from './bounds'
+import { entryOf, type Entry } from './entry'
+import { createFacetSets, type FacetSets } from './facets'
+import { readRecord } from './load/readRecord'
+import { isShown } from './load/shown'
+import { createOrders, type Orders } from './sorts'
+import { columnsOf, createTextIndex, type TextColumns, type TextIndex } from './text'
+
+/** Answers and texts kept between two changes. */
+const MOST_ANSWERS = 500
+const MOST_TEXTS = 20
+
+/** Everything held in memory. Each shown project has a slot, a small number that sets and orders name it by. */
+export interface Model {
+  epoch: string
+  seq: number
+  /** Time of the last publication; null for an empty log. */
+  updatedAt: string | null
+  readonly entries: (Entry | undefined)[]
+  readonly slotOf: Map<string, number>
+  /** Slots to be used again, before new ones from `nextSlot` on. */
+  readonly free: number[]
+  nextSlot: number
+  readonly shown: TypedFastBitSet
+  readonly sets: FacetSets
+  readonly orders: Orders
+  readonly bounds: Bounds
+  readonly text: TextIndex
+  readonly answers: Answers
+  /** What texts found: few, since one may hold every slot. */
+  readonly texts: Answers
+  /** False once a change failed half-way: such a model answers nothing and is built anew. */
+  whole: boolean
+}
+
+/** A row made ready: what it puts in the place of its project's entry, null to take it out. */
+export interface Prepared {
+  code: string
+  seq: number
+  shows: { entry: Entry; columns: TextColumns } | null
+}
+
+export function createModel(epoch: string): Model {
+  const entries: (Entry | undefined)[] = []
+  return {
+    epoch,
+    seq: 0,
+    updatedAt: null,
+    entries,
+    slotOf: new Map(),
+    free: [],
+    nextSlot: 0,
+    shown: new TypedFastBitSet(),
+    sets: createFacetSets(),
+    orders: createOrders(entries),
+    bounds: createBounds(),
+    text: createTextIndex(),
+    answers: createAnswers(MOST_ANSWERS),
+    texts: createAnswers(MOST_TEXTS),
+    whole: true,
+  }
+}
+
+/** What a row of the log does: only a current published row with a record shows its project. */
+export function prepare(row: Publication): Prepared {
+  const { code, seq } = row
+  if (!isShown(row)) return { code, seq, shows: null }
+  const record = readRecord(row)
+  return { code, seq, shows: { entry: entryOf(row, record), columns: columnsOf(record) } }
+}

@@ -1,0 +1,57 @@
+import type { Geometry, Location, Position } from '@/publications/record/types'
+
+/** Every position of a geometry; of a polygon its rings, holes included. */
+export function positionsOf(geometry: Geometry): Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates]
+    case 'LineString':
+      return geometry.coordinates
+    case 'Polygon':
+      return geometry.coordinates.flat()
+  }
+}
+
+/** The one position by which a small drawing shows a geometry: undefined when it has none. */
+export function middleOf(geometry: Geometry): Position | undefined {
+  if (geometry.type !== 'Polygon') return middleItem(positionsOf(geometry))
+  const ring = geometry.coordinates[0]?.slice(1) ?? []
+  if (ring.length === 0) return undefined
+  const sum = ring.reduce<Position>(([x, y], [lon, lat]) => [x + lon, y + lat], [0, 0])
+  return [sum[0] / ring.length, sum[1] / ring.length]
+}
+
+/** The position that stands for a project: its middle stop, or its middle site when it is no line. */
+export function representativePosition(locations: readonly Location[]): Position | undefined {
+  const stops = locations.filter((location) => location.role === 'stop')
+  const middle = middleItem(stops.length > 0 ? stops : locations)
+  return middle && middleOf(middle.geometry)
+}
+
+/** All positions of a project in one run of numbers, longitude and latitude in turn: quick to scan. */
+export function flatPositions(locations: readonly Location[]): Float64Array {
+  return new Float64Array(locations.flatMap(({ geometry }) => positionsOf(geometry).flat()))
+}
+
+/** Whether any of the positions lies within the box, edges included; west > east crosses 180°. */
+export function anyWithin(
+  positions: Float64Array,
+  west: number,
+  south: number,
+  east: number,
+  north: number,
+): boolean {
+  const crosses = west > east
+  for (let at = 0; at < positions.length; at += 2) {
+    const lon = positions[at] ?? NaN
+    const lat = positions[at + 1] ?? NaN
+    if (lat < south || lat > north) continue
+    if (crosses ? lon >= west || lon <= east : lon >= west && lon <= east) return true
+  }
+  return false
+}
+
+/** Of an even number the first of the two in the middle. */
+function middleItem<Item>(items: readonly Item[]): Item | undefined {
+  return items[(items.length - 1) >> 1]
+}

@@ -1,0 +1,38 @@
+import { TypedFastBitSet } from 'typedfastbitset'
+
+import type { Model } from './model'
+import { compareCodes } from './sorts'
+import type { Hit } from './text'
+
+/** What a text found: the slots, the best first, and as a set. */
+export interface Found {
+  slots: readonly number[]
+  set: TypedFastBitSet
+}
+
+/**
+ * The projects that have all words of a text, the best first and equals by code. A project's own
+ * code, in capitals or not, puts that project before all others.
+ */
+export function findText(model: Model, text: string): Found {
+  return model.texts.of(text, () => {
+    const slots = byScoreThenCode(model, model.text.find(text))
+    const exact = model.slotOf.get(text.toUpperCase())
+    const ranked = exact === undefined ? slots : [exact, ...slots.filter((slot) => slot !== exact)]
+    return { slots: ranked, set: new TypedFastBitSet(ranked) }
+  })
+}
+
+/** Hits come by score; among equals the slot says nothing, and differs between processes. */
+function byScoreThenCode(model: Model, hits: readonly Hit[]): number[] {
+  const shown = hits.filter(({ slot }) => model.shown.has(slot))
+  return shown
+    .sort((a, b) => a.score - b.score || compareSlots(model, a, b))
+    .map(({ slot }) => slot)
+}
+
+function compareSlots(model: Model, a: Hit, b: Hit): number {
+  const left = model.entries[a.slot]
+  const right = model.entries[b.slot]
+  return left && right ? compareCodes(left, right) : 0
+}

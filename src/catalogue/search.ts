@@ -1,0 +1,65 @@
+import type { TypedFastBitSet } from 'typedfastbitset'
+
+import { canonical, type CompleteQuery } from './canonical'
+import { countFacets, matches, select } from './facets'
+import { freezeDeep } from './freeze'
+import type { Model } from './model'
+import { findText } from './relevance'
+import { costOf } from './sums'
+import type { Card, Query, SearchResult } from './types'
+
+/** One page of the projects that match, with counts. The answer is frozen: it may be kept. */
+export function search(model: Model, asked: Query): SearchResult {
+  const query = canonical(asked)
+  return model.answers.of(`search ${JSON.stringify(query)}`, () => freezeDeep(answer(model, query)))
+}
+
+/** Every match in the query's order, as of the call, however slowly it is read. */
+export function all(model: Model, asked: Query): Card[] {
+  const { set, order } = find(model, canonical(asked))
+  return cardsAt(model, take(order, set, 0, set.size()))
+}
+
+/** The slots that match, for sums over them. */
+export function matching(model: Model, asked: Query): TypedFastBitSet {
+  return find(model, canonical(asked)).set
+}
+
+function answer(model: Model, query: CompleteQuery): SearchResult {
+  const { selection, set, order } = find(model, query)
+  const { page, limit } = query
+  const total = set.size()
+  const pages = Math.ceil(total / limit)
+  return {
+    cards: cardsAt(model, take(order, set, (page - 1) * limit, limit)),
+    page: { total, limit, page, pages, next: page < pages ? page + 1 : null },
+    facets: countFacets(query.facets, model.sets, selection),
+    cost: costOf(model.entries, set),
+    seq: model.seq,
+  }
+}
+
+function find(model: Model, query: CompleteQuery) {
+  const found = query.q === undefined ? undefined : findText(model, query.q)
+  const selection = select(query, model, found?.set)
+  const order = query.sort === 'relevance' ? found?.slots : model.orders[query.sort].slots
+  return { selection, set: matches(selection), order: order ?? [] }
+}
+
+/** Of an order the slots within the set, `count` of them from the place `from` on. */
+function take(order: readonly number[], set: TypedFastBitSet, from: number, count: number) {
+  const taken: number[] = []
+  if (from >= set.size()) return taken
+  let skipped = 0
+  for (const slot of order) {
+    if (taken.length === count) break
+    if (!set.has(slot)) continue
+    if (skipped < from) skipped += 1
+    else taken.push(slot)
+  }
+  return taken
+}
+
+function cardsAt(model: Model, slots: readonly number[]): Card[] {
+  return slots.flatMap((slot) => model.entries[slot]?.card ?? [])
+}

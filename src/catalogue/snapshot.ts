@@ -1,0 +1,40 @@
+import type { Model } from './model'
+import { programmes } from './programmes'
+import { all, search } from './search'
+import { similar } from './similar'
+import { statistics } from './statistics'
+import type { Snapshot } from './types'
+
+/**
+ * A view of the live model. All its functions are synchronous, so what is asked of it without an
+ * `await` in between is of one `seq`. Held across an `await` it moves on with the model, `seq`
+ * included: it never gives an older state, and each single answer is always of one state.
+ * Answers are frozen and shared between callers.
+ */
+export function snapshotOf(live: () => Model): Snapshot {
+  return {
+    get epoch() {
+      return live().epoch
+    },
+    get seq() {
+      return live().seq
+    },
+    get size() {
+      return live().slotOf.size
+    },
+    get updatedAt() {
+      return live().updatedAt
+    },
+    search: (query) => search(live(), query),
+    all: (query) => all(live(), query),
+    card: (code) => cardOf(live(), code),
+    statistics: (by, query) => statistics(live(), by, query),
+    similar: (code, limit) => similar(live(), code, limit),
+    programmes: () => programmes(live()),
+  }
+}
+
+function cardOf(model: Model, code: string) {
+  const slot = model.slotOf.get(code)
+  return slot === undefined ? undefined : model.entries[slot]?.card
+}

@@ -1,0 +1,33 @@
+import { valuesInOrder } from './facets'
+import { freezeDeep } from './freeze'
+import { canonical } from './canonical'
+import type { Model } from './model'
+import { matching } from './search'
+import { costOf } from './sums'
+import type { Query, Snapshot, StatisticsBy } from './types'
+
+type Statistics = ReturnType<Snapshot['statistics']>
+
+/**
+ * Projects and stated costs (US dollars) by each value, in the vocabulary's order, zeros included.
+ * A project with several values counts whole under each, so rows may sum to more than there is.
+ */
+export function statistics(
+  model: Model,
+  by: readonly StatisticsBy[],
+  query: Query = {},
+): Statistics {
+  const key = `statistics ${by.join()} ${JSON.stringify(canonical(query))}`
+  return model.answers.of(key, () => freezeDeep(count(model, by, query)))
+}
+
+function count(model: Model, by: readonly StatisticsBy[], query: Query): Statistics {
+  const set = matching(model, query)
+  const rows = (dimension: StatisticsBy) =>
+    valuesInOrder(model.sets, dimension).map((value) => {
+      const having = model.sets[dimension].get(value)?.new_intersection(set)
+      const cost = having ? costOf(model.entries, having) : { usd: 0, stated: 0 }
+      return { value, count: having?.size() ?? 0, ...cost }
+    })
+  return Object.fromEntries(by.map((dimension) => [dimension, rows(dimension)]))
+}

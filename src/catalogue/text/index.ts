@@ -1,0 +1,2 @@
+export { columnsOf, type TextColumns } from './columns'
+export { createTextIndex, type Hit, type TextIndex } from './textIndex'

@@ -1,0 +1,54 @@
+/** What counts as part of a word: letters, numbers, marks. The index is told the same. */
+export const WORD_CATEGORIES = 'L* N* Co Mn Mc'
+const RUNS = /[\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}]+/gu
+
+/** Scripts that write words without spaces between them. */
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const HAN = /\p{Script=Han}/u
+const HAN_OR_REST = /\p{Script=Han}|\P{Script=Han}+/gu
+
+const JOINERS = /[\u200c\u200d\u2060\ufeff]/g
+const LATIN_MARKS = /[\u0300-\u036f]/g
+const MARKED = /[\u0300-\u036f\u00c0-\u024f\u0370-\u04ff\u1e00-\u1fff]/
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+
+/**
+ * One spelling of a text: small letters, composed, Latin letters without their marks (đ included),
+ * invisible joiners left out.
+ */
+export function foldText(text: string): string {
+  const small = text.normalize('NFC').toLowerCase().replace(JOINERS, '')
+  if (!MARKED.test(small)) return small
+  return small.normalize('NFD').replace(LATIN_MARKS, '').replaceAll('đ', 'd').normalize('NFC')
+}
+
+/**
+ * The words of a text, folded, in order. Where a script writes no spaces, Intl.Segmenter cuts them;
+ * elsewhere the runs of letters, numbers and marks are the words.
+ */
+export function wordsOf(text: string): string[] {
+  const folded = foldText(text)
+  const runs = folded.match(RUNS) ?? []
+  if (!UNSPACED.test(folded)) return runs
+  return runs.flatMap((run) => (UNSPACED.test(run) ? cut(run) : run))
+}
+
+/**
+ * The index terms of a word. Chinese words are kept as their characters, side by side: what is one
+ * word in a name (高速公路) is then found by its parts (公路), whatever the dictionary knows.
+ */
+export function termsOf(word: string): string[] {
+  return HAN.test(word) ? (word.match(HAN_OR_REST) ?? []) : [word]
+}
+
+/** A text as the index takes it: its terms joined by spaces. */
+export function indexable(text: string): string {
+  const words = wordsOf(text)
+  return (HAN.test(text) ? words.flatMap(termsOf) : words).join(' ')
+}
+
+function cut(run: string): string[] {
+  return Array.from(segmenter.segment(run), ({ segment }) => segment)
+}

@@ -3,16 +3,20 @@ import type { StoredPublication } from './append/append'
 import { EPOCH } from './epoch'
 import type { Publication, PublicationsReader } from './types'
 
-/** Most rows of one project that a history reads. */
+/** Most rows of one project that a history reads, the newest ones. */
 const MOST_OF_ONE = 500
 
 /** The log as the read side sees it: by number, by project, without texts of what was withdrawn. */
 export function createPublicationsReader({ db }: Pick<BasePayload, 'db'>): PublicationsReader {
-  async function find(where: Where, limit: number): Promise<StoredPublication[]> {
+  async function find(
+    where: Where,
+    limit: number,
+    sort: '-seq' | 'seq' = 'seq',
+  ): Promise<StoredPublication[]> {
     const { docs } = await db.find<StoredPublication>({
       collection: 'publications',
       where,
-      sort: 'seq',
+      sort,
       limit,
       pagination: false,
     })
@@ -48,7 +52,7 @@ export function createPublicationsReader({ db }: Pick<BasePayload, 'db'>): Publi
       return rows.map((row) => publicationOf(row, true))
     },
     async readProject(code) {
-      const rows = await find({ code: { equals: code } }, MOST_OF_ONE)
+      const rows = (await find({ code: { equals: code } }, MOST_OF_ONE, '-seq')).reverse()
       const shown = rows.at(-1)?.kind === 'published'
       return rows.map((row) => publicationOf(row, shown))
     },

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import * as vocabulary from '@/vocabulary'
 import { textIn, type Term } from '@/vocabulary'
 
-const lists = Object.entries(vocabulary).filter(
-  (entry): entry is [string, readonly Term[]] => Array.isArray(entry[1]) && entry[0] !== 'LOCALES',
-)
+const lists: [string, readonly Term[]][] = Object.entries(vocabulary as Record<string, unknown>)
+  .filter(([name, value]) => Array.isArray(value) && name !== 'LOCALES')
+  .map(([name, value]) => [name, value as readonly Term[]])
 
 describe.each(lists)('%s', (name, list) => {
   test('has codes that are given once, camelCase or an ISO or SDG code, each with an English label', () => {

@@ -1,0 +1,269 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import sharp from 'sharp'
+import { entry } from '../support/projects'
+import { startTestServer, type TestServer } from '../support/server'
+import { assembleTeam, type Team } from '../support/team'
+
+let server: TestServer
+let team: Team
+
+beforeAll(async () => {
+  server = await startTestServer()
+  team = await assembleTeam(server)
+}, 120_000)
+
+afterAll(() => server.stop())
+
+type Client = Team['ministry']
+
+interface Stored {
+  id: string
+  url: string
+  filename: string
+  mimeType: string
+  sizes?: Record<string, { url: string; width: number }>
+}
+
+function upload(who: Client, collection: string, file: Blob, name: string, fields: object) {
+  const form = new FormData()
+  form.set('file', file, name)
+  form.set('_payload', JSON.stringify(fields))
+  return who.send('POST', `/api/${collection}`, form)
+}
+
+const picture = (format: 'jpeg' | 'png' = 'jpeg') =>
+  sharp({ create: { width: 1200, height: 800, channels: 3, background: '#2d6a4f' } })
+    .withExif({
+      IFD0: { Copyright: 'somebody' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '11/1 33/1 0/1' },
+    })
+    .toFormat(format)
+    .toBuffer()
+
+const blob = (content: Buffer | string, type = 'application/octet-stream') =>
+  new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type })
+
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj
+xref
+0 4
+0000000000 65535 f
+0000000009 00000 n
+0000000053 00000 n
+0000000102 00000 n
+trailer<</Size 4/Root 1 0 R>>
+startxref
+160
+%%EOF
+`
+
+const filesOf = (folder: 'documents' | 'pictures') => {
+  try {
+    return readdirSync(path.join(server.mediaDir, folder)).sort()
+  } catch {
+    return []
+  }
+}
+
+describe('a picture', () => {
+  test('becomes WebP in four sizes under a random name, without position data', async () => {
+    const answer = await upload(
+      team.ministry,
+      'media',
+      blob(await picture(), 'image/jpeg'),
+      'my harbour.jpg',
+      { alt: 'A harbour' },
+    )
+    expect([answer.status, answer.text]).toEqual([201, expect.any(String)])
+    const { doc } = answer.json<{ doc: Stored }>()
+    expect(doc.mimeType).toBe('image/webp')
+    expect(doc.filename).toMatch(/^[0-9a-f-]{36}\.webp$/)
+    expect(Object.keys(doc.sizes ?? {}).sort()).toEqual(['large', 'medium', 'small'])
+    const file = path.join(server.mediaDir, 'pictures', doc.filename)
+    expect((await sharp(file).metadata()).exif).toBeUndefined()
+  })
+
+  test.each([
+    ['text that calls itself a picture', () => blob('hello', 'image/png'), 'a.png'],
+    [
+      'a picture that is cut short',
+      async () => blob((await picture('png')).subarray(0, 900), 'image/png'),
+      'b.png',
+    ],
+    [
+      'an SVG',
+      () =>
+        blob('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', 'image/svg+xml'),
+      'c.svg',
+    ],
+    ['a page of HTML', () => blob('<html><script>1</script></html>', 'image/jpeg'), 'd.jpg'],
+  ])('%s is refused with what is allowed, and leaves nothing', async (_name, make, name) => {
+    const before = filesOf('pictures')
+    const answer = await upload(team.ministry, 'media', await make(), name, { alt: 'x' })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('Allowed: JPEG, PNG or WebP, at most 15 MB and 50 megapixels.')
+    expect(filesOf('pictures')).toEqual(before)
+  })
+
+  test('a bomb of pixels is refused before it is unpacked', async () => {
+    const bomb = await sharp({
+      create: { width: 9000, height: 9000, channels: 3, background: '#000' },
+    })
+      .png({ compressionLevel: 9 })
+      .toBuffer()
+    const answer = await upload(team.ministry, 'media', blob(bomb, 'image/png'), 'bomb.png', {
+      alt: 'x',
+    })
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('50 megapixels')])
+  })
+
+  test('needs words for those who do not see it', async () => {
+    const answer = await upload(
+      team.ministry,
+      'media',
+      blob(await picture(), 'image/jpeg'),
+      'a.jpg',
+      {},
+    )
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('"path":"alt"')])
+  })
+
+  test('is never replaced', async () => {
+    const made = await upload(
+      team.ministry,
+      'media',
+      blob(await picture(), 'image/jpeg'),
+      'a.jpg',
+      { alt: 'Old' },
+    )
+    const { doc } = made.json<{ doc: Stored }>()
+    const form = new FormData()
+    form.set('file', blob(await picture('png'), 'image/png'), 'b.png')
+    form.set('_payload', '{}')
+    const answer = await team.ministry.send('PATCH', `/api/media/${doc.id}`, form)
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('never replaced')])
+  })
+})
+
+describe('a document', () => {
+  const fields = { title: 'Feasibility study', documentType: 'feasibilityStudy' }
+
+  test('is taken by its content', async () => {
+    const good = await upload(
+      team.ministry,
+      'documents',
+      blob(pdf, 'application/pdf'),
+      'study.pdf',
+      fields,
+    )
+    expect([good.status, good.text]).toEqual([201, expect.any(String)])
+    const before = filesOf('documents')
+    const lies = await upload(
+      team.ministry,
+      'documents',
+      blob(pdf, 'application/pdf'),
+      'study.docx',
+      fields,
+    )
+    const other = await upload(
+      team.ministry,
+      'documents',
+      blob('MZ...', 'application/pdf'),
+      'study.pdf',
+      fields,
+    )
+    const script = await upload(
+      team.ministry,
+      'documents',
+      blob('<html>', 'text/html'),
+      'study.html',
+      fields,
+    )
+    expect([lies.status, other.status, script.status]).toEqual([400, 400, 400])
+    expect(filesOf('documents')).toEqual(before)
+  })
+
+  test('above the size is refused and says how large it may be', async () => {
+    const large = blob(
+      Buffer.concat([Buffer.from(pdf), Buffer.alloc(25.5 * 1024 * 1024)]),
+      'application/pdf',
+    )
+    const answer = await upload(team.ministry, 'documents', large, 'large.pdf', fields)
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('at most 25 MB')])
+  })
+})
+
+describe('who opens a file', () => {
+  test('its ministry at once, strangers from publication to withdrawal, nobody else a restricted one', async () => {
+    const image = (
+      await upload(team.ministry, 'media', blob(await picture(), 'image/jpeg'), 'a.jpg', {
+        alt: 'Pier',
+      })
+    ).json<{ doc: Stored }>().doc
+    const open = (
+      await upload(team.ministry, 'documents', blob(pdf, 'application/pdf'), 'a.pdf', {
+        title: 'Open',
+        documentType: 'projectPlan',
+      })
+    ).json<{ doc: Stored }>().doc
+    const restricted = (
+      await upload(team.ministry, 'documents', blob(pdf, 'application/pdf'), 'b.pdf', {
+        title: 'Closed',
+        documentType: 'projectPlan',
+        restricted: true,
+      })
+    ).json<{ doc: Stored }>().doc
+    const made = await team.ministry.send(
+      'POST',
+      '/api/projects?draft=true',
+      entry({ images: [image.id], documents: [open.id, restricted.id] }),
+    )
+    const { doc } = made.json<{ doc: { id: string; code: string } }>()
+    const small = image.sizes?.small?.url ?? ''
+    const statuses = async (who: Client) =>
+      Promise.all(
+        [image.url, small, open.url, restricted.url].map(
+          async (url) => (await who.get(url)).status,
+        ),
+      )
+    expect(await statuses(team.ministry)).toEqual([200, 200, 200, 200])
+    expect(await statuses(team.neighbour)).toEqual([403, 403, 403, 403])
+    expect(await statuses(team.stranger)).toEqual([403, 403, 403, 403])
+
+    const submit = await team.ministry.send('PATCH', `/api/projects/${doc.id}`, {
+      transition: 'submit',
+    })
+    const { submittedAt } = submit.json<{ doc: { submittedAt: string } }>().doc
+    const step = (body: object) => team.secretariat.send('PATCH', `/api/projects/${doc.id}`, body)
+    expect((await step({ transition: 'publish', submittedAt })).status).toBe(200)
+    expect(await statuses(team.stranger)).toEqual([200, 200, 200, 403])
+    const record = await team.stranger.get(`/api/v1/projects/${doc.code}`)
+    expect(record.text).not.toContain('Closed')
+    const served = await team.stranger.get(open.url)
+    expect(Object.fromEntries(served.headers)).toMatchObject({
+      'content-disposition': 'attachment',
+      'x-content-type-options': 'nosniff',
+    })
+
+    expect((await step({ transition: 'withdraw' })).status).toBe(200)
+    expect(await statuses(team.stranger)).toEqual([403, 403, 403, 403])
+  })
+
+  test('a ministry can not put a neighbour’s file before the public', async () => {
+    const { doc } = (
+      await upload(team.neighbour, 'media', blob(await picture(), 'image/jpeg'), 'a.jpg', {
+        alt: 'Theirs',
+      })
+    ).json<{ doc: Stored }>()
+    const answer = await team.ministry.send(
+      'POST',
+      '/api/projects?draft=true',
+      entry({ images: [doc.id] }),
+    )
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('"path":"images"')])
+  })
+})

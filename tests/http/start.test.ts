@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createClient } from '@libsql/client'
+import { copyPrepared, type PreparedCopy } from '../support/copy'
+import { start } from '../support/start'
+
+const SLOW_MACHINE = 120_000
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'catalogue-start-'))
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+/** A data folder that does not exist yet, and the variables that point to it. */
+function emptyPlace(name: string) {
+  const dataDir = path.join(folder, name, 'data')
+  return { DATA_DIR: dataDir, MEDIA_DIR: path.join(folder, name, 'media'), PORT: '0' }
+}
+
+/** One line that says what is wrong, a code that is not 0. */
+async function refusal(env: Record<string, string>): Promise<string> {
+  const { code, stderr } = await start(env).ended
+  expect(code).toBe(1)
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  return stderr.trimEnd()
+}
+
+describe('a start that cannot succeed says why in one line and leaves no database', () => {
+  test('port in use', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    const place = emptyPlace('port')
+    expect(await refusal({ ...place, PORT: String(port) })).toMatch(
+      `Port ${port} on 127.0.0.1 is in use`,
+    )
+    other.close()
+    expect(existsSync(path.join(place.DATA_DIR, 'catalogue.db'))).toBe(false)
+  })
+
+  test('a port that is no number', async () => {
+    expect(await refusal({ ...emptyPlace('number'), PORT: 'http' })).toMatch('PORT is "http"')
+  })
+
+  test('a host that is not of this machine', async () => {
+    const env = { ...emptyPlace('host'), HOST: '192.0.2.1', PORT: '3999' }
+    expect(await refusal(env)).toMatch('HOST=192.0.2.1 is not an address of this machine')
+  })
+
+  test.each([{ HOST: '0.0.0.0' }, { DATABASE_URI: 'mongodb://127.0.0.1:1/x?replicaSet=r' }])(
+    'no secret with %o',
+    async (open) => {
+      const place = emptyPlace('secret')
+      expect(await refusal({ ...place, ...open, PAYLOAD_SECRET: '' })).toMatch(
+        'PAYLOAD_SECRET is not set',
+      )
+      expect(existsSync(place.DATA_DIR)).toBe(false)
+    },
+  )
+
+  test('a database server out of reach', async () => {
+    const env = { ...emptyPlace('away'), DATABASE_URI: 'mongodb://u:pw@127.0.0.1:1/x?replicaSet=r' }
+    const line = await refusal(env)
+    expect(line).toMatch('The database is out of reach')
+    expect(line).not.toMatch('pw@')
+  })
+
+  test('a DATABASE_URI of another kind', async () => {
+    const env = { ...emptyPlace('kind'), DATABASE_URI: 'postgres://127.0.0.1/x' }
+    expect(await refusal(env)).toMatch('DATABASE_URI must start with mongodb://')
+  })
+
+  test('a file that is no database stays as it is', async () => {
+    const place = emptyPlace('file')
+    const file = path.join(place.DATA_DIR, 'catalogue.db')
+    mkdirSync(place.DATA_DIR, { recursive: true })
+    writeFileSync(file, 'a letter, saved under the wrong name\n'.repeat(100))
+    expect(await refusal(place)).toMatch(`The database file ${file} cannot be used`)
+    expect(readFileSync(file, 'utf8')).toMatch(/^a letter/)
+  })
+})
+
+describe('on a prepared catalogue', () => {
+  let copy: PreparedCopy
+  let env: Record<string, string>
+
+  beforeAll(async () => {
+    copy = await copyPrepared()
+    env = { DATA_DIR: copy.dataDir, MEDIA_DIR: copy.mediaDir, PORT: '0', PAYLOAD_SECRET: '' }
+  })
+
+  afterAll(() => copy.remove())
+
+  /** Starts, ends in good order, and gives what was printed. */
+  async function startAndEnd(): Promise<string> {
+    const { serving, ended, child } = start(env)
+    const printed = await serving
+    child.kill('SIGTERM')
+    expect((await ended).code).toBe(0)
+    return printed
+  }
+
+  const digest = () =>
+    createHash('sha256')
+      .update(readFileSync(path.join(copy.dataDir, 'catalogue.db')))
+      .digest('hex')
+
+  test(
+    'a further start shows the addresses, no password, and changes no data',
+    async () => {
+      const before = digest()
+      const printed = await startAndEnd()
+      expect(printed).toMatch(/Catalogue {2}http:\/\/127\.0\.0\.1:\d+\//)
+      expect(printed).not.toMatch('password')
+      expect(digest()).toBe(before)
+    },
+    SLOW_MACHINE,
+  )
+
+  test('the secret was made for its owner alone', () => {
+    const secret = path.join(copy.dataDir, 'secret')
+    expect(readFileSync(secret, 'utf8')).toMatch(/^[0-9a-f]{64}\n$/)
+    expect(statSync(secret).mode & 0o777).toBe(0o600)
+  })
+
+  test('a database newer than the code is refused', async () => {
+    const client = createClient({ url: `file:${path.join(copy.dataDir, 'catalogue.db')}` })
+    await client.execute(
+      "INSERT INTO payload_migrations (id, name, batch) VALUES ('999', '29990101_000000_later', 9)",
+    )
+    client.close()
+    expect(await refusal(env)).toMatch('The database is newer than this code')
+  })
+})

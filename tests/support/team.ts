@@ -1,0 +1,37 @@
+import type { Account } from './copy'
+import { type Client, createClient, logIn } from './http'
+import type { TestServer } from './server'
+
+/** The three sides of a running server, each logged in as its person would be. */
+export interface Team {
+  administrator: Client
+  ministry: Client
+  neighbour: Client
+  secretariat: Client
+  stranger: Client
+  /** Addresses and passwords, for a browser. */
+  accounts: Record<'ministry' | 'neighbour' | 'secretariat', Account>
+}
+
+const password = 'a password for tests, known to everyone'
+
+const people = {
+  ministry: { name: 'Sokha of the ministry', role: 'ministry', state: 'KH' },
+  neighbour: { name: 'Somchai of the ministry', role: 'ministry', state: 'TH' },
+  secretariat: { name: 'Aisyah of the secretariat', role: 'secretariat' },
+}
+
+/** Has the administrator make the accounts over REST, and logs each in, one after another. */
+export async function assembleTeam({ administrator, origin }: TestServer): Promise<Team> {
+  const root = await logIn(origin, administrator)
+  const accounts = {} as Team['accounts']
+  const clients = {} as Record<keyof typeof people, Client>
+  for (const [who, person] of Object.entries(people) as [keyof typeof people, object][]) {
+    const account = { email: `${who}@example.org`, password }
+    const made = await root.send('POST', '/api/users', { ...person, ...account })
+    if (made.status !== 201) throw new Error(`The account of ${who}: ${made.text}`)
+    accounts[who] = account
+    clients[who] = await logIn(origin, account)
+  }
+  return { administrator: root, ...clients, stranger: createClient(origin), accounts }
+}

@@ -145,9 +145,6 @@ export interface UserAuthOperations {
 export interface Project {
   id: string;
   stage: 'draft' | 'submitted' | 'changesRequested' | 'published' | 'withdrawn' | 'archived';
-  /**
-   * What the secretariat asks to be changed.
-   */
   returnReason?: string | null;
   submittedAt?: string | null;
   submittedBy?: (string | null) | User;
@@ -158,9 +155,12 @@ export interface Project {
    */
   title?: string | null;
   /**
-   * One to three plain sentences for a list.
+   * One to three plain sentences: what is built, where, and for whom.
    */
   summary?: string | null;
+  /**
+   * The longer text of the project page. May stay empty.
+   */
   description?: {
     root: {
       type: string;
@@ -177,18 +177,42 @@ export interface Project {
     [k: string]: unknown;
   } | null;
   /**
-   * The member state that leads. Set once.
+   * The member state that leads. Can not be changed later.
    */
   leadState: 'BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN';
   /**
-   * Part of the project code. Set once.
+   * Part of the project code. Can not be changed later.
    */
   sector: 'transport' | 'energy' | 'smartCities';
   /**
-   * All member states taking part; the lead state is added by itself.
+   * All member states that take part. The lead state is added for you.
    */
   states?: ('BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN')[] | null;
-  otherCountries?: ('AU' | 'BD' | 'CN' | 'GU' | 'IN' | 'JP' | 'KR' | 'NZ' | 'PG' | 'US')[] | null;
+  otherCountries?:
+    | (
+        | 'AE'
+        | 'AU'
+        | 'BD'
+        | 'CA'
+        | 'CN'
+        | 'DE'
+        | 'FR'
+        | 'GB'
+        | 'GU'
+        | 'IN'
+        | 'IT'
+        | 'JP'
+        | 'KR'
+        | 'NL'
+        | 'NO'
+        | 'NZ'
+        | 'PG'
+        | 'US'
+      )[]
+    | null;
+  /**
+   * Must belong to the sector above.
+   */
   subsectors?:
     | (
         | 'road'
@@ -233,33 +257,33 @@ export interface Project {
     | null;
   programmes?: (string | Programme)[] | null;
   /**
-   * The public body that owns the project.
+   * Where the figures come from: a web page, a report, or a paper of your ministry. Every figure names one of these by its key, such as s1.
    */
-  owner?: (string | null) | Organisation;
+  sources?:
+    | {
+        /**
+         * Left empty, it is given.
+         */
+        key?: string | null;
+        title: string;
+        date?: string | null;
+        publisher?: string | null;
+        url?: string | null;
+        /**
+         * The publisher is named but not linked.
+         */
+        copy?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  images?: (string | Media)[] | null;
+  documents?: (string | Document)[] | null;
   /**
-   * Key of the row under Sources.
+   * What a reader should know about the figures. Public.
    */
-  ownerSource?: string | null;
-  implementingAgencies?:
-    | {
-        organisation: string | Organisation;
-        /**
-         * Key of the row under Sources.
-         */
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  contractors?:
-    | {
-        organisation: string | Organisation;
-        /**
-         * Key of the row under Sources.
-         */
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  notes?: string | null;
+  origin?: ('ministry' | 'compiled') | null;
+  lastVerified?: string | null;
   status?:
     | (
         | 'identification'
@@ -274,7 +298,7 @@ export interface Project {
     | null;
   statusDate?: string | null;
   /**
-   * Key of the row under Sources.
+   * Its key, such as s1.
    */
   statusSource?: string | null;
   deliveryModel?:
@@ -293,20 +317,20 @@ export interface Project {
       )
     | null;
   /**
-   * Key of the row under Sources.
+   * Its key, such as s1.
    */
   deliveryModelSource?: string | null;
   start?: {
     date?: string | null;
     /**
-     * Key of the row under Sources.
+     * Its key, such as s1.
      */
     source?: string | null;
   };
   end?: {
     date?: string | null;
     /**
-     * Key of the row under Sources.
+     * Its key, such as s1.
      */
     source?: string | null;
   };
@@ -326,7 +350,7 @@ export interface Project {
         date: string;
         planned?: boolean | null;
         /**
-         * Key of the row under Sources.
+         * Its key, such as s1.
          */
         source?: string | null;
         note?: string | null;
@@ -334,14 +358,14 @@ export interface Project {
       }[]
     | null;
   /**
-   * How far it is prepared. Leave “Not stated” where nothing is known.
+   * How far it is prepared. Leave a step empty where nothing is known.
    */
   readiness?: {
     preFeasibility?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
       /**
-       * Key of the row under Sources.
+       * Its key, such as s1.
        */
       source?: string | null;
       note?: string | null;
@@ -351,7 +375,7 @@ export interface Project {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
       /**
-       * Key of the row under Sources.
+       * Its key, such as s1.
        */
       source?: string | null;
       note?: string | null;
@@ -361,7 +385,7 @@ export interface Project {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
       /**
-       * Key of the row under Sources.
+       * Its key, such as s1.
        */
       source?: string | null;
       note?: string | null;
@@ -371,7 +395,7 @@ export interface Project {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
       /**
-       * Key of the row under Sources.
+       * Its key, such as s1.
        */
       source?: string | null;
       note?: string | null;
@@ -381,7 +405,7 @@ export interface Project {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
       /**
-       * Key of the row under Sources.
+       * Its key, such as s1.
        */
       source?: string | null;
       note?: string | null;
@@ -391,7 +415,7 @@ export interface Project {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
       /**
-       * Key of the row under Sources.
+       * Its key, such as s1.
        */
       source?: string | null;
       note?: string | null;
@@ -401,7 +425,7 @@ export interface Project {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
       /**
-       * Key of the row under Sources.
+       * Its key, such as s1.
        */
       source?: string | null;
       note?: string | null;
@@ -411,7 +435,7 @@ export interface Project {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
       /**
-       * Key of the row under Sources.
+       * Its key, such as s1.
        */
       source?: string | null;
       note?: string | null;
@@ -421,7 +445,7 @@ export interface Project {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
       /**
-       * Key of the row under Sources.
+       * Its key, such as s1.
        */
       source?: string | null;
       note?: string | null;
@@ -430,7 +454,7 @@ export interface Project {
   };
   cost?: {
     /**
-     * Whole units: 1500000000, not 1.5 billion.
+     * All digits: 1500000000, not 1.5 billion.
      */
     amount?: number | null;
     currency?:
@@ -457,14 +481,14 @@ export interface Project {
       | null;
     priceYear?: number | null;
     /**
-     * Key of the row under Sources.
+     * Its key, such as s1.
      */
     source?: string | null;
   };
   costAlternatives?:
     | {
         /**
-         * Whole units: 1500000000, not 1.5 billion.
+         * All digits: 1500000000, not 1.5 billion.
          */
         amount?: number | null;
         currency?:
@@ -491,7 +515,7 @@ export interface Project {
           | null;
         priceYear?: number | null;
         /**
-         * Key of the row under Sources.
+         * Its key, such as s1.
          */
         source?: string | null;
         note?: string | null;
@@ -500,7 +524,7 @@ export interface Project {
     | null;
   investmentSought?: {
     /**
-     * Whole units: 1500000000, not 1.5 billion.
+     * All digits: 1500000000, not 1.5 billion.
      */
     amount?: number | null;
     currency?:
@@ -527,7 +551,7 @@ export interface Project {
       | null;
     priceYear?: number | null;
     /**
-     * Key of the row under Sources.
+     * Its key, such as s1.
      */
     source?: string | null;
   };
@@ -578,7 +602,7 @@ export interface Project {
           | 'viabilityGap'
           | 'other';
         /**
-         * Whole units: 1500000000, not 1.5 billion.
+         * All digits: 1500000000, not 1.5 billion.
          */
         amount?: number | null;
         currency?:
@@ -604,7 +628,7 @@ export interface Project {
             )
           | null;
         /**
-         * Key of the row under Sources.
+         * Its key, such as s1.
          */
         source?: string | null;
         /**
@@ -616,39 +640,39 @@ export interface Project {
       }[]
     | null;
   /**
-   * Needed where funding and investment sought together exceed the cost.
+   * Only needed where funding and investment sought together exceed the cost.
    */
   fundingExplanation?: string | null;
   eirrPercent?: {
     value?: number | null;
     /**
-     * Key of the row under Sources.
+     * Its key, such as s1.
      */
     source?: string | null;
   };
   firrPercent?: {
     value?: number | null;
     /**
-     * Key of the row under Sources.
+     * Its key, such as s1.
      */
     source?: string | null;
   };
   paybackYears?: {
     value?: number | null;
     /**
-     * Key of the row under Sources.
+     * Its key, such as s1.
      */
     source?: string | null;
   };
   concessionYears?: {
     value?: number | null;
     /**
-     * Key of the row under Sources.
+     * Its key, such as s1.
      */
     source?: string | null;
   };
   /**
-   * Stops are joined in the order of the rows. Lines and areas go in as GeoJSON.
+   * Stops are joined in the order of the rows: drag a row to move it.
    */
   locations?:
     | {
@@ -666,13 +690,21 @@ export interface Project {
               | 'TH'
               | 'TL'
               | 'VN'
+              | 'AE'
               | 'AU'
               | 'BD'
+              | 'CA'
               | 'CN'
+              | 'DE'
+              | 'FR'
+              | 'GB'
               | 'GU'
               | 'IN'
+              | 'IT'
               | 'JP'
               | 'KR'
+              | 'NL'
+              | 'NO'
               | 'NZ'
               | 'PG'
               | 'US'
@@ -687,6 +719,9 @@ export interface Project {
          * Degrees, east positive.
          */
         longitude?: number | null;
+        /**
+         * Only for a line or an area. A point needs no more than the above.
+         */
         geometry?:
           | {
               [k: string]: unknown;
@@ -699,6 +734,37 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The public body that owns the project.
+   */
+  owner?: (string | null) | Organisation;
+  /**
+   * Its key, such as s1.
+   */
+  ownerSource?: string | null;
+  implementingAgencies?:
+    | {
+        organisation: string | Organisation;
+        /**
+         * Its key, such as s1.
+         */
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  contractors?:
+    | {
+        organisation: string | Organisation;
+        /**
+         * Its key, such as s1.
+         */
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What it can carry, make or serve: 120 km, 600 MW, 2 million passengers a year.
+   */
   capacities?:
     | {
         measure:
@@ -722,7 +788,7 @@ export interface Project {
         value: number;
         unit: string;
         /**
-         * Key of the row under Sources.
+         * Its key, such as s1.
          */
         source?: string | null;
         /**
@@ -738,7 +804,7 @@ export interface Project {
         value?: number | null;
         unit?: string | null;
         /**
-         * Key of the row under Sources.
+         * Its key, such as s1.
          */
         source?: string | null;
         id?: string | null;
@@ -749,7 +815,7 @@ export interface Project {
         label?: string | null;
         text?: string | null;
         /**
-         * Key of the row under Sources.
+         * Its key, such as s1.
          */
         source?: string | null;
         id?: string | null;
@@ -758,34 +824,12 @@ export interface Project {
   environmentalCategory?: ('a' | 'b' | 'c' | 'fi') | null;
   socialCategory?: ('a' | 'b' | 'c' | 'fi') | null;
   /**
-   * Key of the row under Sources.
+   * Its key, such as s1.
    */
   safeguardSource?: string | null;
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
-  images?: (string | Media)[] | null;
-  documents?: (string | Document)[] | null;
-  /**
-   * Every figure names one of these by its key. A ministry may name its own paper.
-   */
-  sources?:
-    | {
-        key?: string | null;
-        title: string;
-        date?: string | null;
-        publisher?: string | null;
-        url?: string | null;
-        /**
-         * Read in a copy; the publisher is named but not linked.
-         */
-        copy?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  notes?: string | null;
-  origin?: ('ministry' | 'compiled') | null;
-  lastVerified?: string | null;
   transition?: ('save' | 'submit' | 'recall' | 'return' | 'publish' | 'withdraw' | 'archive' | 'reopen') | null;
   updatedAt: string;
   createdAt: string;
@@ -847,40 +891,60 @@ export interface Programme {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
+ * via the `definition` "media".
  */
-export interface Organisation {
+export interface Media {
   id: string;
-  name: string;
-  kind: 'government' | 'publicEnterprise' | 'company' | 'developmentPartner' | 'other';
-  country?:
-    | (
-        | 'BN'
-        | 'KH'
-        | 'ID'
-        | 'LA'
-        | 'MY'
-        | 'MM'
-        | 'PH'
-        | 'SG'
-        | 'TH'
-        | 'TL'
-        | 'VN'
-        | 'AU'
-        | 'BD'
-        | 'CN'
-        | 'GU'
-        | 'IN'
-        | 'JP'
-        | 'KR'
-        | 'NZ'
-        | 'PG'
-        | 'US'
-      )
-    | null;
-  url?: string | null;
+  /**
+   * What the picture shows, for those who do not see it.
+   */
+  alt: string;
+  credit?: string | null;
+  /**
+   * Whose ministry put it here.
+   */
+  state?: ('BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN') | null;
+  /**
+   * Set while a published record names this file.
+   */
+  public?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -949,60 +1013,48 @@ export interface Document {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "organisations".
  */
-export interface Media {
+export interface Organisation {
   id: string;
-  /**
-   * What the picture shows, for those who do not see it.
-   */
-  alt: string;
-  credit?: string | null;
-  /**
-   * Whose ministry put it here.
-   */
-  state?: ('BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN') | null;
-  /**
-   * Set while a published record names this file.
-   */
-  public?: boolean | null;
+  name: string;
+  kind: 'government' | 'publicEnterprise' | 'company' | 'developmentPartner' | 'other';
+  country?:
+    | (
+        | 'BN'
+        | 'KH'
+        | 'ID'
+        | 'LA'
+        | 'MY'
+        | 'MM'
+        | 'PH'
+        | 'SG'
+        | 'TH'
+        | 'TL'
+        | 'VN'
+        | 'AE'
+        | 'AU'
+        | 'BD'
+        | 'CA'
+        | 'CN'
+        | 'DE'
+        | 'FR'
+        | 'GB'
+        | 'GU'
+        | 'IN'
+        | 'IT'
+        | 'JP'
+        | 'KR'
+        | 'NL'
+        | 'NO'
+        | 'NZ'
+        | 'PG'
+        | 'US'
+      )
+    | null;
+  url?: string | null;
   updatedAt: string;
   createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1210,22 +1262,22 @@ export interface ProjectsSelect<T extends boolean = true> {
   subsectors?: T;
   areas?: T;
   programmes?: T;
-  owner?: T;
-  ownerSource?: T;
-  implementingAgencies?:
+  sources?:
     | T
     | {
-        organisation?: T;
-        source?: T;
+        key?: T;
+        title?: T;
+        date?: T;
+        publisher?: T;
+        url?: T;
+        copy?: T;
         id?: T;
       };
-  contractors?:
-    | T
-    | {
-        organisation?: T;
-        source?: T;
-        id?: T;
-      };
+  images?: T;
+  documents?: T;
+  notes?: T;
+  origin?: T;
+  lastVerified?: T;
   status?: T;
   statusDate?: T;
   statusSource?: T;
@@ -1412,6 +1464,22 @@ export interface ProjectsSelect<T extends boolean = true> {
         geometry?: T;
         id?: T;
       };
+  owner?: T;
+  ownerSource?: T;
+  implementingAgencies?:
+    | T
+    | {
+        organisation?: T;
+        source?: T;
+        id?: T;
+      };
+  contractors?:
+    | T
+    | {
+        organisation?: T;
+        source?: T;
+        id?: T;
+      };
   capacities?:
     | T
     | {
@@ -1443,22 +1511,6 @@ export interface ProjectsSelect<T extends boolean = true> {
   socialCategory?: T;
   safeguardSource?: T;
   sdgs?: T;
-  images?: T;
-  documents?: T;
-  sources?:
-    | T
-    | {
-        key?: T;
-        title?: T;
-        date?: T;
-        publisher?: T;
-        url?: T;
-        copy?: T;
-        id?: T;
-      };
-  notes?: T;
-  origin?: T;
-  lastVerified?: T;
   transition?: T;
   updatedAt?: T;
   createdAt?: T;

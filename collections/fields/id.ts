@@ -5,7 +5,6 @@ import { v7 as uuidv7 } from 'uuid'
 export const id: TextField = {
   name: 'id',
   type: 'text',
-  required: true,
   defaultValue: () => uuidv7(),
   admin: { hidden: true },
   access: { create: () => false, update: () => false },

@@ -183,7 +183,7 @@ describe('from a ministry’s entry to an investor’s call', () => {
 
 describe('an old version', () => {
   test('is restored as a draft only', async () => {
-    const { id } = await published({ title: 'First title' })
+    const { code, id } = await published({ title: 'First title' })
     const versions = await team.secretariat.get(
       `/api/projects/versions?where[parent][equals]=${id}&where[version._status][equals]=published&limit=1`,
     )
@@ -196,9 +196,16 @@ describe('an old version', () => {
     }
     expect((await team.neighbour.send('POST', `${path}?draft=true`)).status).toBe(403)
     const restored = await team.ministry.send('POST', `${path}?draft=true`)
-    expect([restored.status, restored.text]).toEqual([200, expect.any(String)])
+    expect([restored.status, restored.text]).toEqual([200, expect.stringContaining('First title')])
     expect((await team.stranger.get(`/api/projects/${id}`)).status).toBe(404)
     const stored = await team.ministry.get(`/api/projects/${id}?draft=true&depth=0`)
-    expect(stored.json()).toMatchObject({ stage: 'draft', _status: 'draft' })
+    expect(stored.json()).toMatchObject({
+      code,
+      leadState: 'KH',
+      origin: 'ministry',
+      slug: 'first-title',
+      stage: 'draft',
+      _status: 'draft',
+    })
   })
 })

@@ -2,9 +2,18 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { nextNumber } from '@/database/counter'
 import { SECTORS, termOf } from '@/vocabulary'
 
+/** What a project keeps when whoever writes may not set it: a restored version comes without these. */
+interface Kept {
+  code?: string
+  leadState?: string
+  origin?: string
+  sector?: string
+}
+
 /**
  * Gives a new project its code: lead state, sector, four digits of a counter in the same
- * transaction. The seed brings codes of its own; a client can't (field access).
+ * transaction. The seed brings codes of its own; a client can't (field access). A code never
+ * changes, whatever becomes of the lead state.
  */
 export const assignCode: CollectionBeforeChangeHook = async ({
   data,
@@ -13,7 +22,8 @@ export const assignCode: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'create') {
-    return { ...data, code: (originalDoc as { code?: string }).code }
+    const { code, leadState, origin, sector } = originalDoc as Kept
+    return { leadState, origin, sector, ...data, code }
   }
   if (typeof data.code === 'string' && data.code) return data
   const sector = termOf(SECTORS, String(data.sector))

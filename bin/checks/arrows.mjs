@@ -1,0 +1,68 @@
+/**
+ * Who may import whom. Two sides and one hinge:
+ *   write  submission → workflow → publications;  collections → permissions, database → vocabulary
+ *   read   app, api, formats, followers → catalogue → publications → vocabulary
+ * Each zone says which folder may not import which, and why.
+ */
+const READ_SIDE = ['app/(catalogue)', 'api', 'formats', 'followers', 'catalogue', 'ui']
+const DOORS = ['app', 'api', 'formats', 'followers', 'ui', 'server']
+const WRITE_SIDE = ['submission', 'workflow', 'permissions', 'database', 'setup']
+
+const src = (names) => names.map((name) => `./src/${name}`)
+const COLLECTIONS = './collections'
+const CONFIG = './payload.config.ts'
+
+/** `target` must not import `from`. */
+function zone(target, from, message, except) {
+  return { target, from, message, ...(except && { except }) }
+}
+
+export const arrows = [
+  zone(
+    src(READ_SIDE),
+    [...src(WRITE_SIDE), COLLECTIONS, CONFIG],
+    'The read side knows nothing of the write side: ask the catalogue.',
+  ),
+  zone(
+    src(['submission', 'workflow', 'publications', 'permissions', 'database']).concat(COLLECTIONS),
+    src(['catalogue', ...DOORS]),
+    'The write side knows nothing of the read side: what investors see follows from the log.',
+  ),
+  zone(
+    src(['catalogue']),
+    src(DOORS),
+    'The catalogue knows nothing of HTTP, pages or formats: they ask it.',
+  ),
+  zone(
+    src(['api', 'formats', 'ui', 'followers']),
+    src(['app', 'server']),
+    'Pages and server are outermost.',
+  ),
+  zone(src(['ui']), src(['formats']), 'A component is given its data.'),
+  // A link to a list is written as the API reads it.
+  zone(src(['ui']), src(['api']), 'A component is given its data.', ['./parameters']),
+  zone(src(['formats']), src(['api']), 'A format turns rows into bytes and knows no request.'),
+  zone(
+    src(['publications']),
+    src(['submission', 'workflow']),
+    'The log is written below the workflow, which calls it.',
+  ),
+  zone(
+    src(['workflow']),
+    src(['submission']),
+    'The form’s help stands on the workflow, not under it.',
+  ),
+  zone(
+    [COLLECTIONS],
+    src(['submission', 'workflow', 'publications']),
+    'A collection says what is stored; a concern attaches itself by its plugin.',
+  ),
+  zone(
+    src(['permissions', 'database']),
+    [COLLECTIONS],
+    'Rules and engine lie below the collections that use them.',
+  ),
+  zone(src(['vocabulary']), ['./src', COLLECTIONS, CONFIG], 'The vocabulary imports nothing.', [
+    './vocabulary',
+  ]),
+]

@@ -1,0 +1,6 @@
+// Serves what is built on a database that is prepared: the last step of `npm start`, and a further
+// process beside a first one.
+import { serve } from './steps/serve.mjs'
+import { settle } from './steps/settings.mjs'
+
+await serve(settle())

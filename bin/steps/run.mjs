@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { inRoot, root } from './root.mjs'
+
+/**
+ * Runs a program in the project's folder and resolves with its exit code. Its messages (IPC) go to
+ * `onMessage`; a signal to this process is passed on, so that an interrupted step ends too.
+ */
+export function run(command, args, { env = {}, onMessage, ...options } = {}) {
+  const stdio = onMessage ? ['ignore', 'inherit', 'inherit', 'ipc'] : 'inherit'
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio,
+      env: { ...process.env, ...env },
+      ...options,
+    })
+    const pass = (signal) => child.kill(signal)
+    process.once('SIGTERM', pass).once('SIGINT', pass)
+    if (onMessage) child.on('message', onMessage)
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      process.off('SIGTERM', pass).off('SIGINT', pass)
+      resolve(signal ? 130 : (code ?? 1))
+    })
+  })
+}
+
+/** Runs a script with this same Node. */
+export function runNode(script, args = [], options = {}) {
+  return run(process.execPath, [script, ...args], options)
+}
+
+/**
+ * Runs a program of build/. The condition picks builds of the editor's packages that do not wait for
+ * each other while they load: without it Node now and then ends in the middle of it, with code 13.
+ */
+export function runProgram(name, args = [], options = {}) {
+  return run(process.execPath, ['--conditions=production', inRoot('build', name), ...args], options)
+}

@@ -1,0 +1,52 @@
+/** TypeScript by swc, as native ES modules. `tsx` apart: in a .ts file `<T>(…)` is a type parameter. */
+function swc(tsx) {
+  return [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx },
+        target: 'es2022',
+        keepClassNames: true,
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'es6' },
+    },
+  ]
+}
+
+/** What every kind of test shares. */
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  // Builds of the editor's packages that load without waiting for each other.
+  testEnvironmentOptions: { exportConditions: ['production', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+  moduleNameMapper: {
+    '\\.(css|scss)$': '<rootDir>/tests/support/stubs/styles.cjs',
+    '\\.(svg|png|webp|woff2)$': '<rootDir>/tests/support/stubs/file.cjs',
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^@collections/(.*)$': '<rootDir>/collections/$1',
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/build/', '<rootDir>/tests/.cache/'],
+}
+
+/** One kind of test: its folders, and what must be built or prepared before the first file runs. */
+function kind(displayName, folders, options = {}) {
+  const testMatch = folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`)
+  return { ...shared, displayName, testMatch, ...options }
+}
+
+const setup = (name) => ({ globalSetup: `<rootDir>/tests/support/setup/${name}.mjs` })
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  projects: [
+    kind('unit', ['unit']),
+    kind('integration', ['integration', 'doors'], setup('integration')),
+    kind('http', ['http'], setup('http')),
+    kind('browser', ['journeys'], setup('browser')),
+  ],
+}

@@ -1,0 +1,122 @@
+import type { Metadata } from 'next'
+
+import { FACETS, type Snapshot } from '@/catalogue/types'
+import { currentCatalogue } from '@/catalogue'
+import { messagesOf } from '@/messages'
+import { dayOf } from '@/ui/format/dates'
+import { Canonical } from '@/ui/frame/Canonical'
+import { Page } from '@/ui/frame/Page'
+import { AreaList } from '@/ui/home/AreaList'
+import { Cartouche } from '@/ui/home/Cartouche'
+import { Corridors } from '@/ui/home/Corridors'
+import { LifeOfAll } from '@/ui/home/LifeOfAll'
+import { Numbers } from '@/ui/home/Numbers'
+import { firstCards, newestByStatus, pickCorridors } from '@/ui/cards/pickCards'
+import { SectorColumns } from '@/ui/home/SectorColumns'
+import { StateMatrix, type StateCounts } from '@/ui/home/StateMatrix'
+import { sitePath } from '@/ui/links/paths'
+import { Entry } from '@/ui/list/Entry'
+import { HomeMap } from '@/ui/map/HomeMap'
+import { Legend } from '@/ui/map/Legend'
+import { DEFAULT_LOCALE, SECTORS, type Locale } from '@/vocabulary'
+
+import { answered } from './answered'
+import { land } from './land'
+
+export const dynamic = 'force-dynamic'
+
+/** A chart with more marks than this says nothing, and weighs. */
+const MOST_ON_MAP = 600
+
+export const metadata: Metadata = {
+  title: { absolute: messagesOf(DEFAULT_LOCALE).site.name },
+}
+
+export default function HomePage() {
+  const locale = DEFAULT_LOCALE
+  return answered(locale, async () => {
+    const snapshot = await currentCatalogue().now()
+    return (
+      <Page here="home" locale={locale}>
+        <Canonical path={sitePath('/', locale)} />
+        <Home snapshot={snapshot} locale={locale} today={dayOf(new Date())} />
+      </Page>
+    )
+  })
+}
+
+function Home({ snapshot, locale, today }: { snapshot: Snapshot; locale: Locale; today: string }) {
+  const { home: words, map } = messagesOf(locale)
+  const whole = snapshot.search({ facets: [...FACETS], limit: 1 })
+  const corridors = pickCorridors(snapshot.all({ crossBorder: true, sort: '-cost' }), 5)
+  return (
+    <>
+      <div className="home-sheet">
+        <Cartouche size={whole.page.total} locale={locale} />
+        <HomeMap
+          cards={firstCards(snapshot.all({ sort: '-cost' }), MOST_ON_MAP)}
+          land={land}
+          locale={locale}
+        />
+        <div className="sheet-key">
+          <h2>{words.onThisSheet}</h2>
+          <Legend locale={locale} sectors />
+        </div>
+      </div>
+      <p className="opinion">
+        {map.note} <a href={sitePath('/projects', locale)}>{words.asList}</a>
+      </p>
+      <section className="home-section" aria-labelledby="numbers">
+        <h2 id="numbers">{words.numbers}</h2>
+        <Numbers whole={whole} locale={locale} />
+        <LifeOfAll statuses={whole.facets.status ?? []} locale={locale} />
+      </section>
+      <section className="home-section" aria-labelledby="sectors">
+        <h2 id="sectors">{words.bySector}</h2>
+        <SectorColumns
+          sectors={snapshot.statistics(['sector']).sector ?? []}
+          subsectors={whole.facets.subsector ?? []}
+          locale={locale}
+        />
+      </section>
+      {corridors.length > 0 && (
+        <section className="home-section" aria-labelledby="corridors">
+          <h2 id="corridors">{words.corridors}</h2>
+          <Corridors cards={corridors} locale={locale} />
+        </section>
+      )}
+      <div className="home-two">
+        <section aria-labelledby="newest">
+          <h2 id="newest">{words.newest}</h2>
+          <ol className="entries">
+            {newestByStatus(snapshot.all({}), 8).map((card) => (
+              <Entry key={card.code} card={card} locale={locale} today={today} />
+            ))}
+          </ol>
+          {whole.page.total === 0 && <p className="nothing">{words.noProjects}</p>}
+        </section>
+        <div>
+          <section aria-labelledby="areas">
+            <h2 id="areas">{words.byArea}</h2>
+            <AreaList areas={whole.facets.area ?? []} locale={locale} />
+          </section>
+          <section aria-labelledby="states">
+            <h2 id="states">{words.byState}</h2>
+            <StateMatrix counts={countStates(snapshot)} locale={locale} />
+          </section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function countStates(snapshot: Snapshot): StateCounts {
+  const by = SECTORS.map(({ code }) => {
+    const counts = snapshot.statistics(['leadState'], { sector: [code] }).leadState ?? []
+    return [code, counts] as const
+  })
+  return {
+    sectors: Object.fromEntries(by),
+    all: snapshot.statistics(['leadState']).leadState ?? [],
+  }
+}

@@ -1,0 +1,11 @@
+import { Sign } from './Sign'
+
+/** Above the login: the sign and the name. */
+export function Logo() {
+  return (
+    <div className="catalogue-logo">
+      <Sign size={40} />
+      <span>Connectivity Catalogue</span>
+    </div>
+  )
+}

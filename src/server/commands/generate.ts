@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  generateGraphql,
+  generateImportMapFile,
+  generateOpenApi,
+  generateTypesFile,
+} from './outputs'
+
+/**
+ * `build/generate.mjs`: writes each committed file that is made from the code. With `--check` it
+ * writes none of them, names those that are out of date, and then ends with exit code 1.
+ */
+const check = process.argv.includes('--check')
+
+const OUTPUTS: Record<string, (file: string) => Promise<void>> = {
+  'src/payload-types.ts': generateTypesFile,
+  'src/app/(payload)/admin/importMap.js': generateImportMapFile,
+  'docs/schema.graphql': generateGraphql,
+  'docs/openapi.json': generateOpenApi,
+}
+
+for (const [file, generate] of Object.entries(OUTPUTS)) {
+  // Beside its place, since an import map is relative to where it stands.
+  const fresh = `${file}.new`
+  await generate(fresh)
+  const isStale = !existsSync(file) || readFileSync(file, 'utf8') !== readFileSync(fresh, 'utf8')
+  if (isStale && !check) renameSync(fresh, file)
+  else rmSync(fresh)
+  if (!isStale) continue
+  console.log(check ? `${file} is out of date: npm run generate` : `${file} written`)
+  if (check) process.exitCode = 1
+}
+process.exit()

@@ -1,0 +1,13 @@
+import { reachDatabase } from '@/database/reach'
+import { fail } from '../fail'
+
+/** `build/prepare.mjs`: brings the database up to date; tells its parent of a new administrator. */
+try {
+  await reachDatabase()
+  const { prepare } = await import('@/setup/prepare')
+  const { administrator } = await prepare({ say: console.log })
+  if (administrator) process.send?.({ administrator })
+  process.disconnect?.()
+} catch (error) {
+  fail(error)
+}

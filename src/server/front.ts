@@ -1,0 +1,48 @@
+import { getRequestListener } from '@hono/node-server'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createApi } from '@/api'
+import { currentCatalogue } from '@/catalogue'
+import { settlePageStatus } from './pageStatus'
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export interface Front {
+  handle: Handler
+  /** From now on `pages` answers what is not the API's; until then a stranger is asked to wait. */
+  servePages(pages: Handler): void
+}
+
+/** The one handler of the port: the investor API and health by Hono, everything else by Next. */
+export function createFront(build: string): Front {
+  const api = createApi({ catalogue: currentCatalogue, build })
+  // Next works with the platform's own Request and Response: they must not be replaced.
+  const answerApi = getRequestListener(api.fetch, { overrideGlobalObjects: false })
+  let answerPage: Handler = answerStarting
+  return {
+    handle: (request, response) =>
+      isApi(pathOf(request)) ? answerApi(request, response) : answerPage(request, response),
+    servePages: (pages) => {
+      answerPage = async (request, response) => {
+        await settlePageStatus(pathOf(request), response)
+        await pages(request, response)
+      }
+    },
+  }
+}
+
+async function answerStarting(_request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' })
+  response.end('The catalogue is starting. Try again in a moment.\n')
+}
+
+function isApi(path: string): boolean {
+  return (
+    path === '/api/v1' || path.startsWith('/api/v1/') || path === '/healthz' || path === '/readyz'
+  )
+}
+
+function pathOf(request: IncomingMessage): string {
+  const url = request.url ?? '/'
+  const query = url.indexOf('?')
+  return query < 0 ? url : url.slice(0, query)
+}

@@ -1,0 +1,54 @@
+import next from 'next'
+import { createFront } from './front'
+import { listen } from './listen'
+import { expectRunning } from './running'
+
+export interface ServerOptions {
+  /** 0 for any free port. */
+  port: number
+  host: string
+  /** The project's folder, where Next finds what it built. */
+  folder: string
+  /** Names this build in ETags. */
+  build: string
+  /** Pages compiled when they are asked for. */
+  dev: boolean
+}
+
+export interface CatalogueServer {
+  origin: string
+  /** Lets running requests end, then closes catalogue and database. */
+  stop(): Promise<void>
+}
+
+/**
+ * Serves pages, admin and API on one port; resolves when the catalogue is loaded. Rejects, with the
+ * port free again, when the port cannot be had or Payload cannot start.
+ */
+export async function startServer(options: ServerOptions): Promise<CatalogueServer> {
+  const { host, folder, build, dev } = options
+  const front = createFront(build)
+  // The port first: one that is in use is known before anything else starts.
+  const listening = await listen(options.port, host, front.handle)
+  const { server, port, origin } = listening
+  try {
+    const started = expectRunning()
+    const app = next({ dev, dir: folder, hostname: host, port, httpServer: server })
+    const [running] = await Promise.all([started, app.prepare()])
+    front.servePages(app.getRequestHandler())
+    await running.ready
+    return {
+      origin,
+      stop: async () => {
+        await listening.close()
+        await app.close()
+        await running.stop()
+      },
+    }
+  } catch (error) {
+    await listening.close()
+    throw error
+  }
+}
+
+export { fail } from './fail'

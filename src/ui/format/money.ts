@@ -1,0 +1,72 @@
+import { messagesOf } from '@/messages'
+import type { Currency, Locale } from '@/vocabulary'
+
+import { intlTag } from './locale'
+import { formatNumber } from './numbers'
+
+/** What a cost figure needs of an amount: whole units of the currency, `usd` where a rate exists. */
+export interface Amount {
+  amount: number
+  currency: Currency
+  priceYear?: number | null
+  usd?: number
+}
+
+const SCALES = [
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1e3],
+] as const
+
+/** An amount cut into the figure and its unit: `6.60` and `bn`. Three significant figures, or as the source gave it. */
+export function scaleAmount(
+  amount: number,
+  locale: Locale,
+  exactness: 'rounded' | 'asGiven' = 'rounded',
+): { figure: string; unit: string } {
+  const rounded = exactness === 'rounded' ? Number(amount.toPrecision(3)) : amount
+  const scale = SCALES.find(([, size]) => Math.abs(rounded) >= size)
+  const value = scale ? rounded / scale[1] : rounded
+  const unit = scale ? messagesOf(locale).values.units[scale[0]] : ''
+  if (exactness === 'asGiven') return { figure: formatNumber(value, locale), unit }
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2
+  const format = new Intl.NumberFormat(intlTag(locale), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return { figure: format.format(value), unit }
+}
+
+/** The sign before an amount: `US$` for the dollar, the ISO 4217 code for the rest. */
+export function currencySign(currency: string): string {
+  return currency === 'USD' ? 'US$' : currency
+}
+
+/** An amount in one line: `THB 179.41 bn`. */
+export function formatAmount(
+  amount: number,
+  currency: string,
+  locale: Locale,
+  exactness: 'rounded' | 'asGiven' = 'rounded',
+): string {
+  const { figure, unit } = scaleAmount(amount, locale, exactness)
+  return [currencySign(currency), figure, unit].filter(Boolean).join('\u00a0')
+}
+
+/** Whether the dollars of an amount come from a rate. */
+export function isConverted(money: Amount): boolean {
+  return money.currency !== 'USD' && money.usd !== undefined
+}
+
+/** The line beneath a figure: `2025 prices`, or for a converted one the amount it comes from. */
+export function basisOf(money: Amount, locale: Locale): string {
+  const { values } = messagesOf(locale)
+  if (isConverted(money)) {
+    const given = formatAmount(money.amount, money.currency, locale, 'asGiven')
+    return money.priceYear
+      ? `${given}, ${money.priceYear}`
+      : `${given}, ${values.priceYearNotStated}`
+  }
+  return money.priceYear ? values.prices(String(money.priceYear)) : values.priceYearNotStated
+}

@@ -1,0 +1,34 @@
+import { messagesOf } from '@/messages'
+import type { Locale } from '@/vocabulary'
+
+import { sitePath } from '../links/paths'
+
+/** The foot of every page: scope, how dates and amounts are read, boundaries, licence. */
+export function Footer({ locale }: { locale: Locale }) {
+  const words = messagesOf(locale).footer
+  return (
+    <footer className="footer">
+      <div className="page-width">
+        <p>{words.scope}</p>
+        <div>
+          <p>{words.dates}</p>
+          <p>{words.boundaries}</p>
+        </div>
+        <div>
+          <p>{words.licence}</p>
+          <ul>
+            <li>
+              <a href={sitePath('/about', locale)}>{words.about}</a>
+            </li>
+            <li>
+              <a href={sitePath('/readiness', locale)}>{words.readiness}</a>
+            </li>
+            <li>
+              <a href="/api/v1/docs">{words.api}</a>
+            </li>
+          </ul>
+        </div>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,46 @@
+import { messagesOf } from '@/messages'
+import type { Locale } from '@/vocabulary'
+
+import { sitePath } from '../links/paths'
+import { Wordmark } from '../marks/Wordmark'
+
+export type Place = 'home' | 'projects' | 'about' | undefined
+
+/** The head of every page: the navigation is a line with a stop under each entry. */
+export function Masthead({ here, locale }: { here: Place; locale: Locale }) {
+  const { site } = messagesOf(locale)
+  const entries = [
+    { name: 'projects', label: site.nav.projects, href: sitePath('/projects', locale) },
+    { name: 'about', label: site.nav.about, href: sitePath('/about', locale) },
+    { name: 'api', label: site.nav.api, href: '/api/v1/docs' },
+  ]
+  return (
+    <header className="masthead">
+      <a className="skip" href="#main">
+        {site.skip}
+      </a>
+      <div className="page-width">
+        <div className="masthead-line">
+          <a
+            className="brand"
+            href={sitePath('/', locale)}
+            aria-current={here === 'home' ? 'page' : undefined}
+          >
+            <Wordmark />
+            <span>{site.name}</span>
+          </a>
+          <nav aria-label={site.main}>
+            {entries.map(({ name, label, href }) => (
+              <a key={name} href={href} aria-current={here === name ? 'page' : undefined}>
+                {label}
+              </a>
+            ))}
+          </nav>
+          <a className="sign-in" href="/admin">
+            {site.signIn}
+          </a>
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,25 @@
+import { messagesOf } from '@/messages'
+import type { Locale } from '@/vocabulary'
+
+/** The field for words and its button: part of a form that asks the list. */
+export function SearchLine({ text, locale }: { text?: string; locale: Locale }) {
+  const words = messagesOf(locale).list
+  return (
+    <div className="search-line">
+      <label className="spoken" htmlFor="search-text">
+        {words.search}
+      </label>
+      <input
+        type="search"
+        id="search-text"
+        name="q"
+        placeholder={words.placeholder}
+        defaultValue={text}
+        maxLength={200}
+      />
+      <button className="button" type="submit">
+        {words.searchButton}
+      </button>
+    </div>
+  )
+}

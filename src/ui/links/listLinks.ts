@@ -1,0 +1,65 @@
+import type { Query } from '@/catalogue/types'
+import type { Locale } from '@/vocabulary'
+
+import { sitePath } from './paths'
+
+/** The names of the list's parameters, those of the API, in the order in which an address has them. */
+const NAMES = [
+  'q',
+  'sector',
+  'subsector',
+  'area',
+  'state',
+  'leadState',
+  'status',
+  'deliveryModel',
+  'funding',
+  'programme',
+  'sdg',
+  'readiness',
+  'crossBorder',
+  'costMin',
+  'costMax',
+  'startFrom',
+  'startTo',
+  'bbox',
+  'updatedSince',
+  'sort',
+  'page',
+  'limit',
+] as const satisfies readonly (keyof Query)[]
+
+const DEFAULTS: Partial<Record<string, string>> = { page: '1', limit: '20' }
+
+/** The list for a query. */
+export function listPath(query: Query, locale: Locale): string {
+  return withQuery(sitePath('/projects', locale), query)
+}
+
+/** The same choices as an answer of the API, or as a file of the whole result. */
+export function apiPath(kind: 'json' | 'csv', query: Query): string {
+  if (kind === 'json') return withQuery('/api/v1/projects', query)
+  return withQuery('/api/v1/projects.csv', { ...query, page: undefined, limit: undefined })
+}
+
+/** The query from its first page with something changed: a choice taken away or another order. */
+export function changed(query: Query, change: Partial<Query>): Query {
+  return { ...query, page: undefined, ...change }
+}
+
+/** The parameters of a query; what the list takes for granted is left out. */
+export function parametersOf(query: Query): [name: string, value: string][] {
+  return NAMES.flatMap((name) => {
+    const value = query[name]
+    const texts =
+      name === 'bbox' ? [query.bbox?.join(',') ?? []].flat() : [value ?? []].flat().map(String)
+    return texts
+      .filter((text) => text !== DEFAULTS[name])
+      .map((text): [string, string] => [name, text])
+  })
+}
+
+function withQuery(path: string, query: Query): string {
+  const text = new URLSearchParams(parametersOf(query)).toString()
+  return text ? `${path}?${text}` : path
+}

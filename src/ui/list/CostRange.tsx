@@ -1,0 +1,44 @@
+import { messagesOf } from '@/messages'
+import type { Locale } from '@/vocabulary'
+
+import { formatAmount } from '../format/money'
+
+const STEPS = [1e7, 5e7, 1e8, 5e8, 1e9, 2e9, 5e9, 1e10, 5e10]
+
+interface Props {
+  costMin: number | undefined
+  costMax: number | undefined
+  locale: Locale
+}
+
+/** The two ends of a cost range in US dollars, from a short list that a form can send without script. */
+export function CostRange({ costMin, costMax, locale }: Props) {
+  const words = messagesOf(locale).list
+  const field = (name: 'costMin' | 'costMax', label: string, value: number | undefined) => {
+    const steps = value === undefined || STEPS.includes(value) ? STEPS : [...STEPS, value]
+    return (
+      <label>
+        {label}
+        <select name={name} defaultValue={value === undefined ? '' : String(value)}>
+          <option value="">{words.any}</option>
+          {[...steps]
+            .sort((a, b) => a - b)
+            .map((step) => (
+              <option key={step} value={String(step)}>
+                {formatAmount(step, 'USD', locale, 'asGiven')}
+              </option>
+            ))}
+        </select>
+      </label>
+    )
+  }
+  return (
+    <details className="facet" open>
+      <summary>{words.facets.cost}</summary>
+      <div className="cost-range">
+        {field('costMin', words.from, costMin)}
+        {field('costMax', words.to, costMax)}
+      </div>
+    </details>
+  )
+}

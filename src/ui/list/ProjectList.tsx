@@ -1,0 +1,139 @@
+import type { Card, Query, SearchResult, Snapshot } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
+import { labelOf, STATES, type Locale, type MemberState } from '@/vocabulary'
+
+import { SearchLine } from '../frame/SearchLine'
+import { intlTag } from '../format/locale'
+import { formatAmount } from '../format/money'
+import { formatNumber } from '../format/numbers'
+import { apiPath, changed, listPath, parametersOf } from '../links/listLinks'
+import { sitePath } from '../links/paths'
+import { ListMap } from '../map/ListMap'
+import { Bars } from './Bars'
+import type { Choice, LabelOf } from './choices'
+import { Chips } from './Chips'
+import { EmptyResult, type Loosening } from './EmptyResult'
+import { Entry } from './Entry'
+import { FilterPanel } from './FilterPanel'
+import { LedgerHead } from './LedgerHead'
+import { Pager } from './Pager'
+import { SortMenu } from './SortMenu'
+
+interface Props {
+  query: Query
+  result: SearchResult
+  whole: SearchResult['facets']
+  all: Iterable<Card>
+  /** Stated cost by lead state over the whole result. */
+  costs: ReturnType<Snapshot['statistics']>[string]
+  choices: readonly Choice[]
+  loosen: readonly Loosening[]
+  label: LabelOf
+  /** Address of the land that maps are drawn on. */
+  land: string
+  locale: Locale
+  today: string
+}
+
+/** The list of projects as one form: words, filters, and the result that they give. */
+export function ProjectList(props: Props) {
+  const { query, result, whole, all, costs, choices, loosen, label, land, locale, today } = props
+  const { list: words } = messagesOf(locale)
+  const total = result.page.total
+  return (
+    <form className="list-grid" role="search" action={sitePath('/projects', locale)}>
+      <h1>{words.title}</h1>
+      <div className="find">
+        <SearchLine text={query.q} locale={locale} />
+        <p className="list-controls">
+          <a className="button quiet" href="#filters">
+            {words.filtersOn(choices.length)}
+          </a>
+        </p>
+        <KeptChoices query={query} />
+      </div>
+      <p className="exports">
+        {words.saveAs} <a href={apiPath('csv', query)}>{words.csv}</a>{' '}
+        <a href={apiPath('json', query)}>{words.api}</a>
+      </p>
+      <FilterPanel query={query} result={result} whole={whole} label={label} locale={locale} />
+      <section className="results" id="results" aria-label={words.results}>
+        <Chips choices={choices} locale={locale} />
+        <Tally query={query} result={result} locale={locale} />
+        {total === 0 ? (
+          <EmptyResult loosen={loosen} locale={locale} />
+        ) : (
+          <>
+            <LedgerHead query={query} locale={locale} />
+            <ol className="entries">
+              {result.cards.map((card) => (
+                <Entry key={card.code} card={card} locale={locale} today={today} />
+              ))}
+            </ol>
+            <Pager query={query} page={result.page} locale={locale} />
+          </>
+        )}
+      </section>
+      {total > 0 && (
+        <div className="side">
+          <ListMap entries={result.cards} all={all} total={total} land={land} locale={locale} />
+          <CostByState query={query} costs={costs} locale={locale} />
+        </div>
+      )}
+    </form>
+  )
+}
+
+/** How many projects, and what those of them that state a cost come to. */
+function Tally({ query, result, locale }: Pick<Props, 'query' | 'result' | 'locale'>) {
+  const { list: words, values } = messagesOf(locale)
+  const { total } = result.page
+  const { usd, stated } = result.cost
+  return (
+    <div className="tally">
+      <h2>{values.projects(total, formatNumber(total, locale))}</h2>
+      {stated > 0 && (
+        <p className="sum">
+          {words.sumFor(formatAmount(usd, 'USD', locale), formatNumber(stated, locale))}
+        </p>
+      )}
+      {total > 1 && <SortMenu query={query} locale={locale} />}
+    </div>
+  )
+}
+
+/** Choices that the panel has no field for, kept when the form is sent. */
+function KeptChoices({ query }: { query: Query }) {
+  const { leadState, startFrom, startTo, bbox, updatedSince, sort, limit } = query
+  const kept = { leadState, startFrom, startTo, bbox, updatedSince, sort, limit }
+  return parametersOf(kept).map(([name, value]) => (
+    <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+  ))
+}
+
+const MOST_STATES = 6
+
+function CostByState({ query, costs, locale }: Pick<Props, 'query' | 'costs' | 'locale'>) {
+  const stated = costs.filter(({ usd }) => usd > 0).sort((a, b) => b.usd - a.usd)
+  const [largest] = stated
+  if (!largest) return null
+  return (
+    <section aria-labelledby="cost-by-state">
+      <h2 id="cost-by-state">{messagesOf(locale).list.costByState}</h2>
+      <Bars
+        bars={stated.slice(0, MOST_STATES).map(({ value, usd }) => ({
+          label: labelOf(STATES, value, locale),
+          figure: billions(usd, locale),
+          part: (usd / largest.usd) * 100,
+          href: listPath(changed(query, { leadState: [value as MemberState] }), locale),
+        }))}
+      />
+    </section>
+  )
+}
+
+/** Billions with one decimal, so that the figures of a column stand under each other. */
+function billions(usd: number, locale: Locale): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return new Intl.NumberFormat(intlTag(locale), digits).format(usd / 1e9)
+}

@@ -1,0 +1,37 @@
+import type { Query, Sort } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
+import type { Locale } from '@/vocabulary'
+
+import { changed, listPath } from '../links/listLinks'
+
+/** The orders offered, in the menu's order. */
+const SORTS: Sort[] = ['relevance', '-updated', 'title', '-cost', 'cost', 'start']
+
+/** The order that a list has when none is asked for. */
+export function sortOf(query: Query): Sort {
+  return query.sort ?? (query.q ? 'relevance' : '-updated')
+}
+
+/** The orders of a list as links under one button; opens without script. */
+export function SortMenu({ query, locale }: { query: Query; locale: Locale }) {
+  const words = messagesOf(locale).list
+  const active = sortOf(query)
+  const offered = SORTS.filter((sort) => query.q || sort !== 'relevance')
+  return (
+    <details className="sort">
+      <summary>{words.sortedBy(words.sorts[active])}</summary>
+      <ul>
+        {offered.map((sort) => (
+          <li key={sort}>
+            <a
+              href={listPath(changed(query, { sort }), locale)}
+              aria-current={sort === active ? 'true' : undefined}
+            >
+              {words.sorts[sort]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

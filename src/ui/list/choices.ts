@@ -1,0 +1,111 @@
+import type { Query, Snapshot } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
+import {
+  AREAS,
+  DELIVERY_MODELS,
+  FUNDING_SOURCES,
+  labelOf,
+  READINESS_STEPS,
+  SDGS,
+  SECTORS,
+  STATES,
+  STATUSES,
+  SUBSECTORS,
+  type Locale,
+  type Term,
+} from '@/vocabulary'
+
+import { formatDate } from '../format/dates'
+import { formatAmount } from '../format/money'
+import { changed } from '../links/listLinks'
+
+/** One active choice of a list: what it is called and the query without it. */
+export interface Choice {
+  kind: string
+  label: string
+  without: Query
+}
+
+type ListName =
+  | 'sector'
+  | 'subsector'
+  | 'state'
+  | 'leadState'
+  | 'status'
+  | 'readiness'
+  | 'area'
+  | 'deliveryModel'
+  | 'funding'
+  | 'programme'
+  | 'sdg'
+
+const LIST_NAMES: ListName[] = [
+  'sector',
+  'subsector',
+  'state',
+  'leadState',
+  'status',
+  'readiness',
+  'area',
+  'deliveryModel',
+  'funding',
+  'programme',
+  'sdg',
+]
+
+const TERMS: Record<Exclude<ListName, 'programme'>, readonly Term[]> = {
+  sector: SECTORS,
+  subsector: SUBSECTORS,
+  state: STATES,
+  leadState: STATES,
+  status: STATUSES,
+  readiness: READINESS_STEPS,
+  area: AREAS,
+  deliveryModel: DELIVERY_MODELS,
+  funding: FUNDING_SOURCES,
+  sdg: SDGS,
+}
+
+/** What the values of each facet are called; programmes are named as last published. */
+export function facetLabels(programmes: ReturnType<Snapshot['programmes']>) {
+  return (name: ListName, value: string, locale: Locale): string =>
+    labelOf(name === 'programme' ? programmes : TERMS[name], value, locale)
+}
+
+export type LabelOf = ReturnType<typeof facetLabels>
+
+/** The active choices in the order of the filters, each with the query that is left without it. */
+export function choicesOf(query: Query, label: LabelOf, locale: Locale): Choice[] {
+  const { chips, chipFrom, chipTo, chipArea, crossBorderValues } = messagesOf(locale).list
+  const choices: Choice[] = []
+  const add = (kind: string, text: string, change: Partial<Query>) =>
+    choices.push({ kind, label: text, without: changed(query, change) })
+  const dollars = (amount: number) => formatAmount(amount, 'USD', locale, 'asGiven')
+
+  if (query.q) add(chips.q, `“${query.q}”`, { q: undefined })
+  for (const name of LIST_NAMES) {
+    const values: readonly string[] = query[name] ?? []
+    for (const value of values) {
+      const rest = values.filter((other) => other !== value)
+      add(chips[name], label(name, value, locale), { [name]: rest.length > 0 ? rest : undefined })
+    }
+  }
+  if (query.crossBorder !== undefined) {
+    const text = crossBorderValues[query.crossBorder ? 'true' : 'false']
+    add(chips.crossBorder, text, { crossBorder: undefined })
+  }
+  if (query.costMin !== undefined)
+    add(chips.cost, chipFrom(dollars(query.costMin)), { costMin: undefined })
+  if (query.costMax !== undefined)
+    add(chips.cost, chipTo(dollars(query.costMax)), { costMax: undefined })
+  if (query.startFrom)
+    add(chips.start, chipFrom(formatDate(query.startFrom, locale)), { startFrom: undefined })
+  if (query.startTo)
+    add(chips.start, chipTo(formatDate(query.startTo, locale)), { startTo: undefined })
+  if (query.bbox) add(chips.bbox, chipArea, { bbox: undefined })
+  if (query.updatedSince) {
+    const day = formatDate(query.updatedSince.slice(0, 10), locale)
+    add(chips.updatedSince, chipFrom(day), { updatedSince: undefined })
+  }
+  return choices
+}

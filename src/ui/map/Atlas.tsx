@@ -1,0 +1,111 @@
+import { SHEET, mercatorY, short, type Frame, type View } from './mercator'
+import { degreeBars, graticule } from './neatline'
+import { nearLand } from './nearLand'
+
+interface Props {
+  view: View
+  /** Address of land.generated.svg; without it the land is drawn at 1:10m into the page. */
+  land?: string
+  /** Degrees between lines of the graticule, and between the ends of a bar of the neatline. */
+  step: number
+  bar: number
+  children: React.ReactNode
+}
+
+/** A chart in its neatline: sea with water-lining, land, boundaries, and the marks given. Decoration: a list says the same. */
+export function Atlas({ view, land, step, bar, children }: Props) {
+  const inner = innerRect(view)
+  const lines = graticule(view, step)
+  return (
+    <svg
+      className="atlas"
+      viewBox={`0 0 ${view.width} ${view.height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <defs>
+        <clipPath id="atlas-inner">
+          <rect {...inner} />
+        </clipPath>
+      </defs>
+      <g clipPath="url(#atlas-inner)">
+        <rect className="sea" {...inner} />
+        <path
+          className="graticule"
+          d={[
+            ...lines.meridians.map(({ at }) => `M${short(at)} 0V${view.height}`),
+            ...lines.parallels.map(({ at }) => `M0 ${short(at)}H${view.width}`),
+          ].join('')}
+        />
+        {land ? <SheetLand view={view} land={land} /> : <NearLand view={view} />}
+        {children}
+      </g>
+      <path className="bars-of-degrees" d={degreeBars(view, bar)} />
+      <rect className="neatline" {...inner} />
+      <rect
+        className="neatline"
+        x={view.inset - 7}
+        y={view.inset - 7}
+        width={view.width - 2 * view.inset + 14}
+        height={view.height - 2 * view.inset + 14}
+      />
+    </svg>
+  )
+}
+
+function innerRect({ width, height, inset }: Frame) {
+  return { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset }
+}
+
+function SheetLand({ view, land }: { view: View; land: string }) {
+  const scale = view.scale / SHEET.units
+  const [west, , , north] = SHEET.box
+  const x = short(view.inset + (west - view.west) * view.scale)
+  const y = short(view.inset + (view.top - mercatorY(north)) * view.scale)
+  return (
+    <g transform={`translate(${x} ${y}) scale(${scale.toFixed(5)})`}>
+      <LandLayers
+        member={`${land}#member`}
+        other={`${land}#other`}
+        boundaries={`${land}#boundaries`}
+      />
+    </g>
+  )
+}
+
+function NearLand({ view }: { view: View }) {
+  const paths = nearLand(view)
+  return (
+    <>
+      <defs>
+        <path id="near-member" d={paths.member} />
+        <path id="near-other" d={paths.other} />
+        <path id="near-boundaries" d={paths.boundaries} />
+      </defs>
+      <LandLayers member="#near-member" other="#near-other" boundaries="#near-boundaries" />
+    </>
+  )
+}
+
+/** From the sea inwards; a coast is a wide line under the land, so that borders on land show none of it. */
+const COASTS = ['far', 'far-sea', 'middle', 'middle-sea', 'close', 'close-sea', 'coast']
+
+function LandLayers({
+  member,
+  other,
+  boundaries,
+}: Record<'member' | 'other' | 'boundaries', string>) {
+  return (
+    <>
+      {COASTS.map((name) => (
+        <g key={name} className={`water ${name}`}>
+          <use href={other} />
+          <use href={member} />
+        </g>
+      ))}
+      <use className="land-other" href={other} />
+      <use className="land" href={member} />
+      <use className="boundaries" href={boundaries} />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Card } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
+import { labelOf, STATES, type Locale } from '@/vocabulary'
+
+import { listPath } from '../links/listLinks'
+import { Atlas } from './Atlas'
+import { drawTogether } from './drawProjects'
+import { labelStates } from './labels'
+import { MapLabel } from './MapLabel'
+import { fitView, project, type Box } from './mercator'
+import { degreeName, graticule } from './neatline'
+import { SEAS } from './placeNames'
+import { ProjectMarks } from './ProjectMarks'
+
+/** All member states, and the sea to the east for the cartouche. */
+const REGION: Box = [88.4, -12.6, 155.4, 27.5]
+const VIEW = fitView(REGION, { width: 1360, height: 846, inset: 14 })
+
+/** The catalogue as a chart: every project, the states by name. */
+export function HomeMap({
+  cards,
+  land,
+  locale,
+}: {
+  cards: Iterable<Card>
+  land: string
+  locale: Locale
+}) {
+  const words = messagesOf(locale).map
+  const states = labelStates(VIEW, (code) => labelOf(STATES, code, locale), [], 'best')
+  const { meridians, parallels } = graticule(VIEW, 10)
+  return (
+    <div className="map-crop">
+      <div className="map-box home-map">
+        <Atlas view={VIEW} land={land} step={10} bar={1}>
+          {drawTogether(VIEW, cards).map((drawn) => (
+            <ProjectMarks key={`${drawn.sector} ${drawn.style}`} drawn={drawn} />
+          ))}
+        </Atlas>
+        {meridians.slice(0, 4).map(({ degree, at }) => (
+          <MapLabel key={degree} view={VIEW} x={at} y={32} className="degree">
+            {degreeName(degree, 'meridian')}
+          </MapLabel>
+        ))}
+        {parallels.slice(1).map(({ degree, at }) => (
+          <MapLabel key={degree} view={VIEW} x={38} y={at} className="degree">
+            {degreeName(degree, 'parallel')}
+          </MapLabel>
+        ))}
+        {Object.entries(SEAS).map(([name, position]) => {
+          const [x, y] = project(VIEW, [position[0], position[1]])
+          return (
+            <MapLabel key={name} view={VIEW} x={x} y={y} className="sea-name">
+              {words.seas[name as keyof typeof SEAS]}
+            </MapLabel>
+          )
+        })}
+        {states.map((label) => (
+          <MapLabel key={label.of} view={VIEW} x={label.x} y={label.y} className="state-name">
+            <a href={listPath({ state: [label.of] }, locale)}>
+              <span className="full">{labelOf(STATES, label.of, locale)}</span>
+              <span className="short" aria-hidden="true">
+                {label.of}
+              </span>
+            </a>
+          </MapLabel>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Card } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
+import { labelOf, STATES, type Locale, type MemberState } from '@/vocabulary'
+
+import { formatNumber } from '../format/numbers'
+import { firstCards } from '../cards/pickCards'
+import { Atlas } from './Atlas'
+import { drawProject, drawTogether } from './drawProjects'
+import { labelStates } from './labels'
+import { Legend } from './Legend'
+import { MapLabel } from './MapLabel'
+import { boxAround, fitView, frameAround, type Box } from './mercator'
+import { ProjectMarks } from './ProjectMarks'
+
+const REGION: Box = [91, -11.5, 142, 28]
+const FRAME = { width: 344, inset: 11, least: 280, most: 410 }
+const LEAST_DEGREES = 9
+
+/** Pixels per degree below which states are named by their codes. */
+const LEAST_FOR_NAMES = 11
+
+/** A map with more marks than this says nothing, and weighs. */
+const MOST_MARKS = 400
+
+interface Props {
+  /** The entries of the page, drawn in full and in their order. */
+  entries: readonly Card[]
+  /** The whole result; those not on the page are drawn faint. */
+  all: Iterable<Card>
+  total: number
+  land: string
+  locale: Locale
+}
+
+/** The results beside the list, on the part of the region that they lie in. */
+export function ListMap({ entries, all, total, land, locale }: Props) {
+  const { list: words } = messagesOf(locale)
+  const onPage = new Set(entries.map((card) => card.code))
+  const rest = firstCards(all, MOST_MARKS).filter((card) => !onPage.has(card.code))
+  const positions = [...entries, ...rest].flatMap((card) =>
+    card.places.map(({ position }) => position),
+  )
+  const box = boxAround(positions, LEAST_DEGREES, REGION)
+  const view = fitView(box, frameAround(box, FRAME))
+  const step = FRAME.width / view.scale > 24 ? 10 : 5
+  const nameOf = (code: MemberState) =>
+    view.scale < LEAST_FOR_NAMES ? code : labelOf(STATES, code, locale)
+  const shown = formatNumber(Math.min(total, entries.length + rest.length), locale)
+  const isAll = entries.length + rest.length >= total
+  return (
+    <aside className="list-map" aria-label={words.mapLabel}>
+      <p className="side-head">
+        {isAll ? words.onMap(shown) : words.onMapOf(shown, formatNumber(total, locale))}
+      </p>
+      <div className="map-box">
+        <Atlas view={view} land={land} step={step} bar={1}>
+          {drawTogether(view, rest).map((drawn) => (
+            <ProjectMarks key={`${drawn.sector} ${drawn.style}`} drawn={drawn} faint />
+          ))}
+          {entries.map((card, index) => (
+            <ProjectMarks
+              key={card.code}
+              drawn={drawProject(view, card)}
+              className={`nth-${index + 1}`}
+            />
+          ))}
+        </Atlas>
+        <span aria-hidden="true">
+          {labelStates(view, nameOf, []).map((label) => (
+            <MapLabel
+              key={label.of}
+              view={view}
+              x={label.x}
+              y={label.y}
+              className="state-name small"
+            >
+              {nameOf(label.of)}
+            </MapLabel>
+          ))}
+        </span>
+      </div>
+      <Legend locale={locale} />
+      <p className="opinion">{words.mapNote}</p>
+    </aside>
+  )
+}

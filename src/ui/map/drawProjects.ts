@@ -1,0 +1,54 @@
+import type { Card } from '@/catalogue/types'
+import type { Position } from '@/publications/record/types'
+import type { Sector } from '@/vocabulary'
+
+import { lineStyleOf, type LineStyle } from '../marks/lineStyle'
+import { project, short, type View } from './mercator'
+
+/** What a map draws of a project: the line through its stops, and every place as a mark. */
+export interface Drawn {
+  sector: Sector
+  style: LineStyle
+  /** Path of the lines, empty for a project of single sites. */
+  way: string
+  /** Path of the marks, in the sector's shape. */
+  stops: string
+}
+
+type Drawable = Pick<Card, 'sector' | 'status'> & {
+  places: readonly { role: 'stop' | 'site'; position: Position }[]
+}
+
+/** One project's marks in the pixels of a view. */
+export function drawProject(view: View, card: Drawable): Drawn {
+  const points = card.places.map((place) => ({ ...place, at: project(view, place.position) }))
+  const stops = points.filter((point) => point.role === 'stop')
+  const way = stops.map(({ at: [x, y] }) => `${short(x)} ${short(y)}`).join('L')
+  return {
+    sector: card.sector,
+    style: lineStyleOf(card.status),
+    way: stops.length > 1 ? `M${way}` : '',
+    stops: points.map(({ at: [x, y] }) => stopPath(card.sector, short(x), short(y))).join(''),
+  }
+}
+
+/** Many projects as few paths: one group per sector and style. */
+export function drawTogether(view: View, cards: Iterable<Drawable>): Drawn[] {
+  const groups = new Map<string, Drawn>()
+  for (const card of cards) {
+    const drawn = drawProject(view, card)
+    const key = `${drawn.sector} ${drawn.style}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, drawn)
+    else {
+      group.way += drawn.way
+      group.stops += drawn.stops
+    }
+  }
+  return [...groups.values()]
+}
+
+/** Circle and square are the ends of a line without length; the diamond is drawn. */
+function stopPath(sector: Sector, x: number, y: number): string {
+  return sector === 'energy' ? `M${x} ${short(y - 3.6)}l3.6 3.6-3.6 3.6-3.6-3.6z` : `M${x} ${y}h0`
+}

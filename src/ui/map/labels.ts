@@ -1,0 +1,146 @@
+import type { Position } from '@/publications/record/types'
+import { STATES, type MemberState } from '@/vocabulary'
+
+import { project, type View } from './mercator'
+import { STATE_ANCHORS } from './placeNames'
+
+/** Which side of its place a name stands on. */
+export type Side = 'right' | 'left' | 'above' | 'below' | 'on'
+
+interface Rect {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export interface Label<Of> {
+  of: Of
+  side: Side
+  /** Pixels in the view's frame: the place itself, not the corner of the text. */
+  x: number
+  y: number
+  /** Whether it has room only where the map is drawn in its full width. */
+  wideOnly: boolean
+}
+
+/** On a small screen the map shrinks and its letters do not: they take this much more of it. */
+const SMALL = 1.6
+
+const LETTER = 6
+const CAPITAL = 8.6
+const LINE = 15
+/** The strips along the frame in which a map's degrees are named. */
+const DEGREES = { left: 28, top: 14 }
+const GAP = 9
+
+/** Names of places beside their marks, none over another; what finds no room is left out. */
+export function labelPlaces<Of extends { position: Position }>(
+  view: View,
+  places: readonly Of[],
+  nameOf: (place: Of) => string,
+): { labels: Label<Of>[]; taken: Rect[] } {
+  const marks = places.map((place) => project(view, place.position))
+  const taken: Rect[] = marks.map(([x, y]) => rectAt(x, y, 8, 8, 'on'))
+  const small: Rect[] = []
+  const labels: Label<Of>[] = []
+  // The ends of a line are named before what lies between them.
+  const order = places
+    .map((_, index) => index)
+    .sort((a, b) => endFirst(a, places) - endFirst(b, places))
+  for (const index of order) {
+    const [place, mark] = [places[index], marks[index]]
+    if (!place || !mark) continue
+    const [x, y] = mark
+    const width = nameOf(place).length * LETTER
+    const side = bestSide((candidate, factor) => {
+      const rect = rectAt(x, y, width * factor, LINE * factor, candidate)
+      const others = factor === 1 ? taken : [...taken, ...small]
+      return {
+        fits: isInside(rect, view, DEGREES) && !others.some((other) => overlap(rect, other)),
+        crossed: isCrossed(rect, marks),
+      }
+    })
+    if (!side) continue
+    taken.push(rectAt(x, y, width, LINE, side))
+    const wide = rectAt(x, y, width * SMALL, LINE * SMALL, side)
+    const wideOnly = !isInside(wide, view, DEGREES) || small.some((other) => overlap(wide, other))
+    if (!wideOnly) small.push(wide)
+    labels.push({ of: place, side, x, y, wideOnly })
+  }
+  return { labels, taken: [...taken, ...small] }
+}
+
+/** The first side with room on screens of both widths and no line through it, else the next best. */
+function bestSide(
+  look: (side: Side, factor: number) => { fits: boolean; crossed: boolean },
+): Side | undefined {
+  const sides = (['right', 'left', 'above', 'below'] as const).filter((side) => look(side, 1).fits)
+  const small = sides.filter((side) => look(side, SMALL).fits)
+  return (
+    small.find((side) => !look(side, 1).crossed) ??
+    sides.find((side) => !look(side, 1).crossed) ??
+    small[0] ??
+    sides[0]
+  )
+}
+
+/** Names of states at the first of their anchors that is free and inside; `best` takes the first one or none. */
+export function labelStates(
+  view: View,
+  nameOf: (state: MemberState) => string,
+  taken: readonly Rect[],
+  anchors: 'any' | 'best' = 'any',
+): Label<MemberState>[] {
+  const used = [...taken]
+  return STATES.flatMap(({ code }) => {
+    const width = nameOf(code).length * CAPITAL + 8
+    const candidates = anchors === 'best' ? STATE_ANCHORS[code].slice(0, 1) : STATE_ANCHORS[code]
+    for (const anchor of candidates) {
+      const [x, y] = project(view, anchor)
+      const rect = rectAt(x, y, width, LINE, 'on')
+      if (!isInside(rect, view) || used.some((other) => overlap(rect, other))) continue
+      used.push(rect)
+      return { of: code, side: 'on' as const, x, y, wideOnly: false }
+    }
+    return []
+  })
+}
+
+/** Whether a line through the places runs through a text; looked at every few pixels. */
+function isCrossed(rect: Rect, line: readonly [number, number][]): boolean {
+  return line.slice(1).some(([x, y], index) => {
+    const [fromX, fromY] = line[index] ?? [x, y]
+    const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / 4)
+    return Array.from({ length: steps + 1 }, (_, step) => step / Math.max(1, steps)).some(
+      (part) => {
+        const [atX, atY] = [fromX + (x - fromX) * part, fromY + (y - fromY) * part]
+        return atX > rect.left && atX < rect.right && atY > rect.top && atY < rect.bottom
+      },
+    )
+  })
+}
+
+function endFirst(index: number, places: readonly unknown[]): number {
+  return index === 0 || index === places.length - 1 ? 0 : 1
+}
+
+function rectAt(x: number, y: number, width: number, height: number, side: Side): Rect {
+  const left = side === 'right' ? x + GAP : side === 'left' ? x - GAP - width : x - width / 2
+  const top = side === 'above' ? y - GAP - height : side === 'below' ? y + GAP - 2 : y - height / 2
+  return { left, top, right: left + width, bottom: top + height }
+}
+
+function isInside(rect: Rect, view: View, kept = { left: 0, top: 0 }): boolean {
+  const edge = view.inset + 2
+  return (
+    rect.left > edge + kept.left &&
+    rect.top > edge + kept.top &&
+    rect.right < view.width - edge &&
+    rect.bottom < view.height - edge
+  )
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}

@@ -1,0 +1,61 @@
+import { messagesOf } from '@/messages'
+import type { Readiness } from '@/publications/record/types'
+import type { Locale, ReadinessAnswer } from '@/vocabulary'
+
+import { CELL_EDGES, notStatedDot, readinessCell } from './readinessCell'
+import { isReadinessStated, speakReadiness } from './speakReadiness'
+
+interface Props {
+  steps: readonly Readiness[]
+  locale: Locale
+  /** Doubled on the project's page. */
+  large?: boolean
+}
+
+/** The nine steps as marks and how many are done; words alone where no step is stated. */
+export function ReadinessStrip({ steps, locale, large = false }: Props) {
+  if (!isReadinessStated(steps)) {
+    return <span className="readiness none">{messagesOf(locale).marks.readinessNotStated}</span>
+  }
+  const done = steps.filter((step) => step.answer === 'done').length
+  const cells = steps.map((step, index) => readinessCell(step.answer, CELL_EDGES[index] ?? 0))
+  const dots = steps.map((step, index) => notStatedDot(step.answer, CELL_EDGES[index] ?? 0))
+  return (
+    <span className={large ? 'readiness large' : 'readiness'}>
+      <svg
+        className="strip"
+        viewBox="0 0 77 12"
+        width={large ? 154 : 77}
+        height={large ? 24 : 12}
+        role="img"
+        aria-label={speakReadiness(steps, locale)}
+      >
+        <path className="ink" d={cells.map((cell) => cell.ink).join('')} />
+        <path className="outline" d={cells.map((cell) => cell.outline).join('')} />
+        <path className="dot" d={dots.join('')} />
+      </svg>
+      <span aria-hidden="true">
+        <b>{done}</b>
+        <span className="of">/9</span>
+      </span>
+    </span>
+  )
+}
+
+/** One mark on its own: in the key and in the table of the nine steps. */
+export function ReadinessCell({ answer, size = 1 }: { answer: ReadinessAnswer; size?: 1 | 2 }) {
+  const cell = readinessCell(answer, 0)
+  return (
+    <svg
+      className="strip cell"
+      viewBox="0 0 7 12"
+      width={7 * size}
+      height={12 * size}
+      aria-hidden="true"
+    >
+      <path className="ink" d={cell.ink} />
+      <path className="outline" d={cell.outline} />
+      <path className="dot" d={notStatedDot(answer, 0)} />
+    </svg>
+  )
+}

@@ -1,0 +1,20 @@
+import { messagesOf } from '@/messages'
+import type { Readiness } from '@/publications/record/types'
+import { labelOf, READINESS_ANSWERS, READINESS_STEPS, type Locale } from '@/vocabulary'
+
+/** The nine steps by answer, as a screen reader says them. */
+export function speakReadiness(steps: readonly Readiness[], locale: Locale): string {
+  const done = steps.filter((step) => step.answer === 'done').length
+  const parts = READINESS_ANSWERS.flatMap(({ code }) => {
+    const named = steps.filter((step) => step.answer === code)
+    if (named.length === 0) return []
+    const names = named.map(({ step }) => labelOf(READINESS_STEPS, step, locale))
+    return `${labelOf(READINESS_ANSWERS, code, locale)}: ${names.join(', ')}`
+  })
+  return `${messagesOf(locale).marks.readinessOf(done)} ${parts.join('; ')}.`
+}
+
+/** Whether anybody has said anything about any of the nine steps. */
+export function isReadinessStated(steps: readonly Readiness[]): boolean {
+  return steps.some((step) => step.answer !== 'notStated')
+}

@@ -1,0 +1,20 @@
+import type { ProjectWithdrawn } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
+import type { Locale } from '@/vocabulary'
+
+import { dayOf, formatDate } from '../format/dates'
+import { sitePath } from '../links/paths'
+import { Notice } from './Notice'
+
+/** Of a withdrawn project nothing is said but its code and the day. */
+export function Withdrawn({ found, locale }: { found: ProjectWithdrawn; locale: Locale }) {
+  const words = messagesOf(locale).project
+  return (
+    <Notice title={words.withdrawnTitle(found.code)}>
+      <p>{words.withdrawnText(formatDate(dayOf(found.at), locale))}</p>
+      <p>
+        <a href={sitePath('/projects', locale)}>{words.toList}</a>
+      </p>
+    </Notice>
+  )
+}

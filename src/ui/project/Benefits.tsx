@@ -1,0 +1,34 @@
+import type { Benefit } from '@/publications/record/types'
+import type { Locale } from '@/vocabulary'
+
+import { formatNumber } from '../format/numbers'
+import { formatUnit } from '../format/quantities'
+import { Words } from '../text/Words'
+import type { SourceNumbers } from './references'
+import { Refs } from './Refs'
+
+interface Props {
+  benefits: readonly Benefit[]
+  numbers: SourceNumbers
+  locale: Locale
+}
+
+/** What the project is said to bring, with a figure where a source gives one. */
+export function Benefits({ benefits, numbers, locale }: Props) {
+  return (
+    <ul className="plain-list">
+      {benefits.map((benefit, index) => (
+        <li key={index}>
+          <Words of={benefit.label} locale={locale} />
+          {benefit.value !== null && (
+            <b>
+              {' '}
+              {formatNumber(benefit.value, locale)} {formatUnit(benefit.unit ?? '')}
+            </b>
+          )}
+          <Refs to={benefit.source} numbers={numbers} locale={locale} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,38 @@
+import type { HistoryEntry } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
+import type { Locale } from '@/vocabulary'
+
+import { dayOf, formatDate } from '../format/dates'
+
+/** Every publication of a record, newest first, and which of its parts each changed. */
+export function History({ history, locale }: { history: readonly HistoryEntry[]; locale: Locale }) {
+  const words = messagesOf(locale).project
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <th scope="col">{words.historyDate}</th>
+          <th scope="col">{words.historyWhat}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {history.toReversed().map((entry) => (
+          <tr key={entry.seq}>
+            <td className="date">{formatDate(dayOf(entry.at), locale)}</td>
+            <td>{saidOf(entry, entry === history[0], locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function saidOf(entry: HistoryEntry, isFirst: boolean, locale: Locale): string {
+  const { project: words, fields } = messagesOf(locale)
+  if (entry.kind === 'withdrawn') return words.historyWithdrawn
+  if (isFirst) return words.historyFirst
+  const parts = new Set(entry.changed.map(({ field }) => field.split(/[.[]/)[0] ?? field))
+  const known: Record<string, string> = fields
+  const names = [...parts].map((part) => known[part] ?? part)
+  return names.length > 0 ? new Intl.ListFormat(locale).format(names) : words.historyAgain
+}

@@ -1,0 +1,29 @@
+import type { PublicRecord } from '@/publications/record/types'
+import type { Locale } from '@/vocabulary'
+
+import { factsOf } from './facts'
+import type { SourceNumbers } from './references'
+import { Refs } from './Refs'
+
+interface Props {
+  record: PublicRecord
+  numbers: SourceNumbers
+  locale: Locale
+}
+
+/** The key facts in two columns, each with the numbers of its sources. */
+export function KeyFacts({ record, numbers, locale }: Props) {
+  return (
+    <dl className="key-facts">
+      {factsOf(record, locale).map((fact, index) => (
+        <div key={index}>
+          <dt>{fact.name}</dt>
+          <dd>
+            {fact.value}
+            <Refs to={fact.sources} numbers={numbers} locale={locale} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

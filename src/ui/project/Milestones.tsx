@@ -1,0 +1,62 @@
+import { messagesOf } from '@/messages'
+import type { Milestone } from '@/publications/record/types'
+import { labelOf, MILESTONES, type Locale } from '@/vocabulary'
+
+import { formatDate } from '../format/dates'
+import { Words } from '../text/Words'
+import { milestoneRow } from './milestoneRow'
+import type { SourceNumbers } from './references'
+import { Refs } from './Refs'
+
+interface Props {
+  milestones: readonly Milestone[]
+  numbers: SourceNumbers
+  locale: Locale
+  today: string
+}
+
+/** More stops than this stand one beneath the other. */
+const MOST_ABREAST = 7
+
+/** The milestones as a line: filled what happened, hollow what is planned, dashed from today on. */
+export function Milestones({ milestones, numbers, locale, today }: Props) {
+  const words = messagesOf(locale).project
+  if (milestones.length === 0) return <p className="nothing">{words.milestonesNone}</p>
+  const row = milestoneRow(milestones, today)
+  const now = row.findIndex((stop) => stop.kind === 'today')
+  return (
+    <ol className={row.length > MOST_ABREAST ? 'milestones upright' : 'milestones abreast'}>
+      {row.map((stop, index) => {
+        const ahead = index >= now ? 'ahead' : ''
+        if (stop.kind === 'today')
+          return (
+            <li key="today" className="today ahead">
+              <b>{words.today}</b>
+              <span>{formatDate(today, locale)}</span>
+            </li>
+          )
+        const { milestone } = stop
+        const name = labelOf(MILESTONES, milestone.kind, locale)
+        return (
+          <li
+            key={index}
+            className={[milestone.planned ? 'planned' : '', ahead].filter(Boolean).join(' ')}
+          >
+            <b>
+              <time dateTime={milestone.date}>{formatDate(milestone.date, locale)}</time>
+              <Refs to={milestone.source} numbers={numbers} locale={locale} />
+            </b>
+            <span>
+              {milestone.planned ? `${name}, ${words.planned}` : name}
+              {Object.keys(milestone.note).length > 0 && (
+                <>
+                  . <Words of={milestone.note} locale={locale} />
+                </>
+              )}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,27 @@
+import { messagesOf } from '@/messages'
+import type { SourceKey } from '@/publications/record/types'
+import type { Locale } from '@/vocabulary'
+
+import { numbersOf, type SourceNumbers } from './references'
+
+interface Props {
+  to: SourceKey | readonly SourceKey[]
+  numbers: SourceNumbers
+  locale: Locale
+}
+
+/** Raised numbers that lead to the sources of a statement. */
+export function Refs({ to, numbers, locale }: Props) {
+  const keys = typeof to === 'string' || to === null ? [to] : to
+  return numbersOf(keys, numbers).map((number) => (
+    <sup key={number}>
+      <a
+        className="ref"
+        href={`#source-${number}`}
+        aria-label={messagesOf(locale).marks.source(number)}
+      >
+        {number}
+      </a>
+    </sup>
+  ))
+}

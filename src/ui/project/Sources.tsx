@@ -1,0 +1,30 @@
+import { messagesOf } from '@/messages'
+import type { Source } from '@/publications/record/types'
+import type { Locale } from '@/vocabulary'
+
+import { formatDate } from '../format/dates'
+
+/** The sources by number; one known only from a copy is named without a link. */
+export function Sources({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
+  const { project: words, values } = messagesOf(locale)
+  if (sources.length === 0) return <p className="nothing">{words.sourcesNone}</p>
+  return (
+    <ol className="sources">
+      {sources.map((source, index) => (
+        <li key={source.key} id={`source-${index + 1}`} tabIndex={-1}>
+          <span className="number" aria-hidden="true">
+            {index + 1}
+          </span>
+          <span>
+            {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+            {source.publisher && <span className="publisher">. {source.publisher}</span>}
+            {source.copy && <span className="publisher"> ({words.copyOnly})</span>}
+          </span>
+          <span className="date">
+            {source.date ? formatDate(source.date, locale) : values.undated}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Funding, Money } from '@/publications/record/types'
+
+/** One piece of the financing bar, and what no source names. All in one currency. */
+export interface FinancingParts {
+  currency: string
+  /** The whole that parts are parts of: the cost, or the sum where that is more or no cost is stated. */
+  whole: number
+  named: number
+  unnamed: number
+  /** One per row of the record's funding, in its order; null where no comparable amount is stated. */
+  amounts: (number | null)[]
+}
+
+/**
+ * Funding as parts of the cost, in the cost's own currency where all amounts are in it, else in US
+ * dollars where all can be told in them. undefined where amounts can't be compared or none is stated.
+ * A guarantee is no money that pays for works, so it is no part.
+ */
+export function financingParts(
+  funding: readonly Funding[],
+  cost: Money | null,
+): FinancingParts | undefined {
+  const rows = funding.map((row) => (row.kind === 'guarantee' ? null : row))
+  const amounted = rows.filter((row) => row !== null).filter((row) => row.amount !== null)
+  if (amounted.length === 0) return undefined
+  const currency = cost?.currency ?? amounted[0]?.currency ?? 'USD'
+  const isOwn = amounted.every((row) => row.currency === currency)
+  const dollars = (row: Funding | Money) =>
+    row.currency === 'USD' ? row.amount : (row.usd ?? null)
+  const read = (row: Funding | Money) => (isOwn ? row.amount : dollars(row))
+  const amounts = rows.map((row) => (row?.amount === null || row === null ? null : read(row)))
+  if (amounted.some((row) => read(row) === null)) return undefined
+  const total = cost && read(cost)
+  if (cost && total === null) return undefined
+  const named = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)
+  const whole = Math.max(total ?? 0, named)
+  return { currency: isOwn ? currency : 'USD', whole, named, unnamed: whole - named, amounts }
+}

@@ -1,0 +1,21 @@
+import type { Milestone } from '@/publications/record/types'
+
+import { lastDayOf } from '../format/dates'
+
+/** A stop on the line of milestones: one of the record's, or the day of reading. */
+export type Stop = { kind: 'milestone'; milestone: Milestone } | { kind: 'today' }
+
+/**
+ * Milestones by date with today between what lies behind and what lies ahead. A planned milestone
+ * whose last possible day is over stands before today, still hollow.
+ */
+export function milestoneRow(milestones: readonly Milestone[], today: string): Stop[] {
+  const sorted = [...milestones].sort((a, b) => lastDayOf(a.date).localeCompare(lastDayOf(b.date)))
+  const isBehind = (milestone: Milestone) => !milestone.planned || lastDayOf(milestone.date) < today
+  const stop = (milestone: Milestone): Stop => ({ kind: 'milestone', milestone })
+  return [
+    ...sorted.filter(isBehind).map(stop),
+    { kind: 'today' },
+    ...sorted.filter((milestone) => !isBehind(milestone)).map(stop),
+  ]
+}

@@ -1,0 +1,25 @@
+import { messagesOf } from '@/messages'
+import type { PartialDate } from '@/publications/record/types'
+import type { Locale } from '@/vocabulary'
+
+import { formatDate, isOld } from '../format/dates'
+
+interface Props {
+  date: PartialDate | null
+  locale: Locale
+  /** `YYYY-MM-DD`: given where an old date must be called old. */
+  today?: string
+}
+
+/** A partial date; called old after two years where `today` is given, "Not stated" where there is none. */
+export function DateOf({ date, locale, today }: Props) {
+  const { values } = messagesOf(locale)
+  if (!date) return values.notStated
+  const time = <time dateTime={date}>{formatDate(date, locale)}</time>
+  if (!today || !isOld(date, today)) return time
+  return (
+    <>
+      <span className="old">{time}</span>, {values.old}
+    </>
+  )
+}

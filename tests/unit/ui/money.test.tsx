@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { CostFigure } from '@/ui/marks/CostFigure'
+import { basisOf, formatAmount, scaleAmount } from '@/ui/format/money'
+import { formatQuantity } from '@/ui/format/quantities'
+
+import { money } from './fixtures'
+import { textOf } from './text'
+
+describe('an amount', () => {
+  it.each([
+    [67_340_000_000, '67.3', 'bn'],
+    [6_600_000_000, '6.60', 'bn'],
+    [999_600_000, '1.00', 'bn'],
+    [950_000_000, '950', 'm'],
+    [1_234_000, '1.23', 'm'],
+    [149_550_000_000_000, '150', 'tn'],
+    [850_000, '850', 'thousand'],
+  ])('%d has three significant figures: %s %s', (amount, figure, unit) => {
+    expect(scaleAmount(amount, 'en')).toEqual({ figure, unit })
+  })
+
+  it('stands as its source gave it where that is asked', () => {
+    expect(formatAmount(149_550_000_000_000, 'VND', 'en', 'asGiven')).toBe(
+      'VND\u00a0149.55\u00a0tn',
+    )
+    expect(formatAmount(735_000_000_000, 'PHP', 'en', 'asGiven')).toBe('PHP\u00a0735\u00a0bn')
+  })
+})
+
+describe('a cost figure', () => {
+  it('names the price year of an amount in dollars', () => {
+    const text = textOf(<CostFigure cost={money({ usd: 6_600_000_000 })} locale="en" />)
+    expect(text).toBe('US$ 6.60 bn 2025 prices')
+  })
+
+  it('marks a converted amount and says what it was', () => {
+    const cost = money({
+      amount: 179_410_000_000,
+      currency: 'THB',
+      priceYear: 2024,
+      usd: 5_087_000_000,
+    })
+    const text = textOf(<CostFigure cost={cost} locale="en" />)
+    expect(text).toBe('≈ About, converted: US$ 5.09 bn THB 179.41 bn, 2024')
+  })
+
+  it('keeps its own currency where no rate is known', () => {
+    const cost = money({ amount: 2_500_000_000, currency: 'MMK', priceYear: null })
+    expect(textOf(<CostFigure cost={cost} locale="en" />)).toBe('MMK 2.50 bn price year not stated')
+  })
+
+  it('is "Not stated", never 0, where no source gives one', () => {
+    const text = textOf(<CostFigure cost={null} locale="en" />)
+    expect(text).toBe('Not stated')
+    expect(text).not.toContain('0')
+  })
+
+  it('says when the price year of a converted amount is not stated', () => {
+    const cost = money({ amount: 1e9, currency: 'THB', priceYear: null, usd: 3e7 })
+    expect(basisOf(cost, 'en')).toBe('THB\u00a01\u00a0bn, price year not stated')
+  })
+})
+
+describe('a capacity', () => {
+  it.each([
+    [{ measure: 'length', value: 1541, unit: 'km' }, '1,541 km'],
+    [{ measure: 'area', value: 196, unit: 'km2' }, '196 km²'],
+    [{ measure: 'waterSupply', value: 5000, unit: 'm3/day' }, '5,000 m³/day'],
+    [{ measure: 'passengers', value: 35e6, unit: 'per year' }, '35 m passengers per year'],
+    [{ measure: 'cargo', value: 18e6, unit: 'TEU per year' }, '18 m TEU per year'],
+  ])('%o reads %s', (capacity, text) => {
+    expect(formatQuantity(capacity, 'en').replace(/\u00a0/g, ' ')).toBe(text)
+  })
+})

@@ -7,6 +7,7 @@ import { oneRatePerPeriod } from './hooks/oneRatePerPeriod'
 /** Sourced, dated rates: a cost is put into US dollars only by a rate of its price year. */
 export const exchangeRates: CollectionConfig = {
   slug: 'exchange-rates',
+  labels: { singular: 'Exchange rate', plural: 'Exchange rates' },
   admin: {
     useAsTitle: 'currency',
     defaultColumns: ['currency', 'period', 'perUsd', 'title'],

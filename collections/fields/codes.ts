@@ -5,7 +5,7 @@ type One = Partial<Omit<Extract<SelectField, { hasMany?: false }>, 'name' | 'opt
 
 /** One code of a vocabulary list. */
 export function oneOf(name: string, list: readonly Term[], field: One = {}): SelectField {
-  return { ...field, name, type: 'select', options: optionsOf(list) } as SelectField
+  return { ...field, name, type: 'select', options: optionsOf(list) }
 }
 
 /** Several codes of a vocabulary list. */

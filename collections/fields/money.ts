@@ -10,9 +10,10 @@ export function amount(name = 'amount'): NumberField {
   return {
     name,
     type: 'number',
+    label: 'Amount',
     min: 0,
     max: MOST,
-    admin: { width: '30%', description: 'Whole units: 1500000000, not 1.5 billion.' },
+    admin: { width: '30%', description: 'All digits: 1500000000, not 1.5 billion.' },
   }
 }
 
@@ -23,10 +24,11 @@ export function moneyFields(): Field[] {
       type: 'row',
       fields: [
         amount(),
-        oneOf('currency', CURRENCIES, { admin: { width: '25%' } }),
+        oneOf('currency', CURRENCIES, { label: 'Currency', admin: { width: '25%' } }),
         {
           name: 'priceYear',
           type: 'number',
+          label: 'Price year',
           min: 1960,
           max: 2100,
           admin: { width: '20%', placeholder: '2026' },
@@ -38,7 +40,7 @@ export function moneyFields(): Field[] {
 }
 
 export function money(name: string, field: Partial<GroupField> = {}): GroupField {
-  return { ...field, name, type: 'group', fields: moneyFields() } as GroupField
+  return { ...field, name, type: 'group', fields: moneyFields() }
 }
 
 /** A number with its source: a rate in percent or a span in years. */
@@ -54,7 +56,10 @@ export function figure(
     fields: [
       {
         type: 'row',
-        fields: [{ name: 'value', type: 'number', ...range, admin: { width: '30%' } }, source()],
+        fields: [
+          { name: 'value', type: 'number', label: 'Value', ...range, admin: { width: '30%' } },
+          source(),
+        ],
       },
     ],
   }

@@ -16,6 +16,7 @@ export const projects: CollectionConfig = {
     listSearchableFields: ['code', 'title'],
     group: 'Catalogue',
     enableListViewSelectAPI: true,
+    hideAPIURL: true,
     pagination: { defaultLimit: 25 },
   },
   access: {
@@ -27,6 +28,7 @@ export const projects: CollectionConfig = {
     delete: () => false,
   },
   defaultSort: '-updatedAt',
+  disableBulkEdit: true,
   disableDuplicate: true,
   indexes: [
     { fields: ['_status', 'updatedAt'] },

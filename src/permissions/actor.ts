@@ -14,7 +14,7 @@ const STRANGER: Actor = { kind: 'stranger' }
  * deactivated one, one without a known role or a ministry without a state is a stranger.
  */
 export function actorOf(user: TypedUser | null | undefined): Actor {
-  if (!user || user.collection !== 'users' || user.active === false) return STRANGER
+  if (user?.collection !== 'users' || user.active === false) return STRANGER
   const { id, role, state } = user
   if (typeof role !== 'string' || !isRole(role)) return STRANGER
   if (role !== 'ministry') return { kind: 'person', id, role }

@@ -46,7 +46,7 @@ async function appliedMigrations(payload: Payload): Promise<string[]> {
 
 function isMissingTable(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (/no such table/.test(cause.message)) return true
+    if (cause.message.includes('no such table')) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term'
+import type { Term } from './term'
 
 /** A regional programme that projects belong to; `url` is its public page. */
 interface ProgrammeTerm extends Term {

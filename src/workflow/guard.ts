@@ -21,7 +21,7 @@ export const guardWrites: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  if (operation === 'restoreVersion') restoreAsDraft(args as WriteArgs, req)
+  if (operation === 'restoreVersion') restoreAsDraft(args, req)
   if (operation !== 'create' && operation !== 'update') return args
   const write = args as WriteArgs
   const data = write.data ?? {}
@@ -41,7 +41,7 @@ export const guardWrites: CollectionBeforeOperationHook = ({
     namedSubmittedAt: textOf(data.submittedAt),
   })
   const { _status, draft } = payloadWrite(transition)
-  const { transition: _named, ...fields } = data
+  const fields = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'transition'))
   // One status for all languages: a single one is never published by itself.
   return Object.assign(args, {
     data: { ...fields, _status },

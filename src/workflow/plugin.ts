@@ -1,5 +1,7 @@
 import type { CollectionConfig, Config, Field } from 'payload'
+import { attachDashboard, attachToProjects } from './admin/attach'
 import { applyTransition } from './applyTransition'
+import { frozenWhileSubmitted } from './freeze'
 import { guardWrites } from './guard'
 import { NAMEABLE } from './transitions'
 
@@ -15,9 +17,9 @@ const transitionField: Field = {
 /** Puts the workflow below every door to the projects. */
 export function workflow(config: Config): Config {
   return {
-    ...config,
+    ...attachDashboard(config),
     collections: config.collections?.map((collection) =>
-      collection.slug === 'projects' ? guarded(collection) : collection,
+      collection.slug === 'projects' ? attachToProjects(guarded(collection)) : collection,
     ),
   }
 }
@@ -25,6 +27,10 @@ export function workflow(config: Config): Config {
 function guarded(projects: CollectionConfig): CollectionConfig {
   return {
     ...projects,
+    access: {
+      ...projects.access,
+      ...(projects.access?.update && { update: frozenWhileSubmitted(projects.access.update) }),
+    },
     fields: [...projects.fields, transitionField],
     hooks: {
       ...projects.hooks,

@@ -23,7 +23,7 @@ export function hands(payload: Payload, user: TypedUser) {
     create: (data: Record<string, unknown>) =>
       payload.create({
         collection: 'projects',
-        data: data as never,
+        data: data,
         draft: true,
         overrideAccess: false,
         user,
@@ -32,7 +32,7 @@ export function hands(payload: Payload, user: TypedUser) {
       payload.update({
         collection: 'projects',
         id,
-        data: data as never,
+        data: data,
         draft: true,
         locale,
         overrideAccess: false,

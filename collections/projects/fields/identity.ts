@@ -16,6 +16,7 @@ export const identity: Field[] = [
   {
     name: 'title',
     type: 'text',
+    label: 'Title',
     localized: true,
     maxLength: 200,
     admin: { description: 'The usual name of the project. English is needed to submit.' },
@@ -23,40 +24,60 @@ export const identity: Field[] = [
   {
     name: 'summary',
     type: 'textarea',
+    label: 'Summary',
     localized: true,
     maxLength: 1200,
-    admin: { description: 'One to three plain sentences for a list.' },
+    admin: { description: 'One to three plain sentences: what is built, where, and for whom.' },
   },
-  { name: 'description', type: 'richText', localized: true },
+  {
+    name: 'description',
+    type: 'richText',
+    label: 'Description',
+    localized: true,
+    admin: { description: 'The longer text of the project page. May stay empty.' },
+  },
   {
     type: 'row',
     fields: [
       oneOf('leadState', STATES, {
+        label: 'Lead state',
         required: true,
         index: true,
         defaultValue: ownState,
         access: { update: fieldAccess(secretariat) },
-        admin: { width: '50%', description: 'The member state that leads. Set once.' },
+        admin: {
+          width: '50%',
+          description: 'The member state that leads. Later only the secretariat can change it.',
+        },
       }),
       oneOf('sector', SECTORS, {
+        label: 'Sector',
         required: true,
         index: true,
         access: { update: fieldAccess(secretariat) },
-        admin: { width: '50%', description: 'Part of the project code. Set once.' },
+        admin: {
+          width: '50%',
+          description: 'Part of the project code. Later only the secretariat can change it.',
+        },
       }),
     ],
   },
   manyOf('states', STATES, {
     label: 'Participating states',
     index: true,
-    admin: { description: 'All member states taking part; the lead state is added by itself.' },
+    admin: { description: 'All member states that take part. The lead state is added for you.' },
   }),
   manyOf('otherCountries', OTHER_COUNTRIES, { label: 'Countries outside ASEAN taking part' }),
-  manyOf('subsectors', SUBSECTORS, { index: true }),
+  manyOf('subsectors', SUBSECTORS, {
+    label: 'Subsectors',
+    index: true,
+    admin: { description: 'Must belong to the sector above.' },
+  }),
   manyOf('areas', AREAS, { label: 'Strategic areas (MPAC 2025)' }),
   {
     name: 'programmes',
     type: 'relationship',
+    label: 'Regional programmes',
     relationTo: 'programmes',
     hasMany: true,
     maxDepth: 1,
@@ -68,6 +89,7 @@ export const naming: Field[] = [
   {
     name: 'code',
     type: 'text',
+    label: 'Code',
     unique: true,
     access: SYSTEM_ONLY,
     admin: { readOnly: true, position: 'sidebar', placeholder: 'given on the first save' },
@@ -75,6 +97,7 @@ export const naming: Field[] = [
   {
     name: 'slug',
     type: 'text',
+    label: 'Name in the address',
     index: true,
     access: SYSTEM_ONLY,
     admin: { readOnly: true, position: 'sidebar', placeholder: 'from the English title' },

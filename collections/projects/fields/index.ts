@@ -17,12 +17,13 @@ export const projectFields: Field[] = [
     type: 'tabs',
     tabs: [
       { label: 'Project', fields: identity },
-      { label: 'Parties', fields: parties },
+      // Second, because every figure after it names a source.
+      { label: 'Sources and files', fields: evidence },
       { label: 'Status and readiness', fields: progress },
       { label: 'Money', fields: finance },
       { label: 'Place', fields: place },
+      { label: 'Parties', fields: parties },
       { label: 'Benefits', fields: benefits },
-      { label: 'Files and sources', fields: evidence },
     ],
   },
 ]

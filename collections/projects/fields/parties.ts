@@ -1,5 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 import { source } from '../../fields'
+import { list } from './list'
 
 /** Who owns it, who carries it out, who builds it. */
 export const parties: Field[] = [
@@ -9,37 +10,37 @@ export const parties: Field[] = [
       {
         name: 'owner',
         type: 'relationship',
+        label: 'Owner',
         relationTo: 'organisations',
         maxDepth: 1,
         admin: { width: '60%', description: 'The public body that owns the project.' },
       },
-      source('ownerSource'),
+      source('ownerSource', 'Source of the owner'),
     ],
   },
-  organisationList('implementingAgencies'),
-  organisationList('contractors'),
+  organisations('implementingAgencies', {
+    singular: 'implementing agency',
+    plural: 'Implementing agencies',
+  }),
+  organisations('contractors', { singular: 'contractor', plural: 'Contractors' }),
 ]
 
-function organisationList(name: string): ArrayField {
-  return {
-    name,
-    type: 'array',
-    admin: { initCollapsed: true },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          {
-            name: 'organisation',
-            type: 'relationship',
-            relationTo: 'organisations',
-            required: true,
-            maxDepth: 1,
-            admin: { width: '60%' },
-          },
-          source(),
-        ],
-      },
-    ],
-  }
+function organisations(name: string, words: { singular: string; plural: string }): ArrayField {
+  return list(name, words, [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'organisation',
+          type: 'relationship',
+          label: 'Organisation',
+          relationTo: 'organisations',
+          required: true,
+          maxDepth: 1,
+          admin: { width: '60%' },
+        },
+        source(),
+      ],
+    },
+  ])
 }

@@ -2,23 +2,31 @@ import type { Field } from 'payload'
 import { LOCATION_ROLES, OTHER_COUNTRIES, STATES } from '@/vocabulary'
 import { oneOf } from '../../fields'
 import { checkGeometry } from '../geometry'
+import { list } from './list'
 
 /** Where it is: named points by latitude and longitude, or a line or area in GeoJSON. */
 export const place: Field[] = [
-  {
-    name: 'locations',
-    type: 'array',
-    admin: {
-      initCollapsed: true,
-      description: 'Stops are joined in the order of the rows. Lines and areas go in as GeoJSON.',
+  list(
+    'locations',
+    {
+      singular: 'place',
+      plural: 'Places',
+      description: 'Stops are joined in the order of the rows: drag a row to move it.',
     },
-    fields: [
-      { name: 'name', type: 'text', localized: true, maxLength: 200 },
+    [
+      { name: 'name', type: 'text', label: 'Name of the place', localized: true, maxLength: 200 },
       {
         type: 'row',
         fields: [
-          oneOf('country', [...STATES, ...OTHER_COUNTRIES], { admin: { width: '50%' } }),
-          oneOf('role', LOCATION_ROLES, { defaultValue: 'site', admin: { width: '50%' } }),
+          oneOf('country', [...STATES, ...OTHER_COUNTRIES], {
+            label: 'Country',
+            admin: { width: '50%' },
+          }),
+          oneOf('role', LOCATION_ROLES, {
+            label: 'What it is',
+            defaultValue: 'site',
+            admin: { width: '50%' },
+          }),
         ],
       },
       {
@@ -27,6 +35,7 @@ export const place: Field[] = [
           {
             name: 'latitude',
             type: 'number',
+            label: 'Latitude',
             min: -90,
             max: 90,
             admin: { width: '50%', placeholder: '11.55', description: 'Degrees, north positive.' },
@@ -34,6 +43,7 @@ export const place: Field[] = [
           {
             name: 'longitude',
             type: 'number',
+            label: 'Longitude',
             min: -180,
             max: 180,
             admin: { width: '50%', placeholder: '104.92', description: 'Degrees, east positive.' },
@@ -43,9 +53,13 @@ export const place: Field[] = [
       {
         name: 'geometry',
         type: 'json',
-        label: 'GeoJSON line or area',
+        label: 'Line or area (GeoJSON)',
+        admin: {
+          components: { Field: '/collections/projects/admin/GeometryField#GeometryField' },
+          description: 'Only for a line or an area. A point needs no more than the above.',
+        },
         validate: checkGeometry,
       },
     ],
-  },
+  ),
 ]

@@ -8,49 +8,60 @@ import {
   textIn,
 } from '@/vocabulary'
 import { oneOf, partialDate, source } from '../../fields'
+import { list } from './list'
 
 /** Status in the world, milestones and the nine steps of readiness. */
 export const progress: Field[] = [
   {
     type: 'row',
     fields: [
-      oneOf('status', STATUSES, { index: true, admin: { width: '35%' } }),
-      partialDate({ name: 'statusDate', label: 'As of' }),
-      source('statusSource'),
+      oneOf('status', STATUSES, { label: 'Status', index: true, admin: { width: '35%' } }),
+      partialDate({ name: 'statusDate', label: 'Status as of' }),
+      source('statusSource', 'Source of the status'),
     ],
   },
   {
     type: 'row',
     fields: [
-      oneOf('deliveryModel', DELIVERY_MODELS, { index: true, admin: { width: '35%' } }),
-      source('deliveryModelSource'),
+      oneOf('deliveryModel', DELIVERY_MODELS, {
+        label: 'Delivery model',
+        index: true,
+        admin: { width: '35%' },
+      }),
+      source('deliveryModelSource', 'Source of the model'),
     ],
   },
   {
     type: 'row',
     fields: [period('start', 'Works begin'), period('end', 'Works end')],
   },
-  {
-    name: 'milestones',
-    type: 'array',
-    admin: { initCollapsed: true },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          oneOf('kind', MILESTONES, { required: true, admin: { width: '30%' } }),
-          partialDate({ name: 'date', required: true }),
-          { name: 'planned', type: 'checkbox', defaultValue: false, admin: { width: '15%' } },
-          source(),
-        ],
-      },
-      { name: 'note', type: 'text', localized: true, maxLength: 300 },
-    ],
-  },
+  list('milestones', { singular: 'milestone', plural: 'Milestones' }, [
+    {
+      type: 'row',
+      fields: [
+        oneOf('kind', MILESTONES, {
+          label: 'What happens',
+          required: true,
+          admin: { width: '30%' },
+        }),
+        partialDate({ name: 'date', label: 'Date', required: true }),
+        {
+          name: 'planned',
+          type: 'checkbox',
+          label: 'Planned, not done yet',
+          defaultValue: false,
+          admin: { width: '20%' },
+        },
+        source(),
+      ],
+    },
+    { name: 'note', type: 'text', label: 'Note', localized: true, maxLength: 300 },
+  ]),
   {
     name: 'readiness',
     type: 'group',
-    admin: { description: 'How far it is prepared. Leave “Not stated” where nothing is known.' },
+    label: 'Readiness',
+    admin: { description: 'How far it is prepared. Leave a step empty where nothing is known.' },
     fields: READINESS_STEPS.map((step) => readinessStep(step.code, textIn(step.label, 'en'))),
   },
 ]
@@ -60,7 +71,7 @@ function period(name: string, label: string): GroupField {
     name,
     type: 'group',
     label,
-    fields: [{ type: 'row', fields: [partialDate({ name: 'date' }), source()] }],
+    fields: [{ type: 'row', fields: [partialDate({ name: 'date', label: 'Date' }), source()] }],
   }
 }
 
@@ -73,13 +84,32 @@ function readinessStep(name: string, label: string): Field {
       {
         type: 'row',
         fields: [
-          oneOf('answer', READINESS_ANSWERS, { admin: { width: '30%' } }),
-          partialDate({ name: 'date' }),
+          oneOf('answer', READINESS_ANSWERS, { label: 'Answer', admin: { width: '30%' } }),
+          partialDate({ name: 'date', label: 'Date' }),
           source(),
         ],
       },
-      { name: 'note', type: 'text', localized: true, maxLength: 300 },
-      { name: 'document', type: 'upload', relationTo: 'documents', maxDepth: 1 },
+      {
+        name: 'note',
+        type: 'text',
+        label: 'Note',
+        localized: true,
+        maxLength: 300,
+        admin: { condition: onceAnswered },
+      },
+      {
+        name: 'document',
+        type: 'upload',
+        label: 'Document',
+        relationTo: 'documents',
+        maxDepth: 1,
+        admin: { condition: onceAnswered },
+      },
     ],
   }
+}
+
+/** Nine steps are a long form: note and document appear once there is something to say. */
+function onceAnswered(_data: unknown, step: Record<string, unknown>): boolean {
+  return Boolean(step.answer || step.note || step.document)
 }

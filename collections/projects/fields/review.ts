@@ -13,6 +13,7 @@ const WORKFLOW_ONLY = {
 /** Where the entry stands between ministry, secretariat and public. */
 export const review: Field[] = [
   oneOf('stage', STAGES, {
+    label: 'Stage',
     required: true,
     defaultValue: 'draft',
     index: true,
@@ -22,20 +23,19 @@ export const review: Field[] = [
   {
     name: 'returnReason',
     type: 'textarea',
+    label: 'Asked to be changed',
     maxLength: 2000,
     access: { create: fieldAccess(nobody), read: fieldAccess(staff), update: fieldAccess(nobody) },
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      condition: (data) => Boolean(data.returnReason),
-      description: 'What the secretariat asks to be changed.',
-    },
+    // The notice above the form shows it.
+    admin: { hidden: true },
   },
   {
     name: 'submittedAt',
     type: 'text',
+    label: 'Submitted',
     access: WORKFLOW_ONLY,
-    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.submittedAt) },
+    // The notice above the form says it in words.
+    admin: { hidden: true },
   },
   {
     name: 'submittedBy',

@@ -27,7 +27,7 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
   return {
     ...made,
     init: (args) => {
-      const adapter = made.init(args) as unknown as SQLiteAdapter
+      const adapter = made.init(args)
       const writer = openWriter(url, PRAGMAS)
       const { connect, destroy } = adapter
       reportFailedCommits(adapter, writer)
@@ -40,7 +40,7 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
         writer.close()
         adapter.client.close()
       }
-      return adapter as unknown as ReturnType<typeof made.init>
+      return adapter
     },
   }
 }
@@ -49,8 +49,8 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
 async function writeThrough({ client }: SQLiteAdapter, writer: Writer): Promise<void> {
   for (const pragma of PRAGMAS) await client.execute(pragma)
   const read = client.execute.bind(client)
-  client.execute = ((statement: Parameters<typeof read>[0]) =>
-    isWrite(statement) ? writer.execute(statement) : read(statement)) as typeof client.execute
+  client.execute = (statement: Parameters<typeof read>[0]) =>
+    isWrite(statement) ? writer.execute(statement) : read(statement)
   client.transaction = () => writer.transaction()
 }
 

@@ -1,4 +1,4 @@
-import { textIn, type Localised } from '@/vocabulary'
+import { textIn } from '@/vocabulary'
 import type { SeedOrganisation, SeedProject } from './types'
 
 /** Finds the stored id of an organisation or programme that the seed names. */
@@ -58,6 +58,6 @@ function inEnglish(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   const keys = Object.keys(value)
   if (keys.length === 0) return null
-  if (keys.length === 1 && keys[0] === 'en') return textIn(value as Localised, 'en')
+  if (keys.length === 1 && keys[0] === 'en') return textIn(value, 'en')
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inEnglish(part)]))
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@/permissions'
-import type { Stage } from '@/vocabulary'
+import type { MemberState, Stage } from '@/vocabulary'
 import { TRANSITIONS, type Occasion, type Transition, type TransitionName } from '../transitions'
 
 /** Where an entry stands now; `stage` is null for one that is not stored yet. */
@@ -7,6 +7,8 @@ export interface Standing {
   stage: Stage | null
   /** Whether the public sees the project. */
   live: boolean
+  /** The state that leads it; undefined while none is chosen. */
+  leadState?: MemberState
 }
 
 /** From quiet to decisive, as the buttons stand from left to right. */
@@ -21,6 +23,13 @@ const ORDER = [
   'publish',
 ] as const satisfies TransitionName[]
 
+/** Whether the entry is the actor's to work on: the secretariat's, and its own ministry's. */
+export function worksOn(actor: Actor, { leadState, stage }: Standing): boolean {
+  if (actor.kind !== 'person') return false
+  if (actor.role === 'ministry') return stage === null || actor.state === leadState
+  return actor.role === 'secretariat'
+}
+
 /** What the actor may do with the entry now, by the transition table: the buttons of the edit view. */
 export function offeredTo(actor: Actor, standing: Standing): Transition[] {
   return ORDER.map((name) => TRANSITIONS[name]).filter((transition) =>
@@ -28,12 +37,14 @@ export function offeredTo(actor: Actor, standing: Standing): Transition[] {
   )
 }
 
-function isOffered(transition: Transition, actor: Actor, { live, stage }: Standing): boolean {
+function isOffered(transition: Transition, actor: Actor, standing: Standing): boolean {
   const { from, onlyLive, refuse, roles } = transition
+  const { live, stage } = standing
   if (actor.kind !== 'person' || actor.role === 'administrator') return false
+  if (!worksOn(actor, standing)) return false
   if (!roles.includes(actor.role) || !from.includes(stage)) return false
   if (onlyLive && !live) return false
-  return !refuse?.(complete(actor, { live, stage }))
+  return !refuse?.(complete(actor, standing))
 }
 
 /** A request that brings along all that it can be asked for: what is still refused is not possible. */

@@ -1,4 +1,4 @@
-import type { Stage } from '@/vocabulary'
+import type { MemberState, Stage } from '@/vocabulary'
 import type { Standing } from './offered'
 
 interface Shown {
@@ -10,5 +10,6 @@ interface Shown {
 /** Where the entry on the screen stands, by what the server last said of it. */
 export function standingOf({ data, hasPublishedDoc, id }: Shown): Standing {
   if (!id) return { stage: null, live: false }
-  return { stage: (data?.stage as Stage | undefined) ?? 'draft', live: hasPublishedDoc ?? false }
+  const { leadState, stage } = (data ?? {}) as { leadState?: MemberState; stage?: Stage }
+  return { stage: stage ?? 'draft', live: hasPublishedDoc ?? false, leadState }
 }

@@ -83,7 +83,7 @@ test('a commit that fails is an error and not a silent loss', async () => {
   const { payload } = database
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
-  const { db } = payload.db.sessions![String(await req.transactionID)] as unknown as {
+  const { db } = payload.db.sessions[String(await req.transactionID)] as unknown as {
     db: { run(statement: SQL): Promise<unknown> }
   }
   await payload.db.create({ collection: 'registry', data: { id: 'lost', key: 'lost', n: 1 }, req })

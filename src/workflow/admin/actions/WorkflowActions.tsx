@@ -1,9 +1,19 @@
 'use client'
-import { FormSubmit, useAuth, useDocumentInfo, useFormModified, useHotkey } from '@payloadcms/ui'
+import {
+  Button,
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormInitializing,
+  useFormModified,
+  useFormProcessing,
+  useHotkey,
+} from '@payloadcms/ui'
+import type { TypedUser } from 'payload'
 import { useRef, useState } from 'react'
 import { actorOf } from '@/permissions'
 import type { Transition } from '../../transitions'
-import { offeredTo } from '../offered'
+import { offeredTo, type Standing } from '../offered'
 import { standingOf } from '../standing'
 import { AskFirst } from './AskFirst'
 import { questionBefore } from './questions'
@@ -11,9 +21,10 @@ import { useTransition } from './useTransition'
 
 /** The buttons of the edit view: what this person may do with this entry now, and nothing else. */
 export function WorkflowActions() {
-  const { user } = useAuth()
+  const { user } = useAuth<TypedUser>()
   const info = useDocumentInfo()
   const modified = useFormModified()
+  const isBusy = useIsBusy()
   const act = useTransition()
   const [asking, setAsking] = useState<Transition | null>(null)
   const [reason, setReason] = useState('')
@@ -23,6 +34,7 @@ export function WorkflowActions() {
     saveButton.current?.click()
   })
 
+  const standing = standingOf(info)
   const question = asking && questionBefore(asking.name)
 
   async function answer({ name }: Transition) {
@@ -32,12 +44,17 @@ export function WorkflowActions() {
 
   return (
     <div className="workflow-actions">
-      {offeredTo(actorOf(user), standingOf(info)).map((transition) => (
-        <FormSubmit
-          buttonId={`transition-${transition.name}`}
-          buttonStyle={isDecisive(transition) ? 'primary' : 'secondary'}
-          disabled={transition.name === 'save' && Boolean(info.id) && !modified}
+      {offeredTo(actorOf(user), standing).map((transition) => (
+        <Button
+          buttonStyle={isDecisive(transition, standing) ? 'primary' : 'secondary'}
+          disabled={
+            isBusy ||
+            (transition.name === 'save' && info.id !== undefined && !modified) ||
+            undefined
+          }
+          id={`transition-${transition.name}`}
           key={transition.name}
+          margin={false}
           onClick={() => {
             if (questionBefore(transition.name)) setAsking(transition)
             else void act(transition.name)
@@ -47,7 +64,7 @@ export function WorkflowActions() {
           type="button"
         >
           {transition.label}
-        </FormSubmit>
+        </Button>
       ))}
       {asking && question && (
         <AskFirst
@@ -64,6 +81,17 @@ export function WorkflowActions() {
   )
 }
 
-function isDecisive({ name }: Transition): boolean {
-  return name === 'publish' || name === 'submit' || name === 'reopen'
+/** While the form loads or is sent, and while another person holds it. */
+function useIsBusy(): boolean {
+  const { disabled } = useForm()
+  const { hasSavePermission } = useDocumentInfo()
+  const processing = useFormProcessing()
+  const initializing = useFormInitializing()
+  // Without the permission to save, the form is off as a whole; a step may still be possible.
+  return processing || initializing || Boolean(hasSavePermission && disabled)
+}
+
+/** What the entry waits for. A published one waits for nothing. */
+function isDecisive({ name }: Transition, { stage }: Standing): boolean {
+  return name === 'publish' || name === 'reopen' || (name === 'submit' && stage !== 'published')
 }

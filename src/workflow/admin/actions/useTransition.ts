@@ -11,6 +11,7 @@ import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import type { TransitionName } from '../../transitions'
 import { sayDone } from './sayDone'
+import { sendStep } from './sendStep'
 
 type Act = (name: TransitionName, said?: { returnReason?: string }) => Promise<boolean>
 
@@ -20,7 +21,7 @@ type Act = (name: TransitionName, said?: { returnReason?: string }) => Promise<b
  * along; where nothing was, only the step is asked for, and a stale screen overwrites nothing.
  */
 export function useTransition(): Act {
-  const { data, id, setHasPublishedDoc } = useDocumentInfo()
+  const { data, hasSavePermission, id, setHasPublishedDoc, unlockDocument } = useDocumentInfo()
   const { setModified, submit } = useForm()
   const modified = useFormModified()
   const { code: locale } = useLocale()
@@ -29,28 +30,34 @@ export function useTransition(): Act {
 
   return async (name, said) => {
     const step = { ...said, transition: name, submittedAt: textOf(data?.submittedAt) }
-    const answer = await submit({
-      action: formatAdminURL({
-        apiRoute: config.routes.api,
-        path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true`,
-      }),
-      method: id ? 'PATCH' : 'POST',
-      overrides: id && !modified ? only(step) : step,
-      disableSuccessStatus: Boolean(id),
-      // The server judges all fields at once and in the same words as every other door.
-      skipValidation: true,
+    const action = formatAdminURL({
+      apiRoute: config.routes.api,
+      path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true`,
     })
-    const done = answer?.res.ok ?? false
+    const throughForm = async () => {
+      const answer = await submit({
+        action,
+        method: id ? 'PATCH' : 'POST',
+        overrides: id && !modified ? only(step) : step,
+        disableSuccessStatus: Boolean(id),
+        // The server judges all fields at once and in the same words as every other door.
+        skipValidation: true,
+      })
+      return answer?.res.ok ?? false
+    }
+    // A form that may only be read submits nothing.
+    const done = hasSavePermission ? await throughForm() : await sendStep(action, step)
     if (!done) {
       if (modified) setModified(true)
       return false
     }
     if (name === 'publish') setHasPublishedDoc(true)
     if (name === 'withdraw') setHasPublishedDoc(false)
-    if (id) {
-      toast.success(sayDone(name))
-      router.refresh()
-    }
+    if (!id) return true
+    toast.success(sayDone(name))
+    // It is the next person's turn, who should not find it held by this one.
+    if (name !== 'save') await unlockDocument(id, 'projects')
+    router.refresh()
     return true
   }
 }

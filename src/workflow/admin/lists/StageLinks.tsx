@@ -1,9 +1,10 @@
 import type { BeforeListTableServerProps } from 'payload'
-import { STAGES, textIn, type Stage } from '@/vocabulary'
+import { actorOf } from '@/permissions'
+import { labelOf, STAGES, STATES, type Stage } from '@/vocabulary'
 import { countStages } from './countStages'
 import { stageAsked, stageListPath } from './stageListPath'
 
-/** What a person looks for in the list, as the stage's own name where that says it. */
+/** What a person looks for in the list, where that is not the stage's own name. */
 const ASKED_AS: Partial<Record<Stage, string>> = { submitted: 'To review', draft: 'Drafts' }
 
 const IN_ORDER: Stage[] = [
@@ -17,28 +18,31 @@ const IN_ORDER: Stage[] = [
 
 /** Above the list of projects: its stages with their counts, as links that set the filter. */
 export async function StageLinks({ payload, searchParams, user }: BeforeListTableServerProps) {
-  if (!user) return null
+  const actor = actorOf(user)
+  if (!user || actor.kind !== 'person') return null
+  // A ministry also reads what is public of other states; its work is its own state's.
+  const state = actor.role === 'ministry' ? actor.state : undefined
   const counts = await countStages(payload, user)
   const { admin } = payload.config.routes
   const current = stageAsked(searchParams)
   return (
     <nav aria-label="Projects by stage" className="stage-links">
-      <a aria-current={current === null ? 'page' : undefined} href={stageListPath(admin, null)}>
-        All
+      <a
+        aria-current={current === null ? 'page' : undefined}
+        href={stageListPath(admin, { state })}
+      >
+        All{state && ` of ${labelOf(STATES, state)}`}
       </a>
       {IN_ORDER.map((stage) => (
         <a
           aria-current={current === stage ? 'page' : undefined}
-          href={stageListPath(admin, stage)}
+          href={stageListPath(admin, { stage, state })}
           key={stage}
         >
-          {ASKED_AS[stage] ?? nameOf(stage)} ({counts[stage]})
+          {ASKED_AS[stage] ?? labelOf(STAGES, stage)} ({counts[stage]})
         </a>
       ))}
+      {state && <a href={stageListPath(admin, {})}>All states</a>}
     </nav>
   )
-}
-
-function nameOf(stage: Stage): string {
-  return textIn(STAGES.find(({ code }) => code === stage)?.label, 'en')
 }

@@ -1,11 +1,13 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
 import { actorOf } from '@/permissions'
-import { labelOf, STAGES, type Stage } from '@/vocabulary'
+import { labelOf, STAGES, type MemberState, type Stage } from '@/vocabulary'
 import { isLive } from '../isLive'
+import { worksOn } from '../offered'
 import { sayStage } from './sayStage'
 import { sayWhen } from './sayWhen'
 
 interface Entry {
+  leadState?: MemberState
   stage?: Stage
   returnReason?: string | null
   submittedAt?: string | null
@@ -14,14 +16,16 @@ interface Entry {
 
 /** Above the form: where the entry stands, what the secretariat asks for, who handed it in and when. */
 export async function StageNotice({ data, id, operation, req }: UIFieldServerProps) {
-  const { returnReason, stage, submittedAt, submittedBy } = data as Entry
+  const { leadState, returnReason, stage, submittedAt, submittedBy } = data as Entry
   const isNew = operation === 'create' || !id
   const live = isNew ? false : await isLive(String(id), req)
   const shown = isNew ? null : (stage ?? 'draft')
+  const actor = actorOf(req.user)
+  const standing = { stage: shown, live, leadState }
   return (
     <section aria-label="Stage of this entry" className="stage-notice">
       <p className="stage-notice__stage">{shown ? labelOf(STAGES, shown) : 'New entry'}</p>
-      <p>{sayStage(actorOf(req.user), { stage: shown, live })}</p>
+      <p>{sayStage(actor, standing)}</p>
       {shown === 'changesRequested' && returnReason && (
         <blockquote className="stage-notice__reason">
           <p className="stage-notice__reason-head">What the secretariat asks you to change</p>
@@ -34,7 +38,7 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
           {submittedBy && ` by ${await nameOf(submittedBy, req)}`}.
         </p>
       )}
-      {live && shown !== 'published' && (
+      {live && shown !== 'published' && worksOn(actor, standing) && (
         <p className="stage-notice__facts">
           <a href={`${req.payload.config.routes.admin}/collections/projects/${id}/changes`}>
             See what would change for the public

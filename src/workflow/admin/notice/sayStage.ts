@@ -1,12 +1,14 @@
 import type { Actor } from '@/permissions'
-import type { Standing } from '../offered'
+import { worksOn, type Standing } from '../offered'
 
 /** What the stage means for the person who looks, in one or two plain sentences. */
-export function sayStage(actor: Actor, { live, stage }: Standing): string {
+export function sayStage(actor: Actor, standing: Standing): string {
+  const { live, stage } = standing
+  if (!worksOn(actor, standing)) return 'You may read this entry. Others work on it.'
   const isMinistry = actor.kind === 'person' && actor.role === 'ministry'
   switch (stage) {
     case null:
-      return 'A new entry. Save it as a draft at any time; only a title in English is needed to find it again. Submit it for review when it is complete.'
+      return 'Save it as a draft at any time: the lead state and the sector are all that a draft needs. Submit it for review when it is complete.'
     case 'draft':
       return live
         ? 'This is a draft of changes. The public still sees the text that was approved last.'

@@ -1,0 +1,66 @@
+import {
+  FUNDING_KINDS,
+  FUNDING_SOURCES,
+  labelOf,
+  MEASURES,
+  MILESTONES,
+  STATES,
+  OTHER_COUNTRIES,
+  type Term,
+} from '@/vocabulary'
+
+type Row = Record<string, unknown>
+
+/** How a row of each list of the form is called, so that it is known while it is folded. */
+const NAMES: Record<string, (row: Row) => (string | null)[]> = {
+  milestones: ({ date, kind, planned }) => [
+    term(MILESTONES, kind),
+    text(date),
+    planned === true ? 'planned' : null,
+  ],
+  locations: ({ country, name }) => [text(name), term([...STATES, ...OTHER_COUNTRIES], country)],
+  funding: ({ amount, currency, fundingSource, kind }) => [
+    term(FUNDING_SOURCES, fundingSource),
+    term(FUNDING_KINDS, kind),
+    quantity(amount, currency),
+  ],
+  costAlternatives: ({ amount, currency, priceYear, source }) => [
+    quantity(amount, currency),
+    quantity(priceYear, 'prices', String),
+    text(source),
+  ],
+  capacities: ({ label, measure, unit, value }) => [
+    text(label) ?? term(MEASURES, measure),
+    quantity(value, unit),
+  ],
+  benefits: ({ label, unit, value }) => [text(label), quantity(value, unit)],
+  facts: ({ label }) => [text(label)],
+  sources: ({ key, title }) => [[text(key), text(title)].filter(Boolean).join(' ') || null],
+}
+
+/** What a row of the list `field` is called by its own values; empty where none says it. */
+export function nameRow(field: string, row: Row): string {
+  const parts = NAMES[field]?.(row) ?? []
+  return parts.filter(Boolean).join(', ')
+}
+
+/** A text, in English where it comes with all its languages. */
+function text(value: unknown): string | null {
+  if (typeof value === 'string') return value || null
+  if (typeof value !== 'object' || value === null) return null
+  const texts = value as Record<string, unknown>
+  return text(texts.en ?? Object.values(texts)[0])
+}
+
+function term(list: readonly Term[], code: unknown): string | null {
+  return typeof code === 'string' && code ? labelOf(list, code) : null
+}
+
+function quantity(
+  value: unknown,
+  unit: unknown,
+  write: (value: number) => string = (number) => number.toLocaleString('en-GB'),
+): string | null {
+  if (typeof value !== 'number') return null
+  return [write(value), text(unit)].filter(Boolean).join(' ')
+}

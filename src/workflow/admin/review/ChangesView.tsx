@@ -1,0 +1,60 @@
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import { nameRow } from '@collections/projects/rowNames'
+import { ChangesTable } from './ChangesTable'
+import { compare } from './compare'
+import { readNames } from './readNames'
+import { readTexts, type Texts } from './readTexts'
+
+/** Beside the form: the public text and the newest one, value by value, in all languages. */
+export async function ChangesView({ initPageResult }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult
+  const { payload, user } = req
+  if (!docID || !user) return null
+  const texts = await readTexts(payload, user, String(docID))
+  const { newest, shown } = texts
+  const nameOf = await readNames(payload, user, [shown, newest])
+  const { fields } = payload.collections.projects.config
+  const changes = compare(fields, shown ?? {}, newest, {
+    nameOf,
+    nameRow: (field, row) =>
+      nameRow(field, row) ||
+      (typeof row.organisation === 'string' ? nameOf('organisations', row.organisation) : ''),
+  })
+  const list = `${payload.config.routes.admin}/collections/projects`
+  return (
+    <Gutter className="changes">
+      <SetStepNav
+        nav={[
+          { label: 'Projects', url: list },
+          {
+            label: typeof newest.code === 'string' ? newest.code : 'Project',
+            url: `${list}/${docID}`,
+          },
+          { label: 'What changes' },
+        ]}
+      />
+      <h2>What changes</h2>
+      <p>{sayState(texts, changes.length)}</p>
+      {changes.length > 0 && (
+        <ChangesTable
+          changes={changes}
+          isNew={shown === null}
+          newer={texts.stage === 'submitted' ? 'Submitted' : 'Newest text'}
+        />
+      )}
+    </Gutter>
+  )
+}
+
+function sayState({ shown, stage }: Texts, count: number): string {
+  if (stage === 'withdrawn') {
+    return 'The public does not see this project. This is the whole text that is kept.'
+  }
+  if (!shown) {
+    return 'The public does not see this project yet: all of it would be new. This is the whole text.'
+  }
+  if (count === 0) return 'Nothing differs: the newest text is the public one.'
+  const values = count === 1 ? 'One value differs' : `${count} values differ`
+  return `${values} between what the public sees now and the newest text. What is not listed stays as it is.`
+}

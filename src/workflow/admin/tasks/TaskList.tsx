@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Task, Tasks } from './findEntries'
+
+interface Props {
+  adminRoute: string
+  heading: string
+  /** What is said where there is nothing. */
+  none: string
+  tasks: Tasks
+  /** The facts beside the title. */
+  note: (task: Task) => ReactNode
+  /** Where all of them are listed. */
+  allAt?: string
+}
+
+/** One kind of task: a heading with the number, then an entry a line with a link to its form. */
+export function TaskList({ adminRoute, allAt, heading, none, note, tasks }: Props) {
+  const { entries, total } = tasks
+  return (
+    <section className="task-list">
+      <h3>
+        {heading} <span className="task-list__count">{total}</span>
+      </h3>
+      {entries.length === 0 ? (
+        <p className="task-list__none">{none}</p>
+      ) : (
+        <ul>
+          {entries.map((task) => (
+            <li key={task.id}>
+              <span className="task-list__code">{task.code}</span>
+              <a href={`${adminRoute}/collections/projects/${task.id}`}>
+                {task.title || 'Without an English title'}
+              </a>
+              <span className="task-list__note">{note(task)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {total > entries.length && allAt && (
+        <p>
+          <a href={allAt}>All {total}</a>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Payload, TypedUser } from 'payload'
+import type { MemberState, Stage } from '@/vocabulary'
+import { findEntries, type Tasks } from './findEntries'
+import { aYearBefore, isVerificationDue } from './verification'
+
+export interface MinistryTasks {
+  changesRequested: Tasks
+  drafts: Tasks
+  submitted: Tasks
+  /** Public records that nobody has verified for over a year. */
+  unverified: Tasks
+}
+
+/** What a ministry has to do or waits for, of its own state alone. */
+export async function findMinistryTasks(
+  payload: Payload,
+  user: TypedUser,
+  state: MemberState,
+): Promise<MinistryTasks> {
+  const atStage = (stage: Stage, sort: string) =>
+    findEntries(payload, user, {
+      where: { and: [{ leadState: { equals: state } }, { stage: { equals: stage } }] },
+      sort,
+    })
+  const [changesRequested, drafts, submitted, unverified] = await Promise.all([
+    atStage('changesRequested', 'updatedAt'),
+    atStage('draft', '-updatedAt'),
+    atStage('submitted', 'submittedAt'),
+    findUnverified(payload, user, state),
+  ])
+  return { changesRequested, drafts, submitted, unverified }
+}
+
+/** A state has some hundred public records at most: they are read and judged one by one. */
+const MOST_PUBLIC = 200
+
+async function findUnverified(
+  payload: Payload,
+  user: TypedUser,
+  state: MemberState,
+): Promise<Tasks> {
+  const today = new Date().toISOString().slice(0, 10)
+  const found = await findEntries(payload, user, {
+    published: true,
+    where: {
+      and: [
+        { leadState: { equals: state } },
+        { _status: { equals: 'published' } },
+        {
+          or: [
+            { lastVerified: { less_than: aYearBefore(today) } },
+            { lastVerified: { exists: false } },
+          ],
+        },
+      ],
+    },
+    sort: 'lastVerified',
+    limit: MOST_PUBLIC,
+  })
+  const due = found.entries.filter(({ lastVerified }) => isVerificationDue(lastVerified, today))
+  return { entries: due.slice(0, 20), total: due.length }
+}

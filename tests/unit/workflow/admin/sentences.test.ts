@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ClientField } from 'payload'
+import { nameRow } from '@collections/projects/rowNames'
+import type { Actor } from '@/permissions'
+import { codesOf, STAGES } from '@/vocabulary'
+import { questionBefore } from '@/workflow/admin/actions/questions'
+import { stageAsked, stageListPath } from '@/workflow/admin/lists/stageListPath'
+import { sayStage } from '@/workflow/admin/notice/sayStage'
+import { daysSince, sayDay, sayWhen } from '@/workflow/admin/notice/sayWhen'
+import { placeOfField } from '@/workflow/admin/problems/placeOfField'
+import { readProblems } from '@/workflow/admin/problems/readProblems'
+import { aYearBefore, isVerificationDue } from '@/workflow/admin/tasks/verification'
+
+const ministry: Actor = { kind: 'person', id: 'm', role: 'ministry', state: 'KH' }
+const secretariat: Actor = { kind: 'person', id: 's', role: 'secretariat' }
+
+describe('the notice above the form', () => {
+  test.each(codesOf(STAGES))('says at %s what it means for whom', (stage) => {
+    const standing = { stage, live: false, leadState: 'KH' } as const
+    const stranger = sayStage({ ...ministry, state: 'TH' }, standing)
+    expect(stranger).toBe('You may read this entry. Others work on it.')
+    for (const actor of [ministry, secretariat]) {
+      expect(sayStage(actor, standing)).not.toBe(stranger)
+    }
+  })
+
+  test('tells a ministry why it can not change what it submitted, and the way out', () => {
+    const said = sayStage(ministry, { stage: 'submitted', live: false, leadState: 'KH' })
+    expect(said).toMatch(/can not be changed now.*Recall it/)
+  })
+
+  test('says instants in UTC', () => {
+    expect([sayWhen('2026-11-25T04:20:30.000Z'), sayDay('2026-11-25T23:59:00.000Z')]).toEqual([
+      '25 November 2026 at 04:20 UTC',
+      '25 November 2026',
+    ])
+    expect(daysSince('2026-11-20T12:00:00Z', new Date('2026-11-25T11:00:00Z'))).toBe(4)
+  })
+})
+
+test('a reason is asked for where the transition needs one', () => {
+  expect(questionBefore('return')?.reason).toBeDefined()
+  expect(questionBefore('withdraw')).toMatchObject({ heading: 'Withdraw from the public?' })
+  expect(questionBefore('save')).toBeUndefined()
+})
+
+describe('links to the list', () => {
+  test('set the filter that the list view writes, and are known again', () => {
+    const path = stageListPath('/admin', { stage: 'submitted', state: 'KH' })
+    const asked = Object.fromEntries(new URL(path, 'http://x').searchParams)
+    expect(asked).toEqual({
+      'where[or][0][and][0][stage][equals]': 'submitted',
+      'where[or][0][and][1][leadState][equals]': 'KH',
+    })
+    expect(stageAsked(asked)).toBe('submitted')
+  })
+
+  test('no filter is all; another filter is none of them', () => {
+    expect(stageListPath('/admin', {})).toBe('/admin/collections/projects')
+    expect([stageAsked({ limit: '25' }), stageAsked(undefined)]).toEqual([null, null])
+    expect(stageAsked({ 'where[or][0][and][0][title][like]': 'port' })).toBeUndefined()
+  })
+})
+
+test.each([
+  ['2025-11-24', true],
+  ['2025-11-25', false],
+  ['2025-11', false],
+  ['2025-10', true],
+  ['2025', false],
+  ['2024', true],
+  [null, true],
+  ['', true],
+])('verified %s: due on 25 November 2026 is %s', (lastVerified, due) => {
+  expect(isVerificationDue(lastVerified, '2026-11-25')).toBe(due)
+  expect(aYearBefore('2026-11-25')).toBe('2025-11-25')
+})
+
+describe('problems of a form', () => {
+  const fields = [
+    { name: 'title', type: 'text', label: 'Title' },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Money',
+          fields: [
+            {
+              name: 'funding',
+              type: 'array',
+              label: 'Funding',
+              fields: [
+                { type: 'row', fields: [{ name: 'amount', type: 'number', label: 'Amount' }] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ] as unknown as ClientField[]
+
+  test('are placed by tab and labels', () => {
+    expect(placeOfField(fields, 'funding.1.amount')).toEqual({
+      tab: 'Money',
+      label: ['Funding', 'row 2', 'Amount'],
+    })
+    expect(placeOfField(fields, 'title')).toEqual({ label: ['Title'] })
+    expect(placeOfField(fields, 'transition')).toEqual({ label: ['transition'] })
+  })
+
+  test('are the fields with a sentence, not the groups around them', () => {
+    expect(
+      readProblems({
+        cost: { valid: false, errorPaths: ['cost.source'] },
+        'cost.source': { valid: false, errorMessage: 'There is no source s9.' },
+        title: { valid: true, value: 'Port' },
+      }),
+    ).toEqual([{ path: 'cost.source', message: 'There is no source s9.' }])
+  })
+})
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['milestones', { kind: 'tender', date: '2027-06', planned: true }, 'Tender, 2027-06, planned'],
+  ['sources', { key: 's1', title: 'Budget paper' }, 's1 Budget paper'],
+  ['locations', { name: { en: 'Kratie', km: 'ក្រចេះ' }, country: 'KH' }, 'Kratie, Cambodia'],
+  ['capacities', { measure: 'unknown', value: 600, unit: 'MW' }, 'unknown, 600 MW'],
+  [
+    'costAlternatives',
+    { amount: 1_500_000, currency: 'USD', priceYear: 2024 },
+    '1,500,000 USD, 2024 prices',
+  ],
+  ['facts', {}, ''],
+  ['contractors', { organisation: 'id' }, ''],
+])('a row of %s is called by what stands in it', (field, row, name) => {
+  expect(nameRow(field, row)).toBe(name)
+})

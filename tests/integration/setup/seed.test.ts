@@ -19,7 +19,9 @@ const silent = (): void => undefined
 /** Everything that a second preparation could touch. */
 async function state() {
   const { payload } = database
-  const rows = async (collection: 'organisations' | 'programmes' | 'projects' | 'users') =>
+  const rows = async <Slug extends 'organisations' | 'programmes' | 'projects' | 'users'>(
+    collection: Slug,
+  ) =>
     (
       await payload.find({
         collection,

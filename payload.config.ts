@@ -17,6 +17,7 @@ import { editorFeatures } from '@collections/editor'
 import { catalogueQueries } from '@/api/graphql/catalogue'
 import { databaseAdapter } from '@/database'
 import { closeOwnCollections, denyByDefault } from '@/permissions'
+import { limits } from '@/limits'
 import { publications } from '@/publications'
 import { noMail } from '@/setup/noMail'
 import { submission } from '@/submission'
@@ -30,8 +31,8 @@ export default closeOwnCollections(
     secret: process.env.PAYLOAD_SECRET ?? '',
     db: databaseAdapter(),
     collections,
-    // The order is the way of a write: judged, led by the workflow, written to the log; then closed.
-    plugins: [submission, workflow, publications, denyByDefault],
+    // The order is the way of a write: judged, led by the workflow, written to the log; then limited and closed.
+    plugins: [submission, workflow, publications, limits, denyByDefault],
     localization: {
       locales: LOCALES.map(({ code, label }) => ({ code, label })),
       defaultLocale: DEFAULT_LOCALE,
@@ -43,18 +44,26 @@ export default closeOwnCollections(
     sharp,
     admin: {
       user: 'users',
+      // A picture from another host would tell it who signs in.
+      avatar: 'default',
+      dateFormat: 'd MMMM yyyy, HH:mm',
       importMap: {
         baseDir: root,
         importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
       },
       meta: { titleSuffix: ' · Connectivity Catalogue' },
+      components: {
+        graphics: {
+          Icon: '/src/app/(payload)/graphics/Icon#Icon',
+          Logo: '/src/app/(payload)/graphics/Logo#Logo',
+        },
+      },
     },
     graphQL: {
       disableIntrospectionInProduction: false,
       queries: catalogueQueries,
       schemaOutputFile: path.resolve(root, 'docs/schema.graphql'),
     },
-    csrf: process.env.SITE_URL ? [process.env.SITE_URL] : [],
     defaultDepth: 1,
     maxDepth: 3,
     telemetry: false,

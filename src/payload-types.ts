@@ -177,11 +177,11 @@ export interface Project {
     [k: string]: unknown;
   } | null;
   /**
-   * The member state that leads. Can not be changed later.
+   * The member state that leads. Later only the secretariat can change it.
    */
   leadState: 'BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN';
   /**
-   * Part of the project code. Can not be changed later.
+   * Part of the project code. Later only the secretariat can change it.
    */
   sector: 'transport' | 'energy' | 'smartCities';
   /**
@@ -862,8 +862,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1053,6 +1051,10 @@ export interface Organisation {
       )
     | null;
   url?: string | null;
+  /**
+   * Set while a published record names it.
+   */
+  public?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1622,6 +1624,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   kind?: T;
   country?: T;
   url?: T;
+  public?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1670,8 +1673,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -37,7 +37,7 @@ export const documents: CollectionConfig = {
   fields: [
     id,
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 300 },
-    oneOf('documentType', DOCUMENT_TYPES, { required: true }),
+    oneOf('documentType', DOCUMENT_TYPES, { label: 'Kind of document', required: true }),
     {
       type: 'row',
       fields: [

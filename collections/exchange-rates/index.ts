@@ -33,6 +33,7 @@ export const exchangeRates: CollectionConfig = {
     {
       name: 'perUsd',
       type: 'number',
+      label: 'Units per US dollar',
       required: true,
       min: 0.000001,
       max: 1e9,

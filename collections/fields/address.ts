@@ -10,6 +10,7 @@ export function isWebAddress(text: string): boolean {
 /** A public page on the web. */
 export function webAddress(name: string, field: Partial<TextField> = {}): TextField {
   return {
+    label: 'Web address',
     ...field,
     name,
     type: 'text',

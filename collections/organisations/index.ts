@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { access, anyone, secretariat, staff } from '@/permissions'
+import { access, anyOf, fieldAccess, nobody, secretariat, staff, where } from '@/permissions'
 import { OTHER_COUNTRIES, ORGANISATION_KINDS, STATES } from '@/vocabulary'
 import { id, oneOf } from '../fields'
 import { webAddress } from '../fields/address'
@@ -14,7 +14,8 @@ export const organisations: CollectionConfig = {
     listSearchableFields: ['name'],
   },
   access: {
-    read: access(anyone),
+    // One that only drafts name would tell strangers of them.
+    read: access(anyOf(staff, where({ public: { equals: true } }))),
     create: access(staff),
     update: access(secretariat),
     delete: () => false,
@@ -27,5 +28,17 @@ export const organisations: CollectionConfig = {
     oneOf('kind', ORGANISATION_KINDS, { required: true, defaultValue: 'government' }),
     oneOf('country', [...STATES, ...OTHER_COUNTRIES]),
     webAddress('url'),
+    {
+      name: 'public',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      access: { create: fieldAccess(nobody), update: fieldAccess(nobody) },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        description: 'Set while a published record names it.',
+      },
+    },
   ],
 }

@@ -21,10 +21,8 @@ const ADMINISTRATOR_ONLY = {
 export const users: CollectionConfig = {
   slug: 'users',
   auth: {
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // In seconds. Cookies and tries to sign in are limited by src/limits.
     tokenExpiration: 12 * 60 * 60,
-    cookies: { sameSite: 'Lax', secure: process.env.SECURE_COOKIES === 'true' },
   },
   admin: {
     useAsTitle: 'email',

@@ -1,19 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
-import { READINESS_STEPS } from '@/vocabulary'
 import { appendAfterChange, appendAfterDelete, appendForReferring } from './append/hooks'
-
-/** By which fields of a project the records depend on a row of another collection. */
-const REFERRING: Record<string, string[]> = {
-  organisations: [
-    'owner',
-    'implementingAgencies.organisation',
-    'contractors.organisation',
-    'funding.organisation',
-  ],
-  programmes: ['programmes'],
-  media: ['images'],
-  documents: ['documents', ...READINESS_STEPS.map(({ code }) => `readiness.${code}.document`)],
-}
+import { REFERRING_PATHS } from './referring'
 
 /** Writes the log in the transaction of every write that changes what the public sees. */
 export function publications(config: Config): Config {
@@ -32,10 +19,14 @@ function follow(collection: CollectionConfig): CollectionConfig {
       },
     }
   }
-  const paths = REFERRING[collection.slug]
-  if (!paths) return collection
+  if (!isReferredTo(collection.slug)) return collection
+  const paths = REFERRING_PATHS[collection.slug]
   return {
     ...collection,
     hooks: { ...hooks, afterChange: [...(hooks.afterChange ?? []), appendForReferring(paths)] },
   }
+}
+
+function isReferredTo(slug: string): slug is keyof typeof REFERRING_PATHS {
+  return Object.hasOwn(REFERRING_PATHS, slug)
 }

@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createApi } from '@/api'
 import { currentCatalogue } from '@/catalogue'
+import { admit, protect } from '@/limits/front'
 import { settlePageStatus } from './pageStatus'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -13,14 +14,18 @@ export interface Front {
 }
 
 /** The one handler of the port: the investor API and health by Hono, everything else by Next. */
-export function createFront(build: string): Front {
+export function createFront(build: string, dev: boolean): Front {
   const api = createApi({ catalogue: currentCatalogue, build })
   // Next works with the platform's own Request and Response: they must not be replaced.
   const answerApi = getRequestListener(api.fetch, { overrideGlobalObjects: false })
   let answerPage: Handler = answerStarting
   return {
-    handle: (request, response) =>
-      isApi(pathOf(request)) ? answerApi(request, response) : answerPage(request, response),
+    handle: async (request, response) => {
+      const path = pathOf(request)
+      protect(request, response, path, dev)
+      if (!admit(request, response, path)) return
+      await (isApi(path) ? answerApi(request, response) : answerPage(request, response))
+    },
     servePages: (pages) => {
       answerPage = async (request, response) => {
         await settlePageStatus(pathOf(request), response)

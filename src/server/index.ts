@@ -27,11 +27,13 @@ export interface CatalogueServer {
  */
 export async function startServer(options: ServerOptions): Promise<CatalogueServer> {
   const { host, folder, build, dev } = options
-  const front = createFront(build)
+  const front = createFront(build, dev)
   // The port first: one that is in use is known before anything else starts.
   const listening = await listen(options.port, host, front.handle)
   const { server, port, origin } = listening
   try {
+    // Payload takes cookies from here too where SITE_URL names another address.
+    process.env.SERVER_ORIGIN = origin
     const started = expectRunning()
     const app = next({ dev, dir: folder, hostname: host, port, httpServer: server })
     const [running] = await Promise.all([started, app.prepare()])

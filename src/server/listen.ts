@@ -1,11 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { refuseUnread } from '@/limits/front'
 import type { Handler } from './front'
 
 /** Times in milliseconds. */
 const HEADERS_TIMEOUT = 15_000
 /** For the whole of a request, an upload over a slow line included. */
 const REQUEST_TIMEOUT = 120_000
+/** How often the two above are looked at. */
+const CHECKING_INTERVAL = 5_000
 /** Longer than the minute for which common proxies keep their side open. */
 const KEEP_ALIVE_TIMEOUT = 65_000
 const STOP_TIMEOUT = 10_000
@@ -21,13 +24,17 @@ export interface Listening {
 
 /** Takes a port, 0 for any free one. Rejects with the system's error when it cannot be had. */
 export async function listen(port: number, host: string, handle: Handler): Promise<Listening> {
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      console.error(error)
-      if (response.headersSent) response.destroy()
-      else response.writeHead(500).end()
-    })
-  })
+  const server = createServer(
+    { connectionsCheckingInterval: CHECKING_INTERVAL },
+    (request, response) => {
+      handle(request, response).catch((error: unknown) => {
+        console.error(error)
+        if (response.headersSent) response.destroy()
+        else response.writeHead(500).end()
+      })
+    },
+  )
+  server.on('clientError', refuseUnread)
   server.headersTimeout = HEADERS_TIMEOUT
   server.requestTimeout = REQUEST_TIMEOUT
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT

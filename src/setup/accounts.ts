@@ -49,7 +49,7 @@ export async function createUser(payload: Payload, request: AccountRequest): Pro
   return { email, password }
 }
 
-/** Gives an account a new random password and ends its sessions and lock. Throws AccountRefused for an unknown one. */
+/** Gives an account a new random password and ends its sessions. Throws AccountRefused for an unknown one. */
 export async function resetUser(payload: Payload, email: string): Promise<NewAccount> {
   const id = await idOf(payload, email.trim().toLowerCase())
   if (!id) throw new AccountRefused(`There is no account ${email}.`)
@@ -57,7 +57,7 @@ export async function resetUser(payload: Payload, email: string): Promise<NewAcc
   await payload.update({
     collection: 'users',
     id,
-    data: { password, loginAttempts: 0, lockUntil: null },
+    data: { password },
     overrideAccess: true,
   })
   return { email, password }

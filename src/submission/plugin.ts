@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 import { checkShape } from './shape/checkShape'
+import { noteRestore, ownRows } from './shape/ownRows'
 import { checkSubmission } from './checkSubmission'
 
 /** Judges what comes in: the kind of every value at each write, the whole entry when it is submitted. */
@@ -11,7 +12,11 @@ function judged(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection
   const checked = {
     ...collection,
-    hooks: { ...hooks, beforeOperation: [checkShape, ...(hooks.beforeOperation ?? [])] },
+    hooks: {
+      ...hooks,
+      beforeOperation: [checkShape, noteRestore, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [ownRows, ...(hooks.beforeChange ?? [])],
+    },
   }
   if (collection.slug !== 'projects') return checked
   return {

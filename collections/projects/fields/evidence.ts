@@ -51,7 +51,7 @@ export const evidence: Field[] = [
             maxLength: 300,
             admin: { width: '50%' },
           },
-          webAddress('url', { label: 'Web address', admin: { width: '50%' } }),
+          webAddress('url', { admin: { width: '50%' } }),
         ],
       },
       {
@@ -94,7 +94,7 @@ export const evidence: Field[] = [
         label: 'Origin',
         defaultValue: 'ministry',
         access: { create: fieldAccess(nobody), update: fieldAccess(nobody) },
-        admin: { width: '50%', readOnly: true },
+        admin: { width: '70%', readOnly: true },
       }),
       partialDate({ name: 'lastVerified', label: 'Last verified' }),
     ],

@@ -73,13 +73,14 @@ export const identity: Field[] = [
     index: true,
     admin: { description: 'Must belong to the sector above.' },
   }),
-  manyOf('areas', AREAS, { label: 'Strategic areas (MPAC 2025)' }),
+  manyOf('areas', AREAS, { label: 'Strategic areas (MPAC 2025)', index: true }),
   {
     name: 'programmes',
     type: 'relationship',
     label: 'Regional programmes',
     relationTo: 'programmes',
     hasMany: true,
+    index: true,
     maxDepth: 1,
   },
 ]

@@ -12,6 +12,7 @@ export const parties: Field[] = [
         type: 'relationship',
         label: 'Owner',
         relationTo: 'organisations',
+        index: true,
         maxDepth: 1,
         admin: { width: '60%', description: 'The public body that owns the project.' },
       },

@@ -33,8 +33,13 @@ export function readable(errors: ParameterError[]): ParameterError[] {
   return errors.slice(0, MOST_ERRORS).map((error) => ({
     ...error,
     field: error.field.slice(0, LONGEST_ECHO),
-    value: typeof error.value === 'string' ? error.value.slice(0, LONGEST_ECHO) : error.value,
+    value: shortened(error.value),
   }))
+}
+
+function shortened(value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, LONGEST_ECHO)
+  return Array.isArray(value) ? value.slice(0, MOST_ERRORS).map(shortened) : value
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {

@@ -1,9 +1,9 @@
-import * as migration_20261125_035205_initial from './20261125_035205_initial';
+import * as migration_20261125_045526_initial from './20261125_045526_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_035205_initial.up,
-    down: migration_20261125_035205_initial.down,
-    name: '20261125_035205_initial'
+    up: migration_20261125_045526_initial.up,
+    down: migration_20261125_045526_initial.down,
+    name: '20261125_045526_initial'
   },
 ];

@@ -7,7 +7,7 @@ import { SHAPE } from '../record/shape'
 import type { StoredProject } from '../record/stored'
 import { writeRecord } from '../record/write'
 import { gather } from './gather'
-import { markFiles } from './markFiles'
+import { markPublic } from './markPublic'
 
 /** The row of the log as stored. */
 export interface StoredPublication {
@@ -57,7 +57,7 @@ export async function appendPublication(project: string, req: PayloadRequest): P
     if (shown?.digest === digest) return
     await write({ project, code: row.code, kind: 'published', record: text, digest }, current, req)
   }
-  await markFiles(row, req, shown?.record ?? null)
+  await markPublic(row, req, shown?.record ?? null)
 }
 
 type Entry = Pick<StoredPublication, 'code' | 'digest' | 'kind' | 'project' | 'record'>

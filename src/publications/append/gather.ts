@@ -11,20 +11,22 @@ import type {
 
 /** Reads what a project's record is written from, in the transaction of `req`: one query a collection. */
 export async function gather(project: StoredProject, req: PayloadRequest): Promise<Material> {
-  const parties = [...(project.implementingAgencies ?? []), ...(project.contractors ?? [])]
-  const organisations = [
-    project.owner,
-    ...parties.map((row) => row.organisation),
-    ...(project.funding ?? []).map((row) => row.organisation),
-  ]
   return {
     project,
-    organisations: await byId<StoredOrganisation>('organisations', organisations, req),
+    organisations: await byId<StoredOrganisation>('organisations', organisationsOf(project), req),
     programmes: await byId<StoredProgramme>('programmes', project.programmes ?? [], req),
     pictures: await byId<StoredPicture>('media', project.images ?? [], req),
     documents: await byId<StoredDocument>('documents', documentsOf(project), req),
     rates: await ratesFor(project, req),
   }
+}
+
+/** The organisations that a project names, in whatever part. */
+export function organisationsOf(project: StoredProject): string[] {
+  const { contractors, funding, implementingAgencies, owner } = project
+  const rows = [...(implementingAgencies ?? []), ...(contractors ?? []), ...(funding ?? [])]
+  const ids = [owner, ...rows.map(({ organisation }) => organisation)]
+  return ids.filter((id) => typeof id === 'string')
 }
 
 /** The documents that a project names, readiness included. */

@@ -4,6 +4,7 @@ import type {
   FlattenedField,
   PayloadRequest,
 } from 'payload'
+import { isTooDeep } from './extent'
 import { findMalformed, type Reference } from './findMalformed'
 import { refuse, type Problem } from './problems'
 
@@ -20,6 +21,9 @@ export const checkShape: CollectionBeforeOperationHook = async ({
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     refuse(collection.slug, [{ path: '', message: 'The body must be a JSON object.' }], req)
     return args
+  }
+  if (isTooDeep(data)) {
+    refuse(collection.slug, [{ path: '', message: 'The body is nested too deep.' }], req)
   }
   const { problems, references } = findMalformed(
     collection.flattenedFields,

@@ -1,5 +1,8 @@
 import type { FlattenedField } from 'payload'
+import { unfitCharacter } from './characters'
+import { MOST_JSON } from './extent'
 import type { Problem } from './problems'
+import { lookAtRichText } from './richText'
 
 /** A reference found in an entry: which field names which row of which collection. */
 export interface Reference {
@@ -14,6 +17,9 @@ export interface Findings {
 }
 
 type Row = Record<string, unknown>
+
+/** More rows or codes than any entry has, and few enough to judge and store without a pause. */
+const MOST_ROWS = 200
 
 /** Whether a field takes part: what the caller may not write is dropped later and not judged. */
 export type Writable = (field: FlattenedField) => boolean
@@ -84,11 +90,16 @@ function lookAt(
     case 'email':
     case 'text':
     case 'textarea':
-    case 'date':
       lookAtTexts(false, value, path, findings)
       return
+    case 'date':
+      if (!isInstant(value)) complain('Write an instant such as 2026-01-31T08:00:00Z.')
+      return
     case 'richText':
-      if (!isRow(value)) complain('This must be the rich text of an editor, an object.')
+      findings.problems.push(...lookAtRichText(value, path))
+      return
+    case 'json':
+      if (JSON.stringify(value).length > MOST_JSON) complain('This is too long, please simplify.')
       return
     default:
       return
@@ -108,6 +119,7 @@ function lookAtArray(
     findings.problems.push({ path, message: 'This must be a list of rows.' })
     return
   }
+  if (isTooLong(value, path, findings)) return
   value.forEach((row: unknown, index) => {
     const at = `${path}.${String(index)}`
     if (isRow(row)) lookAtRow(fields, row, `${at}.`, writable, findings)
@@ -120,9 +132,10 @@ function lookAtReferences(
   many: boolean,
   value: unknown,
   path: string,
-  { problems, references }: Findings,
+  findings: Findings,
 ): void {
-  if (value === '') return
+  const { problems, references } = findings
+  if (value === '' || isTooLong(value, path, findings)) return
   const message = `Allowed: the id of an entry in ${collection}.`
   if (many && !Array.isArray(value)) {
     problems.push({ path, message: `This must be a list. ${message}` })
@@ -135,17 +148,23 @@ function lookAtReferences(
   }
 }
 
-function lookAtTexts(many: boolean, value: unknown, path: string, { problems }: Findings): void {
+function lookAtTexts(many: boolean, value: unknown, path: string, findings: Findings): void {
+  const { problems } = findings
   if (many && !Array.isArray(value)) {
     problems.push({ path, message: 'This must be a list of codes.' })
     return
   }
+  if (many && isTooLong(value, path, findings)) return
   for (const part of many ? (value as unknown[]) : [value]) {
-    if (typeof part !== 'string') problems.push({ path, message: 'This must be text.' })
-    else if (part.includes('\u0000')) {
-      problems.push({ path, message: 'This holds a character that can not be stored (NUL).' })
-    }
+    const unfit = typeof part === 'string' ? unfitCharacter(part) : 'This must be text.'
+    if (unfit) problems.push({ path, message: unfit })
   }
+}
+
+function isTooLong(value: unknown, path: string, { problems }: Findings): boolean {
+  if (!Array.isArray(value) || value.length <= MOST_ROWS) return false
+  problems.push({ path, message: `A list may have at most ${String(MOST_ROWS)} entries.` })
+  return true
 }
 
 function isRow(value: unknown): value is Row {
@@ -154,5 +173,16 @@ function isRow(value: unknown): value is Row {
 
 function isNumeric(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
-  return typeof value === 'string' && /^\s*(?:-?\d+(?:\.\d+)?)?\s*$/.test(value)
+  if (typeof value !== 'string' || !/^\s*(?:-?\d+(?:\.\d+)?)?\s*$/.test(value)) return false
+  return Number.isFinite(Number(value))
+}
+
+/** Both engines compare instants as written: one without a time or beyond year 9999 is refused. */
+function isInstant(value: unknown): boolean {
+  if (value instanceof Date) return Number.isFinite(value.getTime())
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}(?:Z|[+-]\d{2}:?\d{2})$/.test(value) &&
+    Number.isFinite(Date.parse(value))
+  )
 }

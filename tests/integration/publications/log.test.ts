@@ -146,6 +146,35 @@ describe('what appends and what does not', () => {
   })
 })
 
+describe('an organisation', () => {
+  test('is told to strangers while a public record names it, and not before or after', async () => {
+    const { payload } = database
+    const { id } = await payload.create({
+      collection: 'organisations',
+      data: { name: 'Quietly Interested Bank', kind: 'company' },
+      overrideAccess: true,
+    })
+    const seen = async () =>
+      (
+        await payload.count({
+          collection: 'organisations',
+          where: { id: { equals: id } },
+          overrideAccess: false,
+        })
+      ).totalDocs
+    const project = await ministry.create(entry({ owner: id }))
+    expect(await seen()).toBe(0)
+    await ministry.step(project.id, 'submit')
+    await secretariat.step(project.id, 'publish')
+    expect(await seen()).toBe(1)
+    const other = await publish({ contractors: [{ organisation: id, source: 's1' }] })
+    await secretariat.step(project.id, 'withdraw')
+    expect(await seen()).toBe(1)
+    await secretariat.step(other.id, 'withdraw')
+    expect(await seen()).toBe(0)
+  })
+})
+
 describe('when the row can not be written', () => {
   test('nothing is published and nothing of the write is kept', async () => {
     const { payload } = database

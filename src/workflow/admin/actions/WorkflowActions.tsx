@@ -12,8 +12,10 @@ import {
 import type { TypedUser } from 'payload'
 import { useRef, useState } from 'react'
 import { actorOf } from '@/permissions'
-import type { Transition } from '../../transitions'
+import type { Transition, TransitionName } from '../../transitions'
 import { offeredTo, type Standing } from '../offered'
+import { Problems } from '../problems/Problems'
+import { readProblems, type Problem } from '../problems/readProblems'
 import { standingOf } from '../standing'
 import { AskFirst } from './AskFirst'
 import { questionBefore } from './questions'
@@ -25,9 +27,11 @@ export function WorkflowActions() {
   const info = useDocumentInfo()
   const modified = useFormModified()
   const isBusy = useIsBusy()
-  const act = useTransition()
+  const ask = useTransition()
   const [asking, setAsking] = useState<Transition | null>(null)
   const [reason, setReason] = useState('')
+  const [problems, setProblems] = useState<Problem[]>([])
+  const { getFields } = useForm()
   const saveButton = useRef<HTMLButtonElement>(null)
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
@@ -37,13 +41,17 @@ export function WorkflowActions() {
   const standing = standingOf(info)
   const question = asking && questionBefore(asking.name)
 
-  async function answer({ name }: Transition) {
-    const done = await act(name, question?.reason ? { returnReason: reason.trim() } : {})
+  async function act(name: TransitionName, said: { returnReason?: string } = {}) {
+    setProblems([])
+    const done = await ask(name, said)
     if (done) setReason('')
+    // The form takes in what the server said with its next picture.
+    else requestAnimationFrame(() => setProblems(readProblems(getFields())))
   }
 
   return (
     <div className="workflow-actions">
+      {problems.length > 0 && <Problems problems={problems} />}
       {offeredTo(actorOf(user), standing).map((transition) => (
         <Button
           buttonStyle={isDecisive(transition, standing) ? 'primary' : 'secondary'}
@@ -70,7 +78,9 @@ export function WorkflowActions() {
         <AskFirst
           key={asking.name}
           label={asking.label}
-          onAnswer={() => void answer(asking)}
+          onAnswer={() =>
+            void act(asking.name, question.reason ? { returnReason: reason.trim() } : {})
+          }
           onClose={() => setAsking(null)}
           onReason={setReason}
           question={question}

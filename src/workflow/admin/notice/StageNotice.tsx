@@ -3,6 +3,7 @@ import { actorOf } from '@/permissions'
 import { labelOf, STAGES, type MemberState, type Stage } from '@/vocabulary'
 import { isLive } from '../isLive'
 import { worksOn } from '../offered'
+import { PROBLEMS_ID } from '../problems/place'
 import { sayStage } from './sayStage'
 import { sayWhen } from './sayWhen'
 
@@ -23,29 +24,32 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
   const actor = actorOf(req.user)
   const standing = { stage: shown, live, leadState }
   return (
-    <section aria-label="Stage of this entry" className="stage-notice">
-      <p className="stage-notice__stage">{shown ? labelOf(STAGES, shown) : 'New entry'}</p>
-      <p>{sayStage(actor, standing)}</p>
-      {shown === 'changesRequested' && returnReason && (
-        <blockquote className="stage-notice__reason">
-          <p className="stage-notice__reason-head">What the secretariat asks you to change</p>
-          <p className="stage-notice__reason-text">{returnReason}</p>
-        </blockquote>
-      )}
-      {shown === 'submitted' && submittedAt && (
-        <p className="stage-notice__facts">
-          Submitted on {sayWhen(submittedAt)}
-          {submittedBy && ` by ${await nameOf(submittedBy, req)}`}.
-        </p>
-      )}
-      {live && shown !== 'published' && worksOn(actor, standing) && (
-        <p className="stage-notice__facts">
-          <a href={`${req.payload.config.routes.admin}/collections/projects/${id}/changes`}>
-            See what would change for the public
-          </a>
-        </p>
-      )}
-    </section>
+    <>
+      <div id={PROBLEMS_ID} />
+      <section aria-label="Stage of this entry" className="stage-notice">
+        <p className="stage-notice__stage">{shown ? labelOf(STAGES, shown) : 'New entry'}</p>
+        <p>{sayStage(actor, standing)}</p>
+        {shown === 'changesRequested' && returnReason && (
+          <blockquote className="stage-notice__reason">
+            <p className="stage-notice__reason-head">What the secretariat asks you to change</p>
+            <p className="stage-notice__reason-text">{returnReason}</p>
+          </blockquote>
+        )}
+        {shown === 'submitted' && submittedAt && (
+          <p className="stage-notice__facts">
+            Submitted on {sayWhen(submittedAt)}
+            {submittedBy && ` by ${await nameOf(submittedBy, req)}`}.
+          </p>
+        )}
+        {live && shown !== 'published' && worksOn(actor, standing) && (
+          <p className="stage-notice__facts">
+            <a href={`${req.payload.config.routes.admin}/collections/projects/${id}/changes`}>
+              See what would change for the public
+            </a>
+          </p>
+        )}
+      </section>
+    </>
   )
 }
 

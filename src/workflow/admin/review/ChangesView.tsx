@@ -47,12 +47,9 @@ export async function ChangesView({ initPageResult }: DocumentViewServerProps) {
   )
 }
 
-function sayState({ shown, stage }: Texts, count: number): string {
-  if (stage === 'withdrawn') {
-    return 'The public does not see this project. This is the whole text that is kept.'
-  }
+function sayState({ shown }: Texts, count: number): string {
   if (!shown) {
-    return 'The public does not see this project yet: all of it would be new. This is the whole text.'
+    return 'The public does not see this project now: all of it would be new. This is the whole text.'
   }
   if (count === 0) return 'Nothing differs: the newest text is the public one.'
   const values = count === 1 ? 'One value differs' : `${count} values differ`

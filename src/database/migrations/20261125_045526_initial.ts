@@ -43,32 +43,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`projects_areas_order_idx\` ON \`projects_areas\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`projects_areas_parent_idx\` ON \`projects_areas\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`projects_implementing_agencies\` (
+  await db.run(sql`CREATE TABLE \`projects_sources\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`source\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	\`key\` text,
+  	\`title\` text,
+  	\`date\` text,
+  	\`publisher\` text,
+  	\`url\` text,
+  	\`copy\` integer DEFAULT false,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`projects_implementing_agencies_order_idx\` ON \`projects_implementing_agencies\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`projects_implementing_agencies_parent_id_idx\` ON \`projects_implementing_agencies\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`projects_implementing_agencies_organisation_idx\` ON \`projects_implementing_agencies\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`projects_contractors\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`source\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`projects_contractors_order_idx\` ON \`projects_contractors\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`projects_contractors_parent_id_idx\` ON \`projects_contractors\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`projects_contractors_organisation_idx\` ON \`projects_contractors\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_sources_order_idx\` ON \`projects_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`projects_sources_parent_id_idx\` ON \`projects_sources\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`projects_milestones\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -166,6 +155,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`projects_locations_locales_locale_parent_id_unique\` ON \`projects_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_locations_locales_parent_only_idx\` ON \`projects_locations_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`projects_implementing_agencies\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text,
+  	\`source\` text,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`projects_implementing_agencies_order_idx\` ON \`projects_implementing_agencies\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`projects_implementing_agencies_parent_id_idx\` ON \`projects_implementing_agencies\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_implementing_agencies_organisation_idx\` ON \`projects_implementing_agencies\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE TABLE \`projects_contractors\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text,
+  	\`source\` text,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`projects_contractors_order_idx\` ON \`projects_contractors\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`projects_contractors_parent_id_idx\` ON \`projects_contractors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_contractors_organisation_idx\` ON \`projects_contractors\` (\`organisation_id\`);`)
   await db.run(sql`CREATE TABLE \`projects_capacities\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -242,21 +257,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`projects_sdgs_order_idx\` ON \`projects_sdgs\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`projects_sdgs_parent_idx\` ON \`projects_sdgs\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`projects_sources\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`key\` text,
-  	\`title\` text,
-  	\`date\` text,
-  	\`publisher\` text,
-  	\`url\` text,
-  	\`copy\` integer DEFAULT false,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`projects_sources_order_idx\` ON \`projects_sources\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`projects_sources_parent_id_idx\` ON \`projects_sources\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`projects\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`stage\` text DEFAULT 'draft',
@@ -267,8 +267,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`lead_state\` text,
   	\`sector\` text,
-  	\`owner_id\` text,
-  	\`owner_source\` text,
+  	\`origin\` text DEFAULT 'ministry',
+  	\`last_verified\` text,
   	\`status\` text,
   	\`status_date\` text,
   	\`status_source\` text,
@@ -330,16 +330,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`payback_years_source\` text,
   	\`concession_years_value\` numeric,
   	\`concession_years_source\` text,
+  	\`owner_id\` text,
+  	\`owner_source\` text,
   	\`environmental_category\` text,
   	\`social_category\` text,
   	\`safeguard_source\` text,
-  	\`origin\` text DEFAULT 'ministry',
-  	\`last_verified\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`owner_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`readiness_pre_feasibility_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`readiness_feasibility_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`readiness_eia_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -348,7 +347,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`readiness_revenue_model_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`readiness_government_support_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`readiness_procurement_documents_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`readiness_financing_plan_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`readiness_financing_plan_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`projects_stage_idx\` ON \`projects\` (\`stage\`);`)
@@ -357,7 +357,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`projects_slug_idx\` ON \`projects\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`projects_lead_state_idx\` ON \`projects\` (\`lead_state\`);`)
   await db.run(sql`CREATE INDEX \`projects_sector_idx\` ON \`projects\` (\`sector\`);`)
-  await db.run(sql`CREATE INDEX \`projects_owner_idx\` ON \`projects\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_status_idx\` ON \`projects\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`projects_delivery_model_idx\` ON \`projects\` (\`delivery_model\`);`)
   await db.run(sql`CREATE INDEX \`projects_readiness_pre_feasibility_readiness_pre_feasibi_idx\` ON \`projects\` (\`readiness_pre_feasibility_document_id\`);`)
@@ -369,6 +368,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`projects_readiness_government_support_readiness_governme_idx\` ON \`projects\` (\`readiness_government_support_document_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_readiness_procurement_documents_readiness_procu_idx\` ON \`projects\` (\`readiness_procurement_documents_document_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_readiness_financing_plan_readiness_financing_pl_idx\` ON \`projects\` (\`readiness_financing_plan_document_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_owner_idx\` ON \`projects\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_updated_at_idx\` ON \`projects\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`projects_created_at_idx\` ON \`projects\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`projects__status_idx\` ON \`projects\` (\`_status\`);`)
@@ -379,6 +379,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text,
   	\`summary\` text,
   	\`description\` text,
+  	\`notes\` text,
   	\`readiness_pre_feasibility_note\` text,
   	\`readiness_feasibility_note\` text,
   	\`readiness_eia_note\` text,
@@ -389,7 +390,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`readiness_procurement_documents_note\` text,
   	\`readiness_financing_plan_note\` text,
   	\`funding_explanation\` text,
-  	\`notes\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -460,34 +460,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_projects_v_version_areas_order_idx\` ON \`_projects_v_version_areas\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_areas_parent_idx\` ON \`_projects_v_version_areas\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_projects_v_version_implementing_agencies\` (
+  await db.run(sql`CREATE TABLE \`_projects_v_version_sources\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`source\` text,
+  	\`key\` text,
+  	\`title\` text,
+  	\`date\` text,
+  	\`publisher\` text,
+  	\`url\` text,
+  	\`copy\` integer DEFAULT false,
   	\`_uuid\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_implementing_agencies_order_idx\` ON \`_projects_v_version_implementing_agencies\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_implementing_agencies_parent_id_idx\` ON \`_projects_v_version_implementing_agencies\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_implementing_agencies_organisation_idx\` ON \`_projects_v_version_implementing_agencies\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`_projects_v_version_contractors\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`source\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_contractors_order_idx\` ON \`_projects_v_version_contractors\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_contractors_parent_id_idx\` ON \`_projects_v_version_contractors\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_contractors_organisation_idx\` ON \`_projects_v_version_contractors\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_sources_order_idx\` ON \`_projects_v_version_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_sources_parent_id_idx\` ON \`_projects_v_version_sources\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v_version_milestones\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -589,6 +577,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_projects_v_version_locations_locales_locale_parent_id_uniqu\` ON \`_projects_v_version_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_locations_locales_parent_only_idx\` ON \`_projects_v_version_locations_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_projects_v_version_implementing_agencies\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text,
+  	\`source\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_implementing_agencies_order_idx\` ON \`_projects_v_version_implementing_agencies\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_implementing_agencies_parent_id_idx\` ON \`_projects_v_version_implementing_agencies\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_implementing_agencies_organisation_idx\` ON \`_projects_v_version_implementing_agencies\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE TABLE \`_projects_v_version_contractors\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text,
+  	\`source\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_contractors_order_idx\` ON \`_projects_v_version_contractors\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_contractors_parent_id_idx\` ON \`_projects_v_version_contractors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_contractors_organisation_idx\` ON \`_projects_v_version_contractors\` (\`organisation_id\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v_version_capacities\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -668,22 +684,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_projects_v_version_sdgs_order_idx\` ON \`_projects_v_version_sdgs\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_sdgs_parent_idx\` ON \`_projects_v_version_sdgs\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_projects_v_version_sources\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`key\` text,
-  	\`title\` text,
-  	\`date\` text,
-  	\`publisher\` text,
-  	\`url\` text,
-  	\`copy\` integer DEFAULT false,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_sources_order_idx\` ON \`_projects_v_version_sources\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_sources_parent_id_idx\` ON \`_projects_v_version_sources\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -695,8 +695,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_lead_state\` text,
   	\`version_sector\` text,
-  	\`version_owner_id\` text,
-  	\`version_owner_source\` text,
+  	\`version_origin\` text DEFAULT 'ministry',
+  	\`version_last_verified\` text,
   	\`version_status\` text,
   	\`version_status_date\` text,
   	\`version_status_source\` text,
@@ -758,11 +758,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_payback_years_source\` text,
   	\`version_concession_years_value\` numeric,
   	\`version_concession_years_source\` text,
+  	\`version_owner_id\` text,
+  	\`version_owner_source\` text,
   	\`version_environmental_category\` text,
   	\`version_social_category\` text,
   	\`version_safeguard_source\` text,
-  	\`version_origin\` text DEFAULT 'ministry',
-  	\`version_last_verified\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -773,7 +773,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_readiness_pre_feasibility_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_readiness_feasibility_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_readiness_eia_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -782,7 +781,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_readiness_revenue_model_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_readiness_government_support_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_readiness_procurement_documents_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_readiness_financing_plan_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_readiness_financing_plan_document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_projects_v_parent_idx\` ON \`_projects_v\` (\`parent_id\`);`)
@@ -792,7 +792,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_slug_idx\` ON \`_projects_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_lead_state_idx\` ON \`_projects_v\` (\`version_lead_state\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_sector_idx\` ON \`_projects_v\` (\`version_sector\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_version_owner_idx\` ON \`_projects_v\` (\`version_owner_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_status_idx\` ON \`_projects_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_delivery_model_idx\` ON \`_projects_v\` (\`version_delivery_model\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_readiness_pre_feasibility_version_re_idx\` ON \`_projects_v\` (\`version_readiness_pre_feasibility_document_id\`);`)
@@ -804,6 +803,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_projects_v_version_readiness_government_support_version_idx\` ON \`_projects_v\` (\`version_readiness_government_support_document_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_readiness_procurement_documents_vers_idx\` ON \`_projects_v\` (\`version_readiness_procurement_documents_document_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_readiness_financing_plan_version_rea_idx\` ON \`_projects_v\` (\`version_readiness_financing_plan_document_id\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_version_owner_idx\` ON \`_projects_v\` (\`version_owner_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_updated_at_idx\` ON \`_projects_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_created_at_idx\` ON \`_projects_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version__status_idx\` ON \`_projects_v\` (\`version__status\`);`)
@@ -819,6 +819,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_title\` text,
   	\`version_summary\` text,
   	\`version_description\` text,
+  	\`version_notes\` text,
   	\`version_readiness_pre_feasibility_note\` text,
   	\`version_readiness_feasibility_note\` text,
   	\`version_readiness_eia_note\` text,
@@ -829,7 +830,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_readiness_procurement_documents_note\` text,
   	\`version_readiness_financing_plan_note\` text,
   	\`version_funding_explanation\` text,
-  	\`version_notes\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -969,10 +969,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`kind\` text DEFAULT 'government' NOT NULL,
   	\`country\` text,
   	\`url\` text,
+  	\`public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
+  await db.run(sql`CREATE INDEX \`organisations_public_idx\` ON \`organisations\` (\`public\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organisations_locales\` (
@@ -1183,8 +1185,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`projects_other_countries\`;`)
   await db.run(sql`DROP TABLE \`projects_subsectors\`;`)
   await db.run(sql`DROP TABLE \`projects_areas\`;`)
-  await db.run(sql`DROP TABLE \`projects_implementing_agencies\`;`)
-  await db.run(sql`DROP TABLE \`projects_contractors\`;`)
+  await db.run(sql`DROP TABLE \`projects_sources\`;`)
   await db.run(sql`DROP TABLE \`projects_milestones\`;`)
   await db.run(sql`DROP TABLE \`projects_milestones_locales\`;`)
   await db.run(sql`DROP TABLE \`projects_cost_alternatives\`;`)
@@ -1193,6 +1194,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`projects_funding_locales\`;`)
   await db.run(sql`DROP TABLE \`projects_locations\`;`)
   await db.run(sql`DROP TABLE \`projects_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`projects_implementing_agencies\`;`)
+  await db.run(sql`DROP TABLE \`projects_contractors\`;`)
   await db.run(sql`DROP TABLE \`projects_capacities\`;`)
   await db.run(sql`DROP TABLE \`projects_capacities_locales\`;`)
   await db.run(sql`DROP TABLE \`projects_benefits\`;`)
@@ -1200,7 +1203,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`projects_facts\`;`)
   await db.run(sql`DROP TABLE \`projects_facts_locales\`;`)
   await db.run(sql`DROP TABLE \`projects_sdgs\`;`)
-  await db.run(sql`DROP TABLE \`projects_sources\`;`)
   await db.run(sql`DROP TABLE \`projects\`;`)
   await db.run(sql`DROP TABLE \`projects_locales\`;`)
   await db.run(sql`DROP TABLE \`projects_rels\`;`)
@@ -1208,8 +1210,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_projects_v_version_other_countries\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_subsectors\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_areas\`;`)
-  await db.run(sql`DROP TABLE \`_projects_v_version_implementing_agencies\`;`)
-  await db.run(sql`DROP TABLE \`_projects_v_version_contractors\`;`)
+  await db.run(sql`DROP TABLE \`_projects_v_version_sources\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_milestones\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_milestones_locales\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_cost_alternatives\`;`)
@@ -1218,6 +1219,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_projects_v_version_funding_locales\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_locations\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`_projects_v_version_implementing_agencies\`;`)
+  await db.run(sql`DROP TABLE \`_projects_v_version_contractors\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_capacities\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_capacities_locales\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_benefits\`;`)
@@ -1225,7 +1228,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_projects_v_version_facts\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_facts_locales\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_sdgs\`;`)
-  await db.run(sql`DROP TABLE \`_projects_v_version_sources\`;`)
   await db.run(sql`DROP TABLE \`_projects_v\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_rels\`;`)

@@ -1,0 +1,4 @@
+/** What the front needs; apart, because it loads nothing of Payload. */
+export { protect } from './headers/protect'
+export { admit } from './requests/admit'
+export { refuseUnread } from './requests/refuseUnread'

@@ -1,0 +1,20 @@
+/** What a browser may load and do. `script` is the source of scripts beside files of this server. */
+export function pagePolicy(nonce: string, dev: boolean): string {
+  return [
+    "default-src 'self'",
+    // While pages are compiled as they are asked for, their parts arrive as text.
+    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    // React writes style attributes, and the admin's fields make style elements as they open.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${dev ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** For answers that are data: nothing in them is ever run. */
+export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"

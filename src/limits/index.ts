@@ -1,0 +1,2 @@
+export { guardGraphql } from './graphql/guard'
+export { limits } from './plugin'

@@ -1,0 +1,69 @@
+import type { CollectionConfig, Config } from 'payload'
+import { checkVariables } from './graphql/checkVariables'
+import { logFaults } from './logFaults'
+import { cookieOrigins, isBehindHttps } from './requests/origins'
+import { limitReads } from './reads/limitReads'
+import { countSuccess, limitTries } from './throttle/hooks'
+
+const MOST_COMPLEX = 200
+
+/** One line, or none: whoever asks badly must not fill the log with stacks. */
+const LOGGING: Record<string, 'debug' | 'info' | false> = {
+  AuthenticationError: 'info',
+  // Faults behind GraphQL are logged by `logFaults`.
+  GraphQLError: false,
+  LimitRefused: false,
+  NotFound: 'debug',
+  QueryError: 'debug',
+  TransitionRefused: 'debug',
+  TriesRefused: 'info',
+}
+
+/**
+ * Puts the limits that Payload lacks below every door: on reads of each collection, on tries to sign
+ * in, on queries of GraphQL, and on what a bad question writes to the log.
+ */
+export function limits(config: Config): Config {
+  return {
+    ...config,
+    collections: config.collections?.map(limitCollection),
+    graphQL: {
+      ...config.graphQL,
+      maxComplexity: MOST_COMPLEX,
+      validationRules: (args) => [
+        ...(config.graphQL?.validationRules?.(args) ?? []),
+        checkVariables(args),
+      ],
+    },
+    csrf: cookieOrigins(),
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), logFaults] },
+    loggingLevels: { ...config.loggingLevels, ...LOGGING },
+  }
+}
+
+function limitCollection(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection
+  const isAuth = Boolean(collection.auth)
+  return {
+    ...collection,
+    ...(isAuth && {
+      auth: {
+        ...(typeof collection.auth === 'object' && collection.auth),
+        cookies: { sameSite: 'Lax', secure: isBehindHttps() },
+        // Payload's lock goes by name alone: anybody could lock out whom he pleases.
+        maxLoginAttempts: 0,
+      },
+    }),
+    hooks: {
+      ...hooks,
+      // First: what is beyond the limits is not looked at by anything else.
+      beforeOperation: [
+        limitReads,
+        ...(hooks.beforeOperation ?? []),
+        // After the hook that ends an open transaction.
+        ...(isAuth ? [limitTries] : []),
+      ],
+      ...(isAuth && { afterLogin: [...(hooks.afterLogin ?? []), countSuccess] }),
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { Excess } from '../refused'
+import { checkValue } from './checkValue'
+import type { Filterables } from './fields'
+
+/** How much a filter may be. `only` names the fields and operators that are allowed; all without it. */
+export interface WhereLimits {
+  leaves: number
+  /** Of and, or and paths inside each other. */
+  nesting: number
+  fields: Filterables
+  only?: readonly string[]
+}
+
+/** Operators that both engines answer alike and from an index. */
+export const INDEXED_OPERATORS = [
+  'equals',
+  'in',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+] as const
+
+/** A refusal lists so many errors and no more: a long filter must not get a longer answer. */
+const MOST_ERRORS = 5
+
+/** What is beyond the limits in a filter as it came: an object, or what a client sent instead of one. */
+export function checkWhere(where: unknown, limits: WhereLimits): Excess[] {
+  if (where === undefined || where === null || where === '') return []
+  const walk: Walk = { limits, errors: [], leaves: 0 }
+  checkGroup(where, 'where', 1, walk)
+  if (walk.leaves <= limits.leaves) return walk.errors
+  return [{ path: 'where', message: `Write at most ${limits.leaves} conditions.` }]
+}
+
+interface Walk {
+  limits: WhereLimits
+  errors: Excess[]
+  leaves: number
+}
+
+function isOver({ errors, leaves, limits }: Walk): boolean {
+  return errors.length >= MOST_ERRORS || leaves > limits.leaves
+}
+
+function checkGroup(where: unknown, path: string, depth: number, walk: Walk): void {
+  const { errors, limits } = walk
+  if (isOver(walk)) return
+  if (!isRecord(where)) {
+    errors.push({ path, message: 'Write a filter, such as where[sector][equals]=energy.' })
+    return
+  }
+  if (depth > limits.nesting) {
+    errors.push({ path: 'where', message: `Nest at most ${limits.nesting} levels.` })
+    return
+  }
+  for (const [name, inner] of Object.entries(where)) {
+    if (!/^(?:and|or)$/i.test(name)) checkField(name, inner, walk)
+    else if (Array.isArray(inner)) {
+      // An empty part is a leaf too: a list of ten thousand of them is as long to read.
+      walk.leaves += inner.filter((part) => !isRecord(part) || isEmpty(part)).length
+      for (const part of inner) checkGroup(part, `${path}.${name}`, depth + 1, walk)
+    } else errors.push({ path: `${path}.${name}`, message: 'Write a list of filters.' })
+  }
+}
+
+function checkField(name: string, conditions: unknown, walk: Walk): void {
+  const { errors, limits } = walk
+  if (isOver(walk)) return
+  // GraphQL writes the dot of a path as two underscores.
+  const path = name.replaceAll('__', '.')
+  const field = limits.fields.get(path)
+  if (limits.only && !field) {
+    const allowed = [...limits.fields.keys()].join(', ')
+    errors.push({ path: `where.${path}`, message: `No filter by this. Allowed: ${allowed}.` })
+    return
+  }
+  if (!isRecord(conditions) || isEmpty(conditions)) {
+    errors.push({ path: `where.${path}`, message: 'Write an operator and a value.' })
+    return
+  }
+  for (const [operator, value] of Object.entries(conditions)) {
+    walk.leaves += 1
+    const message =
+      limits.only && !limits.only.includes(operator)
+        ? `No such operator here. Allowed: ${limits.only.join(', ')}.`
+        : checkValue(operator, value, field)
+    if (message) errors.push({ path: `where.${path}.${operator}`, message })
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0
+}

@@ -1,0 +1,95 @@
+import type {
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+import { actorOf } from '@/permissions'
+import { DEFAULT_LOCALE } from '@/vocabulary'
+import { type Excess, LimitRefused } from '../refused'
+import { checkPage, type PageArgs } from './checkPage'
+import { checkSort } from './checkSort'
+import { checkWhere, INDEXED_OPERATORS } from './checkWhere'
+import { allFields, indexedFields } from './fields'
+
+interface ReadArgs extends PageArgs {
+  currentDepth?: number
+  draft?: boolean
+  joins?: unknown
+  pagination?: boolean
+  sort?: unknown
+  trash?: boolean
+  where?: unknown
+}
+
+const READS = new Set([
+  'read',
+  'count',
+  'readDistinct',
+  'findVersions',
+  'findVersionByID',
+  'countVersions',
+  // By a filter: all rows that it finds are written.
+  'update',
+  'delete',
+])
+
+const STRANGERS = { limit: 100, depth: 2, leaves: 50, nesting: 5 }
+const STAFF = { limit: 500, depth: 3, leaves: 500, nesting: 10 }
+
+/**
+ * Keeps every read over REST and GraphQL within its limits, before access rules and the database see
+ * it. Reads of the server's own code and of relations that Payload follows pass.
+ */
+export const limitReads: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const read = args as ReadArgs
+  const isOwn = overrideAccess === true || req.payloadAPI === 'local'
+  if (isOwn || !READS.has(operation) || read.currentDepth !== undefined) return args
+  const isStranger = actorOf(req.user).kind === 'stranger'
+  const within = isStranger
+    ? await limitStranger(read, collection, req)
+    : limitStaff(read, collection, operation)
+  return Object.assign(args, within)
+}
+
+async function limitStranger(
+  args: ReadArgs,
+  collection: SanitizedCollectionConfig,
+  req: PayloadRequest,
+): Promise<ReadArgs> {
+  const fields = await indexedFields(collection, req)
+  const { errors, fit } = checkPage(args, STRANGERS)
+  refuse([
+    ...errors,
+    ...checkWhere(args.where, { ...STRANGERS, fields, only: INDEXED_OPERATORS }),
+    ...checkSort(args.sort, fields),
+  ])
+  // Drafts, deleted rows and all languages at once are for those who write.
+  if (req.locale === 'all') req.locale = DEFAULT_LOCALE
+  if (req.query) delete req.query.draft
+  return { ...fit, draft: false, joins: false, pagination: true, trash: false }
+}
+
+function limitStaff(
+  args: ReadArgs,
+  collection: SanitizedCollectionConfig,
+  operation: string,
+): ReadArgs {
+  // The admin asks for "all rows" by zero, and gets as many as are answered at once.
+  const asked = { ...args, limit: args.limit === 0 ? STAFF.limit : args.limit }
+  const { errors, fit } = checkPage(asked, STAFF)
+  // Versions have paths of their own, which Payload checks.
+  const isOfVersions = operation.toLowerCase().includes('version')
+  const fields = isOfVersions ? new Map<string, never>() : allFields(collection)
+  refuse([...errors, ...checkWhere(args.where, { ...STAFF, fields })])
+  return fit
+}
+
+function refuse(errors: Excess[]): void {
+  if (errors.length > 0) throw new LimitRefused(errors)
+}

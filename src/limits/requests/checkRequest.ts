@@ -1,0 +1,82 @@
+import type { IncomingMessage } from 'node:http'
+import type { Refusal } from './refuse'
+
+/** In bytes. */
+const MOST = {
+  stranger: 64 * 1024,
+  staff: 1024 * 1024,
+  /** A document of 25 MB with its fields. */
+  upload: 26 * 1024 * 1024,
+}
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What people send before they are signed in. */
+const OPEN_WRITES = new Set([
+  '/api/graphql',
+  '/api/users/forgot-password',
+  '/api/users/login',
+  '/api/users/logout',
+  '/api/users/refresh-token',
+  '/api/users/reset-password',
+])
+
+/** What is wrong with a request by its first lines alone; undefined when it may pass. */
+export function checkRequest(
+  request: IncomingMessage,
+  path: string,
+  isStaff: boolean,
+): Refusal | undefined {
+  return (
+    checkAddress(request.url ?? '/') ??
+    (isStaff ? undefined : checkStranger(request, path)) ??
+    checkLength(request, path, isStaff)
+  )
+}
+
+/** Payload and Next answer an address that cannot be read, or a filter that is no JSON, with a fault. */
+function checkAddress(url: string): Refusal | undefined {
+  try {
+    const { pathname, searchParams } = new URL(url, 'http://localhost')
+    if (decodeURIComponent(pathname).includes('\0')) throw new URIError('NUL in the path')
+    for (const name of ['where', 'data']) {
+      for (const text of searchParams.getAll(name)) if (text) JSON.parse(text)
+    }
+    return undefined
+  } catch (error) {
+    return error instanceof SyntaxError
+      ? {
+          status: 400,
+          message: 'where is neither JSON nor written as where[field][operator]=value.',
+        }
+      : { status: 400, message: 'The address cannot be read.' }
+  }
+}
+
+/** Writes of strangers end here: Payload opens a transaction before it asks who writes. */
+function checkStranger({ headers, method = 'GET' }: IncomingMessage, path: string) {
+  if (!/^\/api(?:\/|$)/.test(path) || /^\/api\/v1(?:\/|$)/.test(path)) return undefined
+  const isOverride =
+    'x-payload-http-method-override' in headers || 'x-http-method-override' in headers
+  const isOpen =
+    READING.has(method) || (method === 'POST' && OPEN_WRITES.has(path.replace(/\/$/, '')))
+  return isOpen && !isOverride
+    ? undefined
+    : ({ status: 403, message: 'You are not allowed to perform this action.' } as const)
+}
+
+function checkLength({ headers }: IncomingMessage, path: string, isStaff: boolean) {
+  if (headers['transfer-encoding'] !== undefined) {
+    return { status: 411, message: 'Send the length of the body in Content-Length.' } as const
+  }
+  const most = mostBytes(headers['content-type'] ?? '', path, isStaff)
+  if (Number(headers['content-length'] ?? 0) <= most) return undefined
+  const allowed = most < MOST.staff ? `${most / 1024} KB` : `${most / MOST.staff} MB`
+  return { status: 413, message: `The body is too large: at most ${allowed} here.` } as const
+}
+
+function mostBytes(type: string, path: string, isStaff: boolean): number {
+  if (!isStaff) return MOST.stranger
+  const isUpload = /^multipart\/form-data/i.test(type) && path.startsWith('/api/')
+  return isUpload ? MOST.upload : MOST.staff
+}

@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** A request that is answered before anything works on it. */
+export interface Refusal {
+  status: 400 | 403 | 408 | 411 | 413 | 431
+  message: string
+}
+
+const TITLES: Record<Refusal['status'], string> = {
+  400: 'Bad request',
+  403: 'Forbidden',
+  408: 'Request timeout',
+  411: 'Length required',
+  413: 'Content too large',
+  431: 'Request header fields too large',
+}
+
+/** The body and type of a refusal in the shape of the door: a problem, or Payload's list of errors. */
+export function writeRefusal({ message, status }: Refusal, path: string) {
+  const isInvestorApi = /^\/api\/v1(?:\/|$)/.test(path)
+  const problem = {
+    type: 'about:blank',
+    title: TITLES[status],
+    status,
+    detail: message,
+    errors: [],
+  }
+  return {
+    type: isInvestorApi ? 'application/problem+json' : 'application/json',
+    body: JSON.stringify(isInvestorApi ? problem : { errors: [{ message }] }),
+  }
+}
+
+/** In milliseconds. */
+const REST_OF_BODY = 5_000
+
+/**
+ * Answers a refusal. A client that is still sending hears it when it ends within a moment, for a
+ * connection that is cut loses the answer too.
+ */
+export function refuse(
+  refusal: Refusal,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const { body, type } = writeRefusal(refusal, path)
+  response.writeHead(refusal.status, { 'content-type': type })
+  response.end(body)
+  setTimeout(() => {
+    if (!request.complete) request.destroy()
+  }, REST_OF_BODY).unref()
+}

@@ -1,0 +1,69 @@
+import { unfitCharacter } from './characters'
+import { MOST_JSON } from './extent'
+import type { Problem } from './problems'
+
+type Node = Record<string, unknown>
+
+/** What the editor of a description makes, and which members of it decide what is shown. */
+const NODES: Record<string, (node: Node) => string | null> = {
+  root: () => null,
+  paragraph: () => null,
+  linebreak: () => null,
+  tab: () => null,
+  listitem: () => null,
+  text: ({ text }) => (typeof text === 'string' ? unfitCharacter(text) : 'A text must be text.'),
+  heading: ({ tag }) => oneOf('heading', tag, ['h3', 'h4']),
+  list: ({ listType }) => oneOf('list', listType, ['bullet', 'number']),
+  link: leadsToPage,
+  autolink: leadsToPage,
+}
+
+/** Addresses that a link may lead to: web, mail, or a path on this server. */
+const FOLLOWED = /^(?:https?:\/\/|mailto:|\/(?!\/))/i
+
+/**
+ * Looks at a rich text before it is stored: everything that is published is later written as HTML,
+ * which knows no other parts than the editor's.
+ */
+export function lookAtRichText(value: unknown, path: string): Problem[] {
+  const root = isNode(value) ? value.root : undefined
+  if (!isNode(root) || root.type !== 'root') {
+    return [{ path, message: 'This must be the rich text of an editor: {"root": {…}}.' }]
+  }
+  if (JSON.stringify(value).length > MOST_JSON) {
+    return [{ path, message: 'This text is too long.' }]
+  }
+  const problem = problemOf(root)
+  return problem ? [{ path, message: problem }] : []
+}
+
+function problemOf(node: unknown): string | null {
+  if (!isNode(node)) return 'Each part of a text must be an object.'
+  const { children, type } = node
+  const check = typeof type === 'string' && Object.hasOwn(NODES, type) ? NODES[type] : undefined
+  if (!check) return `A text may hold: ${Object.keys(NODES).slice(1).join(', ')}.`
+  const own = check(node)
+  if (own) return own
+  if (children === undefined) return null
+  if (!Array.isArray(children)) return 'The children of a part must be a list.'
+  for (const child of children) {
+    const problem = problemOf(child)
+    if (problem) return problem
+  }
+  return null
+}
+
+function oneOf(name: string, value: unknown, allowed: string[]): string | null {
+  if (typeof value === 'string' && allowed.includes(value)) return null
+  return `The kind of a ${name} is one of: ${allowed.join(', ')}.`
+}
+
+function leadsToPage({ fields }: Node): string | null {
+  const url = isNode(fields) ? fields.url : undefined
+  if (typeof url === 'string' && FOLLOWED.test(url) && !unfitCharacter(url)) return null
+  return 'A link leads to an address that starts with https://, http://, mailto: or /.'
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

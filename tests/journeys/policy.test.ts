@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { choose, openTab, signIn } from '../support/admin'
+import { launchBrowser } from '../support/browser'
+import { startTestServer, type TestServer } from '../support/server'
+import { assembleTeam, type Team } from '../support/team'
+
+let browser: Browser
+let server: TestServer
+let team: Team
+
+beforeAll(async () => {
+  server = await startTestServer()
+  team = await assembleTeam(server)
+  browser = await launchBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** All that a browser reports while a page loads and runs. */
+function listen(page: Page): string[] {
+  const said: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(error.message))
+  return said
+}
+
+/** Whether React has taken the page over: it hangs itself on the elements that it rendered. */
+const isHydrated = () =>
+  [...document.querySelectorAll('*')].some((element) =>
+    Object.keys(element).some((key) => key.startsWith('__react')),
+  )
+
+test('the site runs under its policy', async () => {
+  const page = await browser.newPage()
+  const said = listen(page)
+  for (const path of [
+    '/',
+    '/projects?sector=energy',
+    '/projects/KH-TRA-0001/funan-techo-canal',
+    '/about',
+    '/readiness',
+    '/api/v1/docs',
+  ]) {
+    await page.goto(server.origin + path, { waitUntil: 'networkidle' })
+    if (!path.startsWith('/api')) await page.waitForFunction(isHydrated)
+    expect([path, said]).toEqual([path, []])
+  }
+}, 120_000)
+
+test('the admin runs under its policy, with every kind of field', async () => {
+  const page = await signIn(browser, server.origin, team.accounts.ministry)
+  const said = listen(page)
+  for (const path of [
+    '',
+    '/account',
+    '/collections/projects',
+    '/collections/media',
+    '/collections/media/create',
+  ]) {
+    await page.goto(`${server.origin}/admin${path}`, { waitUntil: 'networkidle' })
+    await page.waitForFunction(isHydrated)
+    expect([path, said]).toEqual([path, []])
+  }
+  await page.goto(`${server.origin}/admin/collections/projects/create`, {
+    waitUntil: 'networkidle',
+  })
+  await page.locator('#field-title').fill('Under a policy')
+  await choose(page, 'sector', 'Transport')
+  for (const tab of [
+    'Sources and files',
+    'Status and readiness',
+    'Money',
+    'Place',
+    'Parties',
+    'Benefits',
+  ]) {
+    await openTab(page, tab)
+    await page.waitForTimeout(300)
+  }
+  expect(said).toEqual([])
+}, 180_000)
+
+test('a script that the page did not bring does not run', async () => {
+  const page = await browser.newPage()
+  const said = listen(page)
+  await page.goto(server.origin)
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "taken over"'
+    document.body.append(script)
+  })
+  expect(await page.title()).not.toBe('taken over')
+  expect(said.join()).toContain('Content Security Policy')
+})

@@ -58,6 +58,20 @@ export const arrows = [
     'A collection says what is stored; a concern attaches itself by its plugin.',
   ),
   zone(
+    src(['limits']),
+    [
+      ...src([...READ_SIDE, 'submission', 'workflow', 'publications', 'server']),
+      COLLECTIONS,
+      CONFIG,
+    ],
+    'Limits hold for every door and know none: the configuration and the front attach them.',
+  ),
+  zone(
+    [...src(['api', 'catalogue', 'formats', 'ui', ...WRITE_SIDE, 'publications']), COLLECTIONS],
+    src(['limits']),
+    'Limits are attached from outside: by their plugin and by the front.',
+  ),
+  zone(
     src(['permissions', 'database']),
     [COLLECTIONS],
     'Rules and engine lie below the collections that use them.',

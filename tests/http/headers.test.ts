@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Client, createClient } from '../support/http'
+import { startTestServer, type TestServer } from '../support/server'
+
+let server: TestServer
+let secure: TestServer
+let client: Client
+
+beforeAll(async () => {
+  server = await startTestServer()
+  secure = await startTestServer({ SITE_URL: 'https://catalogue.example/' })
+  client = createClient(server.origin)
+}, 120_000)
+
+afterAll(() => Promise.all([server.stop(), secure.stop()]))
+
+const DOORS = [
+  '/',
+  '/projects?sector=energy',
+  '/no/such/page',
+  '/admin/login',
+  '/api/projects?limit=1',
+  '/api/users/me',
+  '/api/v1/projects?limit=1',
+  '/api/v1/docs',
+  '/api/v1/nothing',
+  '/healthz',
+  '/api/projects?limit=abc',
+]
+
+test.each(DOORS)('%s protects its reader', async (path) => {
+  const { headers } = await client.get(path)
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': expect.stringContaining('geolocation=()'),
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  })
+  expect(headers.has('strict-transport-security')).toBe(false)
+  expect(headers.has('x-powered-by')).toBe(false)
+})
+
+describe('the policy for content', () => {
+  const policyOf = async (path: string) => {
+    const answer = await client.get(path)
+    return { policy: answer.headers.get('content-security-policy') ?? '', text: answer.text }
+  }
+
+  test.each(['/', '/projects', '/admin/login', '/no/such/page'])(
+    'of the page %s names each of its scripts, anew each time',
+    async (path) => {
+      const { policy, text } = await policyOf(path)
+      const nonce = /script-src 'self' 'nonce-([^']+)';/.exec(policy)?.[1]
+      expect(nonce).toMatch(/^[\w+/]{22}==$/)
+      const inline = text.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? []
+      expect(inline.length).toBeGreaterThan(0)
+      expect(inline.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
+      expect((await policyOf(path)).policy).not.toBe(policy)
+    },
+  )
+
+  test('of data allows nothing', async () => {
+    expect((await policyOf('/api/projects?limit=1')).policy).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    )
+  })
+
+  test('is given once, also where a door says it itself', async () => {
+    expect((await policyOf('/api/v1/docs')).policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-/,
+    )
+  })
+})
+
+describe('cookies', () => {
+  const signIn = async (at: TestServer, headers: Record<string, string> = {}) => {
+    const here = createClient(at.origin)
+    const answer = await here.send('POST', '/api/users/login', at.administrator, headers)
+    const set = answer.headers.get('set-cookie') ?? ''
+    return { set, cookie: set.split(';')[0] ?? '' }
+  }
+  const whoIs = async (at: TestServer, headers: Record<string, string>) => {
+    const answer = await createClient(at.origin).get('/api/users/me', headers)
+    return answer.json<{ user: { email: string } | null }>().user?.email
+  }
+
+  test('are for the server alone, and behind https for https alone', async () => {
+    const plain = (await signIn(server)).set
+    expect(plain).toMatch(/^payload-token=/)
+    expect(plain).toMatch(/HttpOnly/i)
+    expect(plain).toMatch(/SameSite=Lax/i)
+    expect(plain).not.toMatch(/Secure/i)
+    expect((await signIn(secure)).set).toMatch(/Secure/i)
+  })
+
+  test('count for requests of the site itself and for no other', async () => {
+    const { cookie } = await signIn(server)
+    const { email } = server.administrator
+    const own = server.origin
+    expect(await whoIs(server, { cookie, origin: own })).toBe(email)
+    expect(await whoIs(server, { cookie, 'sec-fetch-site': 'same-origin' })).toBe(email)
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
+    ]) {
+      expect([headers, await whoIs(server, { cookie, ...headers } as never)]).toEqual([
+        headers,
+        undefined,
+      ])
+    }
+  })
+
+  test('count for the public address where one is set, and for the server’s own', async () => {
+    const { cookie } = await signIn(secure)
+    const { email } = secure.administrator
+    expect(await whoIs(secure, { cookie, origin: 'https://catalogue.example' })).toBe(email)
+    expect(await whoIs(secure, { cookie, origin: secure.origin })).toBe(email)
+    expect(await whoIs(secure, { cookie, origin: 'https://evil.example' })).toBeUndefined()
+  })
+
+  test('of another site’s form write nothing', async () => {
+    const { cookie } = await signIn(server)
+    const answer = await client.send(
+      'POST',
+      '/api/organisations',
+      { name: 'Forged', kind: 'government' },
+      { cookie, origin: 'https://evil.example' },
+    )
+    expect(answer.status).toBe(403)
+    const action = await client.send('POST', '/admin', [], {
+      cookie,
+      origin: 'https://evil.example',
+      'next-action': '0'.repeat(42),
+    })
+    expect(action.status).toBeGreaterThanOrEqual(400)
+  })
+})
+
+describe('pages of other sites', () => {
+  test('may read, without a session', async () => {
+    for (const path of ['/api/projects?limit=1', '/api/v1/projects?limit=1']) {
+      const { headers } = await client.get(path, { origin: 'https://elsewhere.example' })
+      expect(headers.get('access-control-allow-origin')).toBe('*')
+      expect(headers.has('access-control-allow-credentials')).toBe(false)
+    }
+  })
+
+  test('may ask by GraphQL', async () => {
+    const asked = await client.send('OPTIONS', '/api/graphql', undefined, {
+      origin: 'https://elsewhere.example',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    })
+    expect(Object.fromEntries(asked.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, POST',
+      'access-control-allow-headers': 'Content-Type',
+    })
+  })
+
+  test('may not write', async () => {
+    for (const [method, path] of [
+      ['PATCH', '/api/projects/1'],
+      ['DELETE', '/api/projects/1'],
+      ['POST', '/api/users/login'],
+      ['POST', '/api/media'],
+    ]) {
+      const asked = await client.send('OPTIONS', path ?? '', undefined, {
+        origin: 'https://elsewhere.example',
+        'access-control-request-method': method ?? '',
+      })
+      expect([path, asked.headers.has('access-control-allow-origin')]).toEqual([path, false])
+    }
+  })
+})
+
+test('behind https a browser is told to stay there', async () => {
+  const { headers } = await createClient(secure.origin).get('/')
+  expect(headers.get('strict-transport-security')).toBe('max-age=31536000')
+})

@@ -45,8 +45,9 @@ export default {
   testTimeout: 60_000,
   projects: [
     kind('unit', ['unit']),
-    kind('integration', ['integration', 'doors'], setup('integration')),
+    kind('integration', ['integration'], setup('integration')),
     kind('http', ['http'], setup('http')),
+    kind('doors', ['doors'], setup('http')),
     kind('browser', ['journeys'], setup('browser')),
   ],
 }

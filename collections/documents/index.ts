@@ -1,17 +1,21 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { fieldAccess, staff } from '@/permissions'
-import { DOCUMENT_TYPES, LOCALES } from '@/vocabulary'
+import { DOCUMENT_TYPES, LOCALES, READINESS_STEPS } from '@/vocabulary'
 import { id, oneOf, partialDate } from '../fields'
 import {
   beginAgain,
   guardHeaders,
+  keepAsRead,
   noteState,
   receiveFile,
-  uploadAccess,
   uploadFields,
 } from '../uploads'
+import { documentAccess } from './access'
 import { checkDocument, DOCUMENT_KINDS, sameKindAsName } from './checkDocument'
+
+/** The fields of a project that name documents. */
+const NAMED_IN = ['documents', ...READINESS_STEPS.map(({ code }) => `readiness.${code}.document`)]
 
 /** Studies, approvals and contracts as files. A restricted one never enters a public record. */
 export const documents: CollectionConfig = {
@@ -21,12 +25,12 @@ export const documents: CollectionConfig = {
     defaultColumns: ['title', 'documentType', 'restricted', 'public'],
     group: 'Catalogue',
   },
-  access: uploadAccess,
+  access: documentAccess,
   disableDuplicate: true,
   hooks: {
     beforeOperation: [receiveFile('documents', checkDocument)],
     beforeValidate: [beginAgain],
-    beforeChange: [sameKindAsName, noteState],
+    beforeChange: [sameKindAsName, noteState, keepAsRead('documents', NAMED_IN)],
   },
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR || 'media', 'documents'),

@@ -1,7 +1,15 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { id } from '../fields'
-import { beginAgain, guardHeaders, noteState, receiveFile, uploadAccess, uploadFields } from '../uploads'
+import {
+  beginAgain,
+  guardHeaders,
+  keepAsRead,
+  noteState,
+  receiveFile,
+  uploadAccess,
+  uploadFields,
+} from '../uploads'
 import { checkPicture, MOST_PIXELS, PICTURE_TYPES } from './checkPicture'
 
 /** Pictures, as WebP in three sizes beside the cleaned original; position data does not survive. */
@@ -14,7 +22,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [receiveFile('media', checkPicture)],
     beforeValidate: [beginAgain],
-    beforeChange: [noteState],
+    beforeChange: [noteState, keepAsRead('media', ['images'])],
   },
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR || 'media', 'pictures'),

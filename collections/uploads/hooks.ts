@@ -26,10 +26,14 @@ export function receiveFile(
 ): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
     const file = req.file
+    // Payload crops the stored file by these, before any hook could refuse it.
+    if (req.query) delete req.query.uploadEdits
     if (operation === 'update' && file) {
       refuseFile(collection, 'A file is never replaced: upload the new one as a new entry.', req)
     }
-    if (operation !== 'create' || !file) return args
+    if (operation !== 'create') return args
+    // Payload would fetch what an address in the body names, from wherever and however large.
+    if (!file) return refuseFile(collection, 'Send the file itself: no address is fetched.', req)
     if (req.transactionID) await commitTransaction(req)
     await check(file, req)
     file.name = `${uuidv7()}${extensionOf(file.name)}`

@@ -1,4 +1,5 @@
-export { uploadAccess } from './access'
+export { openedBy, uploadAccess } from './access'
 export { uploadFields } from './fields'
 export { guardHeaders } from './headers'
 export { beginAgain, extensionOf, noteState, receiveFile, refuseFile } from './hooks'
+export { keepAsRead } from './keepRead'

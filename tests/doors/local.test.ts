@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { TypedUser } from 'payload'
+import { createUser, type AccountRequest } from '@/setup/accounts'
+import { openTestDatabase, type TestDatabase } from '../support/database'
+import { askLocal } from './ask/local'
+import type { Asker } from './ask/types'
+import { testMatrix } from './matrix'
+import type { Garden, Who } from './plant'
+import { openStore } from './store'
+import { TABLE } from './table'
+
+let database: TestDatabase
+let garden: Garden
+
+type Account = Exclude<Who, 'stranger'>
+
+const ACCOUNTS: Record<Account, Omit<AccountRequest, 'email' | 'name'>> = {
+  administrator: { role: 'administrator' },
+  former: { role: 'secretariat' },
+  ministry: { role: 'ministry', state: 'KH' },
+  neighbour: { role: 'ministry', state: 'TH' },
+  secretariat: { role: 'secretariat' },
+}
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  const { payload } = database
+  const ask = { stranger: askLocal(payload, undefined) } as Record<Who, Asker>
+  const ids = {} as Garden['ids']
+  for (const [who, request] of Object.entries(ACCOUNTS) as [Account, AccountRequest][]) {
+    const email = `${who}@example.org`
+    await createUser(payload, { ...request, email, name: who })
+    const { docs } = await payload.update({
+      collection: 'users',
+      where: { email: { equals: email } },
+      data: { active: who !== 'former' },
+      overrideAccess: true,
+    })
+    const user: TypedUser = { ...docs[0]!, collection: 'users' }
+    ids[who] = user.id
+    ask[who] = askLocal(payload, user)
+  }
+  garden = { ask, ids, store: openStore(database.dataDir) }
+}, 120_000)
+
+afterAll(async () => {
+  garden.store.close()
+  await database.close()
+})
+
+test('every collection has its row, Payload’s own included', () => {
+  const collections = database.payload.config.collections.map(({ slug }) => slug)
+  expect([...new Set(TABLE.map(({ collection }) => collection))].sort()).toEqual(
+    [...collections].sort(),
+  )
+  // What the table would have to cover as well.
+  expect(database.payload.config.globals).toEqual([])
+})
+
+test('no rule of access is one of Payload’s own defaults', () => {
+  const open = database.payload.config.collections.flatMap(({ access, slug }) =>
+    Object.entries(access)
+      .filter(([, rule]) =>
+        /^defaultAccess$/.test((rule as { name?: string } | undefined)?.name ?? ''),
+      )
+      .map(([operation]) => `${slug} ${operation}`),
+  )
+  expect(open).toEqual([])
+})
+
+describe('the Local API with a user', () => {
+  testMatrix(
+    () => ({ garden, doors: garden.ask }),
+    // It knows no way to restore a version as a draft.
+    (_row, operation) => operation === 'restore',
+  )
+})

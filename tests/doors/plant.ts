@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import sharp from 'sharp'
+import { entry } from '../support/projects'
+import type { Asker, FileToSend, Reply, Row, Values } from './ask/types'
+import type { Store } from './store'
+import { ROLES, type Role } from './table'
+
+/** A role of the table, or an account of the secretariat that was deactivated: a stranger. */
+export type Who = Role | 'former'
+
+export const EVERYBODY: readonly Who[] = [...ROLES, 'former']
+
+export interface Garden {
+  ask: Record<Who, Asker>
+  /** Ids of accounts. */
+  ids: Record<Exclude<Who, 'stranger'>, string>
+  store: Store
+}
+
+/** A row that holds a word which stands nowhere else. */
+export interface Planted extends Row {
+  marker: string
+  /** The id of its first version; of a project only. */
+  version?: string
+}
+
+/** A word that nobody else has: small letters, since addresses are stored so. */
+export function newMarker(): string {
+  return `secret${randomBytes(5).toString('hex')}`
+}
+
+export function idOf(reply: Reply): string {
+  if (!reply.done || !reply.id) throw new Error(`Could not be planted: ${reply.text}`)
+  return reply.id
+}
+
+export async function project(garden: Garden, more: Values = {}): Promise<Planted> {
+  const marker = newMarker()
+  const data = entry({ title: `${marker} Harbour`, ...more })
+  const id = idOf(await garden.ask.ministry.create('projects', data))
+  const version = await garden.store.value(
+    'select id from _projects_v where parent_id = ? order by created_at limit 1',
+    id,
+  )
+  return { collection: 'projects', id, marker, version }
+}
+
+export async function step(garden: Garden, row: Row, transition: string): Promise<void> {
+  const who = transition === 'submit' ? garden.ask.ministry : garden.ask.secretariat
+  const submittedAt =
+    transition === 'publish' &&
+    (await garden.store.value(
+      'select version_submitted_at from _projects_v where parent_id = ? and latest = 1',
+      row.id,
+    ))
+  idOf(await who.update(row, { transition, ...(submittedAt && { submittedAt }) }))
+}
+
+/** A project of the ministry, led through these transitions. */
+export async function led(
+  garden: Garden,
+  transitions: readonly string[],
+  more: Values = {},
+): Promise<Planted> {
+  const row = await project(garden, more)
+  for (const transition of transitions) await step(garden, row, transition)
+  return row
+}
+
+export const PDF: FileToSend = {
+  name: 'study.pdf',
+  type: 'application/pdf',
+  content: Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+xref
+0 3
+0000000000 65535 f
+0000000009 00000 n
+0000000053 00000 n
+trailer<</Size 3/Root 1 0 R>>
+startxref
+96
+%%EOF
+`),
+}
+
+export async function newPicture(): Promise<FileToSend> {
+  const content = await sharp({
+    create: { width: 900, height: 600, channels: 3, background: '#2d6a4f' },
+  })
+    .png()
+    .toBuffer()
+  return { name: 'harbour.png', type: 'image/png', content }
+}
+
+export async function picture(garden: Garden): Promise<Planted> {
+  const marker = newMarker()
+  const made = await garden.ask.ministry.create('media', { alt: marker }, await newPicture())
+  return { collection: 'media', id: idOf(made), marker }
+}
+
+export async function document(garden: Garden, more: Values = {}): Promise<Planted> {
+  const marker = newMarker()
+  const data = { title: marker, documentType: 'projectPlan', ...more }
+  return {
+    collection: 'documents',
+    id: idOf(await garden.ask.ministry.create('documents', data, PDF)),
+    marker,
+  }
+}

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe } from '@jest/globals'
+import { startTestServer, type TestServer } from '../support/server'
+import { askGraphql } from './ask/graphql'
+import { askEverybody, openGarden, type ServerGarden } from './garden'
+import { testMatrix } from './matrix'
+import type { Who } from './plant'
+import type { Asker } from './ask/types'
+
+let server: TestServer
+let garden: ServerGarden
+let graphql: Record<Who, Asker>
+
+beforeAll(async () => {
+  server = await startTestServer()
+  garden = await openGarden(server)
+  graphql = askEverybody(garden.clients, askGraphql)
+}, 120_000)
+
+afterAll(async () => {
+  garden.store.close()
+  await server.stop()
+})
+
+describe('REST', () => {
+  testMatrix(() => ({ garden, doors: garden.ask }))
+})
+
+describe('GraphQL', () => {
+  testMatrix(
+    () => ({ garden, doors: graphql }),
+    // No file comes in by GraphQL.
+    ({ collection }, operation) =>
+      operation === 'create' && (collection === 'media' || collection === 'documents'),
+  )
+})

@@ -1,0 +1,60 @@
+import { document, idOf, led, newMarker, picture, project, type Garden } from '../plant'
+
+/** Ids of what side doors try to change; all of it the ministry's, and known to who tries. */
+export interface Targets {
+  account: string
+  email: string
+  contact: string
+  contactOfNeighbour: string
+  document: string
+  draft: string
+  organisation: string
+  picture: string
+  published: string
+  publishedPicture: string
+  restricted: string
+  submission: string
+  submittedAt: string
+  submittedPicture: string
+  version: string
+}
+
+export async function plantTargets(garden: Garden): Promise<Targets> {
+  const { ask, store } = garden
+  const email = `${newMarker()}@example.org`
+  const contactOn = (project: string) => ({ project, name: 'Person', email })
+  const draft = await project(garden)
+  const pictures = [await picture(garden), await picture(garden)] as const
+  const restricted = await document(garden, { restricted: true })
+  const submission = await led(garden, ['submit'], { images: [pictures[0].id] })
+  const published = await led(garden, ['submit', 'publish'], {
+    images: [pictures[1].id],
+    documents: [restricted.id],
+  })
+  const theirs = idOf(
+    await ask.neighbour.create('projects', { leadState: 'TH', sector: 'energy', title: 'Theirs' }),
+  )
+  const account = { name: 'Somebody', email, role: 'secretariat', password: 'long enough for any' }
+  return {
+    account: idOf(await ask.administrator.create('users', account)),
+    email,
+    contact: idOf(await ask.ministry.create('contacts', contactOn(draft.id))),
+    contactOfNeighbour: idOf(await ask.neighbour.create('contacts', contactOn(theirs))),
+    document: (await document(garden)).id,
+    draft: draft.id,
+    organisation: idOf(
+      await ask.secretariat.create('organisations', { name: email, kind: 'government' }),
+    ),
+    picture: (await picture(garden)).id,
+    published: published.id,
+    publishedPicture: pictures[1].id,
+    restricted: restricted.id,
+    submission: submission.id,
+    submittedAt: await store.value(
+      'select version_submitted_at from _projects_v where parent_id = ? and latest = 1',
+      submission.id,
+    ),
+    submittedPicture: pictures[0].id,
+    version: published.version!,
+  }
+}

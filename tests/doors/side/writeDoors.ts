@@ -1,0 +1,247 @@
+import type { Who } from '../plant'
+import type { Ask } from './types'
+import type { Targets } from './targets'
+
+/** A way to change something besides the plain operations; none of these changes anything. */
+export interface WriteDoor {
+  door: string
+  /** Who tries. */
+  by: readonly Who[]
+  asks: (targets: Targets) => Ask[]
+}
+
+const everybody: readonly Who[] = [
+  'stranger',
+  'former',
+  'neighbour',
+  'ministry',
+  'secretariat',
+  'administrator',
+]
+const allButSecretariat = everybody.filter((who) => who !== 'secretariat')
+const outsiders: readonly Who[] = ['stranger', 'former', 'neighbour', 'administrator']
+const notAdministrator = everybody.filter((who) => who !== 'administrator')
+
+const patch = (path: string, body: unknown): Ask => ({ method: 'PATCH', path, body })
+const post = (path: string, body: unknown, headers?: Record<string, string>): Ask => ({
+  method: 'POST',
+  path,
+  body,
+  ...(headers && { headers }),
+})
+
+export const WRITE_DOORS: readonly WriteDoor[] = [
+  {
+    door: 'bulk update of projects',
+    by: everybody,
+    asks: ({ draft }) => [
+      patch(`/api/projects?where[id][equals]=${draft}&draft=true`, { notes: 'Bulk' }),
+      patch(`/api/projects?where[id][exists]=true`, { _status: 'published' }),
+    ],
+  },
+  {
+    door: 'bulk deletion of what is never deleted',
+    by: everybody,
+    asks: ({ draft, picture, document, account, organisation }) => [
+      { method: 'DELETE', path: `/api/projects?where[id][equals]=${draft}` },
+      { method: 'DELETE', path: `/api/projects?where[id][equals]=${draft}&trash=true` },
+      { method: 'DELETE', path: `/api/media?where[id][equals]=${picture}` },
+      { method: 'DELETE', path: `/api/documents?where[id][equals]=${document}` },
+      { method: 'DELETE', path: `/api/users?where[id][equals]=${account}` },
+      { method: 'DELETE', path: `/api/organisations?where[id][equals]=${organisation}` },
+    ],
+  },
+  {
+    door: 'bulk update and deletion of another state’s rows',
+    by: outsiders,
+    asks: ({ contact, picture }) => [
+      patch(`/api/contacts?where[id][equals]=${contact}`, { position: 'Bulk' }),
+      patch(`/api/media?where[id][equals]=${picture}`, { credit: 'Bulk' }),
+      { method: 'DELETE', path: `/api/contacts?where[id][equals]=${contact}` },
+      {
+        method: 'DELETE',
+        path: `/api/contacts?where[email][exists]=true&where[id][equals]=${contact}`,
+      },
+    ],
+  },
+  {
+    door: 'stock Publish, by whoever may not approve',
+    by: allButSecretariat,
+    asks: ({ submission, submittedAt }) => [
+      patch(`/api/projects/${submission}`, { _status: 'published', submittedAt }),
+      patch(`/api/projects/${submission}?draft=true`, { _status: 'published', submittedAt }),
+      patch(`/api/projects/${submission}?publishSpecificLocale=en`, {
+        _status: 'published',
+        submittedAt,
+      }),
+      patch(`/api/projects/${submission}?publishAllLocales=true`, { submittedAt }),
+      patch(`/api/projects/${submission}`, { transition: 'publish', submittedAt }),
+      patch(`/api/projects/${submission}?autosave=true&draft=true`, {
+        transition: 'publish',
+        submittedAt,
+      }),
+      {
+        query: `mutation { updateProject(id: "${submission}", data: { _status: published, submittedAt: "${submittedAt}" }) { id } }`,
+      },
+      {
+        query: `mutation { updateProject(id: "${submission}", data: { transition: publish, submittedAt: "${submittedAt}" }) { id } }`,
+      },
+    ],
+  },
+  {
+    door: 'publishing without the submission that was read',
+    by: everybody,
+    asks: ({ draft, submission }) => [
+      patch(`/api/projects/${submission}`, { _status: 'published' }),
+      patch(`/api/projects/${submission}`, { transition: 'publish', submittedAt: '2001-01-01' }),
+      patch(`/api/projects/${submission}?publishAllLocales=true`, { title: 'All' }),
+      patch(`/api/projects/${draft}`, { _status: 'published' }),
+      patch(`/api/projects/${draft}?publishSpecificLocale=en`, { _status: 'published' }),
+      patch(`/api/projects/${draft}`, { transition: 'load' }),
+      post('/api/projects', { leadState: 'KH', sector: 'transport', _status: 'published' }),
+      post('/api/projects', { leadState: 'KH', sector: 'transport', transition: 'load' }),
+    ],
+  },
+  {
+    door: 'stock Unpublish and withdrawal, by whoever may not',
+    by: outsiders,
+    asks: ({ published }) => [
+      patch(`/api/projects/${published}`, { _status: 'draft' }),
+      patch(`/api/projects/${published}?unpublishAllLocales=true`, {}),
+      patch(`/api/projects/${published}`, { transition: 'withdraw' }),
+      { query: `mutation { updateProject(id: "${published}", data: { _status: draft }) { id } }` },
+    ],
+  },
+  {
+    door: 'withdrawal by the own ministry',
+    by: ['ministry'],
+    asks: ({ published }) => [patch(`/api/projects/${published}`, { transition: 'withdraw' })],
+  },
+  {
+    door: 'an old version over the public row',
+    by: everybody,
+    asks: ({ published, version }) => [
+      post(`/api/projects/versions/${version}`, {}),
+      post(`/api/projects/versions/${version}?draft=false`, {}),
+      { query: `mutation { restoreVersionProject(id: "${version}") { id } }` },
+      post(`/api/projects/${published}/versions/${version}`, {}),
+    ],
+  },
+  {
+    door: 'method override header',
+    by: outsiders,
+    asks: ({ contact, draft }) => [
+      post(
+        `/api/projects/${draft}?draft=true`,
+        { notes: 'x' },
+        { 'x-payload-http-method-override': 'PATCH' },
+      ),
+      post(`/api/contacts/${contact}`, {}, { 'x-payload-http-method-override': 'DELETE' }),
+      post(`/api/contacts/${contact}`, {}, { 'x-http-method-override': 'DELETE' }),
+    ],
+  },
+  {
+    door: 'a contact person on another state’s project',
+    by: ['neighbour'],
+    asks: ({ contactOfNeighbour, draft }) => [
+      post('/api/contacts', { project: draft, name: 'x', email: 'x@example.org' }),
+      patch(`/api/contacts/${contactOfNeighbour}`, { project: draft }),
+    ],
+  },
+  {
+    door: 'a file of a submission or a public record, by its ministry',
+    by: ['ministry'],
+    asks: ({ submittedPicture, publishedPicture, restricted }) => [
+      patch(`/api/media/${submittedPicture}`, { alt: 'Not read' }),
+      patch(`/api/media/${submittedPicture}?locale=vi`, { alt: 'Not read' }),
+      patch(`/api/media/${publishedPicture}`, { alt: 'Not approved' }),
+      patch(`/api/media?where[id][equals]=${publishedPicture}`, { alt: 'Not approved' }),
+      patch(`/api/documents/${restricted}`, { restricted: false }),
+      {
+        query: `mutation { updateMedia(id: "${publishedPicture}", data: { alt: "Not approved" }) { id } }`,
+      },
+      {
+        query: `mutation { updateDocument(id: "${restricted}", data: { restricted: false }) { id } }`,
+      },
+    ],
+  },
+  {
+    door: 'the first user',
+    by: everybody,
+    asks: () => [
+      post('/api/users/first-register', ROOT),
+      post('/api/users/first-register/', ROOT),
+      post('/api/users/first-register', ROOT, { 'x-payload-http-method-override': 'PUT' }),
+    ],
+  },
+  {
+    door: 'an account made or raised',
+    by: notAdministrator,
+    asks: ({ account }) => [
+      post('/api/users', ROOT),
+      patch(`/api/users/${account}`, { role: 'administrator', password: 'taken over' }),
+      {
+        query: `mutation { createUser(data: { email: "root@example.org", password: "x", name: "x", role: administrator }) { id } }`,
+      },
+      {
+        query: `mutation { updateUser(id: "${account}", data: { role: administrator, password: "taken over" }) { id } }`,
+      },
+    ],
+  },
+  {
+    door: 'a password set without its token',
+    by: everybody,
+    asks: () => [
+      post('/api/users/reset-password', { token: '', password: 'taken over' }),
+      post('/api/users/reset-password', { token: null, password: 'taken over' }),
+      post('/api/users/reset-password', { token: { not_equals: '' }, password: 'taken over' }),
+      { query: 'mutation { resetPasswordUser(token: "", password: "taken over") { token } }' },
+    ],
+  },
+  {
+    door: '`unlock`, `verify`',
+    by: notAdministrator,
+    asks: ({ email }) => [
+      post('/api/users/unlock', { email }),
+      { query: `mutation { unlockUser(email: "${email}") }` },
+      post('/api/users/verify/x', {}),
+      { query: 'mutation { verifyEmailUser(token: "x") }' },
+    ],
+  },
+  {
+    door: 'jobs',
+    by: everybody,
+    asks: () => [
+      '/api/payload-jobs/run?allQueues=true',
+      '/api/payload-jobs/handle-schedules',
+      '/api/payload-jobs',
+      post('/api/payload-jobs', { taskSlug: 'inline', input: {} }),
+    ],
+  },
+  {
+    door: 'the log and the counters',
+    by: everybody,
+    asks: ({ published }) => [
+      post('/api/publications', { project: published, kind: 'withdrawn' }),
+      patch('/api/publications?where[seq][exists]=true', { record: '{}' }),
+      patch('/api/registry?where[key][exists]=true', { n: 0 }),
+      { method: 'DELETE', path: '/api/publications?where[seq][exists]=true' },
+    ],
+  },
+  {
+    door: 'a file fetched by the server',
+    by: everybody,
+    asks: ({ picture }) => [
+      '/api/media/paste-url?src=http://127.0.0.1:1/x.png',
+      `/api/media/paste-url/${picture}?src=http://127.0.0.1:1/x.png`,
+      post('/api/media', { alt: 'x', url: 'http://127.0.0.1:1/x.png', filename: 'x.png' }),
+    ],
+  },
+]
+
+const ROOT = {
+  email: 'root@example.org',
+  password: 'long enough for anybody',
+  name: 'Root',
+  role: 'administrator',
+}

@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { entry } from '../support/projects'
+import { createClient, logIn, type Client } from '../support/http'
+import { startTestServer, type TestServer } from '../support/server'
+import { openGarden, type ServerGarden } from './garden'
+import { KINDS } from './kinds'
+import { document, idOf, led, newMarker, newPicture, project } from './plant'
+import { say } from './side/say'
+import { plantTargets, type Targets } from './side/targets'
+import { WRITE_DOORS } from './side/writeDoors'
+
+let server: TestServer
+let garden: ServerGarden
+let targets: Targets
+
+beforeAll(async () => {
+  server = await startTestServer()
+  garden = await openGarden(server)
+  targets = await plantTargets(garden)
+}, 120_000)
+
+afterAll(async () => {
+  garden.store.close()
+  await server.stop()
+})
+
+const stored = (sql: string, ...values: string[]) => garden.store.value(sql, ...values)
+
+describe('nothing is changed', () => {
+  const tries = WRITE_DOORS.flatMap(({ asks, by, door }) => by.map((who) => ({ asks, door, who })))
+
+  test.each(tries)('by $door ($who)', async ({ asks, who }) => {
+    for (const ask of asks(targets)) {
+      await garden.store.hasChanged()
+      const { status, text } = await say(garden.clients[who], ask)
+      // 501: there is no such route.
+      const fault = status >= 500 && status !== 501 ? `${status} ${text}` : null
+      const changed = await garden.store.hasChanged()
+      expect({ ask, changed, fault }).toEqual({ ask, changed: false, fault: null })
+    }
+  })
+})
+
+describe('what is the system’s is not taken from a client', () => {
+  test('of a project', async () => {
+    const forged = {
+      id: 'chosen',
+      code: 'KH-TRA-9999',
+      slug: 'chosen',
+      stage: 'published',
+      origin: 'compiled',
+      submittedAt: '2001-01-01T00:00:00.000Z',
+      submittedBy: garden.ids.secretariat,
+      returnReason: 'chosen',
+    }
+    const { id } = await project(garden, forged)
+    idOf(await garden.ask.ministry.update({ collection: 'projects', id }, forged))
+    const doc = (
+      await garden.clients.secretariat.get(`/api/projects/${id}?draft=true&depth=0`)
+    ).json<Record<string, unknown>>()
+    for (const [field, value] of Object.entries(forged)) expect(doc[field]).not.toBe(value)
+    expect(doc.stage).toBe('draft')
+  })
+
+  test('of a file: whose it is, whether it is public, and what it is called', async () => {
+    const theirs = await KINDS['a picture of a draft']!.plant(garden)
+    const filename = await stored('select filename from media where id = ?', theirs.id)
+    const small = await stored('select sizes_small_filename from media where id = ?', theirs.id)
+    const forged = {
+      state: 'LA',
+      public: true,
+      filename,
+      url: `/api/media/file/${filename}`,
+      sizes: { small: { filename: small, url: `/api/media/file/${small}` } },
+    }
+    const { clients, ask } = garden
+    const own = idOf(
+      await ask.neighbour.create('media', { alt: 'Own', ...forged }, await newPicture()),
+    )
+    await ask.neighbour.update({ collection: 'media', id: own }, forged)
+    await say(clients.neighbour, {
+      query: `mutation { updateMedia(id: "${own}", data: { filename: "${filename}", public: true, sizes: { small: { filename: "${small}" } } }) { id } }`,
+    })
+    const row = (await clients.secretariat.get(`/api/media/${own}`)).json<Record<string, unknown>>()
+    expect(row).toMatchObject({ state: 'TH', public: false })
+    expect(JSON.stringify(row)).not.toContain(filename)
+    for (const name of [filename, small]) {
+      expect((await clients.ministry.get(`/api/media/file/${name}`)).status).toBe(200)
+      expect((await clients.neighbour.get(`/api/media/file/${name}`)).status).toBe(403)
+    }
+  })
+
+  test('of a file: its content, once it is stored', async () => {
+    const { clients, store } = garden
+    const { id } = await KINDS['a published picture']!.plant(garden)
+    const path = `/api/media/file/${await store.value('select filename from media where id = ?', id)}`
+    const bytes = async () => (await clients.stranger.get(path)).text
+    const before = await bytes()
+    expect(before).toContain('WEBP')
+    for (const edit of [
+      'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=10&uploadEdits[crop][height]=10&uploadEdits[widthInPixels]=20&uploadEdits[heightInPixels]=20',
+      'uploadEdits[focalPoint][x]=1&uploadEdits[focalPoint][y]=1',
+    ]) {
+      for (const who of ['ministry', 'secretariat'] as const) {
+        await clients[who].send('PATCH', `/api/media/${id}?${edit}`, { credit: who })
+        expect((await bytes()) === before).toBe(true)
+      }
+    }
+  })
+
+  test('of an organisation: whether it is public', async () => {
+    const { ask, clients } = garden
+    const name = newMarker()
+    const data = { name, kind: 'government', public: true }
+    const id = idOf(await ask.ministry.create('organisations', data))
+    expect((await clients.secretariat.get(`/api/organisations/${id}`)).text).toContain(name)
+    expect((await clients.stranger.get(`/api/organisations/${id}`)).text).not.toContain(name)
+  })
+})
+
+describe('one’s own account', () => {
+  const forged = { role: 'administrator', state: 'LA', active: true }
+  const hidden = { hash: 'x', salt: 'x', resetPasswordToken: 'x', sessions: [] }
+
+  test.each(['ministry', 'neighbour', 'secretariat', 'former'] as const)(
+    'of %s gets no other role, state or password hash',
+    async (who) => {
+      const id = garden.ids[who]
+      const row = () =>
+        stored(
+          "select role || coalesce(state, '') || active || hash || salt || coalesce(reset_password_token, '') from users where id = ?",
+          id,
+        )
+      const before = await row()
+      const client = garden.clients[who]
+      await client.send('PATCH', `/api/users/${id}`, { name: 'Renamed', ...forged, ...hidden })
+      await client.send('PATCH', `/api/users?where[id][equals]=${id}`, { ...forged, ...hidden })
+      const path = `/api/users/${id}`
+      await client.send('POST', path, forged, { 'x-payload-http-method-override': 'PATCH' })
+      await say(client, {
+        query: `mutation { updateUser(id: "${id}", data: { role: administrator, state: LA, active: true }) { id } }`,
+      })
+      expect(await row()).toBe(before)
+      const name = await stored('select name from users where id = ?', id)
+      expect(name === 'Renamed').toBe(who !== 'former')
+    },
+  )
+
+  test('is left by nobody else’s leaving', async () => {
+    const { clients } = garden
+    const leaving = await logIn(server.origin, garden.team.accounts.neighbour)
+    await leaving.send('POST', '/api/users/logout?allSessions=true', {})
+    expect((await leaving.get('/api/users/me')).json()).toMatchObject({ user: null })
+    expect((await clients.ministry.get('/api/users/me')).json()).toMatchObject({
+      user: { role: 'ministry' },
+    })
+    garden.clients.neighbour = await logIn(server.origin, garden.team.accounts.neighbour)
+  })
+
+  test('that was switched off is not told of itself, and does not go on', async () => {
+    const { former } = garden.clients
+    const name = await stored('select name from users where id = ?', garden.ids.former)
+    expect((await former.get('/api/users/me')).text).not.toContain(name)
+    expect((await former.get(`/api/users/${garden.ids.former}`)).text).not.toContain(name)
+  })
+
+  test('is not opened by a filter for a password', async () => {
+    const stranger = createClient(server.origin)
+    for (const body of [
+      { email: { not_equals: '' }, password: { not_equals: '' } },
+      { email: garden.team.accounts.ministry.email, password: { not_equals: '' } },
+      { email: [garden.team.accounts.ministry.email], password: ['x'] },
+    ]) {
+      const { status, text } = await stranger.send('POST', '/api/users/login', body)
+      expect([status < 500 && status >= 400, text.includes('token')]).toEqual([true, false])
+    }
+  })
+})
+
+describe('what the public sees stays', () => {
+  const publicText = async (client: Client, id: string) =>
+    (await client.get(`/api/projects/${id}`)).text
+
+  test('when its ministry unpublishes: that is a draft', async () => {
+    const { clients } = garden
+    const { id } = await led(garden, ['submit', 'publish'])
+    const before = await publicText(clients.stranger, id)
+    for (const path of [
+      `/api/projects/${id}`,
+      `/api/projects/${id}?unpublishAllLocales=true`,
+      `/api/projects/${id}?draft=false`,
+    ]) {
+      await clients.ministry.send('PATCH', path, { _status: 'draft', notes: 'Not approved' })
+    }
+    expect(before).toContain('"id"')
+    expect(await publicText(clients.stranger, id)).toBe(before)
+  })
+
+  test('when a document is restricted, without it', async () => {
+    const { ask, clients } = garden
+    const plan = await document(garden)
+    const { id } = await led(garden, ['submit', 'publish'], { documents: [plan.id] })
+    const told = async () => {
+      const code = await stored('select code from projects where id = ?', id)
+      const record = await clients.stranger.get(`/api/v1/projects/${code}`)
+      const row = await clients.stranger.get(`/api/documents/${plan.id}`)
+      return [record.text.includes(plan.marker), row.text.includes(plan.marker)]
+    }
+    expect(await told()).toEqual([true, true])
+    idOf(await ask.secretariat.update(plan, { restricted: true }))
+    expect(await told()).toEqual([false, false])
+  })
+})
+
+test('a lock is taken over for oneself alone, and stays on its entry', async () => {
+  const { clients, ids } = garden
+  const lock = await KINDS['a lock held by the ministry']!.plant(garden)
+  const other = await project(garden, entry())
+  await clients.secretariat.send('PATCH', `/api/payload-locked-documents/${lock.id}`, {
+    user: { relationTo: 'users', value: ids.neighbour },
+    document: { relationTo: 'projects', value: other.id },
+  })
+  const rel = (column: string, path: string) =>
+    stored(
+      `select ${column} from payload_locked_documents_rels where parent_id = ? and path = ?`,
+      lock.id,
+      path,
+    )
+  expect(await rel('users_id', 'user')).toBe(ids.secretariat)
+  expect(await rel('projects_id', 'document')).not.toBe(other.id)
+})

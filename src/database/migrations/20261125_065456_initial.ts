@@ -43,6 +43,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`projects_areas_order_idx\` ON \`projects_areas\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`projects_areas_parent_idx\` ON \`projects_areas\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_areas_value_idx\` ON \`projects_areas\` (\`value\`);`)
   await db.run(sql`CREATE TABLE \`projects_sources\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -460,6 +461,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_projects_v_version_areas_order_idx\` ON \`_projects_v_version_areas\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_areas_parent_idx\` ON \`_projects_v_version_areas\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_areas_value_idx\` ON \`_projects_v_version_areas\` (\`value\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v_version_sources\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1048,9 +1050,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`reset_password_requested_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)

@@ -1,5 +1,4 @@
 /** Control characters, halves of a character and the two code points that are none. */
-// eslint-disable-next-line no-control-regex -- it is these that are looked for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u
 
 /** Why a text can not be stored and shown everywhere, XML included; null when it can. */

@@ -41,8 +41,7 @@ function withOwnIds(rows: unknown[], before: unknown[]): unknown[] {
   const own = new Set(before.map((row) => (isRow(row) ? row.id : undefined)))
   return rows.map((row) => {
     if (!isRow(row) || own.delete(row.id)) return row
-    const { id: _id, ...rest } = row
-    return rest
+    return Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id'))
   })
 }
 

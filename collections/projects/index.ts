@@ -3,6 +3,7 @@ import { createProjects, readProjects, readProjectVersions, updateProjects } fro
 import { projectFields } from './fields'
 import { assignCode } from './hooks/assignCode'
 import { fillIn } from './hooks/fillIn'
+import { followLeadState } from './hooks/followLeadState'
 
 /**
  * A project as its ministry keeps it. Drafts and versions are Payload's own; what may be published,
@@ -36,6 +37,6 @@ export const projects: CollectionConfig = {
     { fields: ['stage', 'updatedAt'] },
   ],
   versions: { drafts: { validate: true }, maxPerDoc: 50 },
-  hooks: { beforeChange: [assignCode, fillIn] },
+  hooks: { beforeChange: [assignCode, fillIn], afterChange: [followLeadState] },
   fields: projectFields,
 }

@@ -1,15 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf, type Actor } from '@/permissions'
-import { labelOf, STAGES, type Stage } from '@/vocabulary'
+import { labelOf, STAGES, STATES } from '@/vocabulary'
+import { readStanding, type StoredStanding } from './readStanding'
 import { TransitionRefused } from './refused'
 import { notedText, transitionOf } from './request'
 import { TRANSITIONS, type Occasion, type Transition } from './transitions'
-
-interface Stored {
-  id: string
-  stage?: Stage
-  submittedAt?: string | null
-}
 
 /**
  * Allows or refuses the transition under way against what is stored, and writes its effect. The
@@ -24,17 +19,19 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
   const name = transitionOf(req)
   if (!name) throw new Error('A project was written past the workflow guard.')
   const transition = TRANSITIONS[name]
-  const stored = operation === 'create' ? null : (originalDoc as Stored)
+  const stored =
+    operation === 'create' ? null : await readStanding((originalDoc as { id: string }).id, req)
   const occasion: Occasion = {
     actor: actorOf(req.user),
     now: new Date().toISOString(),
-    from: stored ? (stored.stage ?? 'draft') : null,
-    live: stored ? await isLive(stored.id, req) : false,
+    from: stored?.stage ?? null,
+    live: stored?.live ?? false,
     reason: notedText(req, 'reason'),
     submittedAt: stored?.submittedAt ?? null,
     namedSubmittedAt: notedText(req, 'namedSubmittedAt'),
   }
   checkRole(transition, occasion.actor, req)
+  checkLead(stored, occasion.actor)
   checkStage(transition, occasion)
   const refusal = transition.refuse?.(occasion)
   if (refusal) throw new TransitionRefused(409, refusal.path, refusal.message)
@@ -51,6 +48,17 @@ function checkRole({ label, roles }: Transition, actor: Actor, req: PayloadReque
   )
 }
 
+/**
+ * A ministry works on what its state leads by the newest version. Payload's own access also takes
+ * the public row's word, by which a project that was handed over would have two ministries.
+ */
+function checkLead(stored: StoredStanding | null, actor: Actor): void {
+  if (actor.kind !== 'person' || actor.role !== 'ministry') return
+  if (!stored || stored.leadState === actor.state) return
+  const lead = labelOf(STATES, String(stored.leadState))
+  throw new TransitionRefused(403, 'leadState', `This project is led by ${lead} now.`)
+}
+
 function checkStage({ from, label, onlyLive }: Transition, occasion: Occasion): void {
   if (onlyLive && !occasion.live) {
     throw new TransitionRefused(409, 'transition', `“${label}” needs a project that is public.`)
@@ -63,14 +71,4 @@ function checkStage({ from, label, onlyLive }: Transition, occasion: Occasion): 
     'transition',
     `“${label}” is not possible here: the project's stage is “${stage}”. Possible from: ${allowed}.`,
   )
-}
-
-/** Whether the public sees the project now: its base row, not its newest version. */
-async function isLive(id: string, req: PayloadRequest): Promise<boolean> {
-  const row = await req.payload.db.findOne<{ _status?: string; id: string }>({
-    collection: 'projects',
-    where: { id: { equals: id } },
-    req,
-  })
-  return row?._status === 'published'
 }

@@ -203,3 +203,39 @@ describe('what is refused', () => {
     await expect(ministry.save(id, { transition: 'load' })).rejects.toMatchObject({ status: 400 })
   })
 })
+
+describe('a lead state that the secretariat moves', () => {
+  test('hands an entry that is not public over at once, with all that it holds', async () => {
+    const { id } = await ministry.create(entry())
+    const moved = { leadState: 'TH', states: ['TH', 'KH'] }
+    await secretariat.save(id, moved)
+    await expect(ministry.save(id, { title: 'Still mine' })).rejects.toMatchObject({ status: 403 })
+    await neighbour.save(id, { summary: 'Ours now.' })
+    expect(await newest(database.payload, id)).toMatchObject({
+      title: 'Tonle Sap Port',
+      summary: 'Ours now.',
+      leadState: 'TH',
+      states: ['TH', 'KH'],
+      subsectors: ['port'],
+      sources: [{ key: 's1' }],
+    })
+  })
+
+  test('hands the work on a public project over, and what the public sees only when approved', async () => {
+    const { id } = await ministry.create(entry())
+    await ministry.step(id, 'submit')
+    await secretariat.step(id, 'publish')
+    await secretariat.save(id, { leadState: 'TH', states: ['TH', 'KH'] })
+    await neighbour.save(id, { title: 'In new hands' })
+    const seen = await database.payload.findByID({
+      collection: 'projects',
+      id,
+      overrideAccess: false,
+    })
+    expect(seen).toMatchObject({ leadState: 'KH', title: 'Tonle Sap Port' })
+    await expect(ministry.save(id, { title: 'Still mine' })).rejects.toMatchObject({ status: 403 })
+    await neighbour.step(id, 'submit')
+    await secretariat.step(id, 'publish')
+    await expect(ministry.save(id, { title: 'No more' })).rejects.toMatchObject({ status: 403 })
+  })
+})

@@ -1,0 +1,21 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+interface Led {
+  id: string
+  _status?: string | null
+  leadState?: string | null
+}
+
+/**
+ * Access asks the base row who leads a project, while a draft is saved beside it. A lead state that
+ * the secretariat moved is written to the base row at once where that row is not public; a public
+ * one keeps the approved lead state until the change is approved too.
+ */
+export const followLeadState: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation !== 'update') return
+  const { id, leadState } = doc as Led
+  const where = { id: { equals: id } }
+  const base = await req.payload.db.findOne<Led>({ collection: 'projects', where, req })
+  if (!base || base._status === 'published' || base.leadState === leadState) return
+  await req.payload.db.updateOne({ collection: 'projects', id, data: { leadState }, req })
+}

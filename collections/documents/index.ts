@@ -7,8 +7,10 @@ import {
   beginAgain,
   guardHeaders,
   keepAsRead,
+  noteFiles,
   noteState,
   receiveFile,
+  removeLeftovers,
   uploadFields,
 } from '../uploads'
 import { documentAccess } from './access'
@@ -30,7 +32,8 @@ export const documents: CollectionConfig = {
   hooks: {
     beforeOperation: [receiveFile('documents', checkDocument)],
     beforeValidate: [beginAgain],
-    beforeChange: [sameKindAsName, noteState, keepAsRead('documents', NAMED_IN)],
+    beforeChange: [sameKindAsName, noteState, keepAsRead('documents', NAMED_IN), noteFiles],
+    afterError: [removeLeftovers],
   },
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR || 'media', 'documents'),

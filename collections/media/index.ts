@@ -5,8 +5,10 @@ import {
   beginAgain,
   guardHeaders,
   keepAsRead,
+  noteFiles,
   noteState,
   receiveFile,
+  removeLeftovers,
   uploadAccess,
   uploadFields,
 } from '../uploads'
@@ -22,7 +24,8 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [receiveFile('media', checkPicture)],
     beforeValidate: [beginAgain],
-    beforeChange: [noteState, keepAsRead('media', ['images'])],
+    beforeChange: [noteState, keepAsRead('media', ['images']), noteFiles],
+    afterError: [removeLeftovers],
   },
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR || 'media', 'pictures'),

@@ -1,9 +1,11 @@
 import type { CollectionConfig, Config } from 'payload'
+import { answerBadForm } from './answerBadForm'
 import { checkVariables } from './graphql/checkVariables'
 import { logFaults } from './logFaults'
 import { cookieOrigins, isBehindHttps } from './requests/origins'
 import { limitReads } from './reads/limitReads'
 import { countSuccess, limitTries } from './throttle/hooks'
+import { spendSameTime } from './throttle/spendSameTime'
 
 const MOST_COMPLEX = 200
 
@@ -36,7 +38,10 @@ export function limits(config: Config): Config {
       ],
     },
     csrf: cookieOrigins(),
-    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), logFaults] },
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), logFaults, answerBadForm],
+    },
     loggingLevels: { ...config.loggingLevels, ...LOGGING },
   }
 }
@@ -61,7 +66,7 @@ function limitCollection(collection: CollectionConfig): CollectionConfig {
         limitReads,
         ...(hooks.beforeOperation ?? []),
         // After the hook that ends an open transaction.
-        ...(isAuth ? [limitTries] : []),
+        ...(isAuth ? [limitTries, spendSameTime] : []),
       ],
       ...(isAuth && { afterLogin: [...(hooks.afterLogin ?? []), countSuccess] }),
     },

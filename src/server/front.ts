@@ -46,8 +46,11 @@ function isApi(path: string): boolean {
   )
 }
 
-function pathOf(request: IncomingMessage): string {
-  const url = request.url ?? '/'
-  const query = url.indexOf('?')
-  return query < 0 ? url : url.slice(0, query)
+/**
+ * The path as Hono and Next read it, dots resolved: what is refused by its path must
+ * not be reached by another spelling. One that cannot be read is refused whatever is in it.
+ */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const address = `http://localhost${url}`
+  return URL.canParse(address) ? new URL(address).pathname : url
 }

@@ -1,4 +1,10 @@
-import { type DocumentNode, Kind, OperationTypeNode, parse } from 'graphql'
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+} from 'graphql'
 import { hasSession } from '../requests/session'
 import { findExcess } from './measure'
 
@@ -23,6 +29,9 @@ const OPEN_MUTATIONS = new Set([
 export function guardGraphql(handle: Handler): Handler {
   return async (request) => {
     const { headers } = request
+    if (!/^application\/json\s*(?:;|$)/i.test(headers.get('content-type') ?? '')) {
+      return refusal(415, 'Send the query as application/json.')
+    }
     const isStaff = hasSession({
       authorization: headers.get('authorization'),
       cookie: headers.get('cookie'),
@@ -32,6 +41,9 @@ export function guardGraphql(handle: Handler): Handler {
     if (typeof read === 'string') return refusal(400, read)
     const excess = findExcess(read)
     if (excess) return refusal(400, excess)
+    if (operations(read, OperationTypeNode.SUBSCRIPTION).length > 0) {
+      return refusal(400, 'There are no subscriptions: follow /api/v1/changes.')
+    }
     if (!isStaff && changes(read).some((name) => !OPEN_MUTATIONS.has(name))) {
       return refusal(403, 'You are not allowed to perform this action.')
     }
@@ -64,21 +76,24 @@ function readJson(text: string): unknown {
   }
 }
 
-/** The names of the fields at the top of every mutation, those in fragments included. */
-function changes({ definitions }: DocumentNode): string[] {
-  const isMutation = definitions.some(
-    (part) =>
-      part.kind === Kind.OPERATION_DEFINITION && part.operation === OperationTypeNode.MUTATION,
-  )
-  if (!isMutation) return []
-  return definitions.flatMap((part) => {
-    if (part.kind !== Kind.OPERATION_DEFINITION || part.operation !== OperationTypeNode.MUTATION)
-      return []
-    return part.selectionSet.selections.map((selection) =>
+/** The names of the fields at the top of every mutation. */
+function changes(document: DocumentNode): string[] {
+  return operations(document, OperationTypeNode.MUTATION).flatMap(({ selectionSet }) =>
+    selectionSet.selections.map((selection) =>
       // A fragment at the top is not worth following: nobody needs one to sign in.
       selection.kind === Kind.FIELD ? selection.name.value : '',
-    )
-  })
+    ),
+  )
+}
+
+function operations(
+  { definitions }: DocumentNode,
+  kind: OperationTypeNode,
+): OperationDefinitionNode[] {
+  return definitions.filter(
+    (part): part is OperationDefinitionNode =>
+      part.kind === Kind.OPERATION_DEFINITION && part.operation === kind,
+  )
 }
 
 function refusal(status: number, message: string): Response {

@@ -29,6 +29,7 @@ export function checkRequest(
 ): Refusal | undefined {
   return (
     checkAddress(request.url ?? '/') ??
+    checkDoor(request, path) ??
     (isStaff ? undefined : checkStranger(request, path)) ??
     checkLength(request, path, isStaff)
   )
@@ -37,7 +38,9 @@ export function checkRequest(
 /** Payload and Next answer an address that cannot be read, or a filter that is no JSON, with a fault. */
 function checkAddress(url: string): Refusal | undefined {
   try {
-    const { pathname, searchParams } = new URL(url, 'http://localhost')
+    // Addresses of other servers and `*` are for proxies; a backslash is read in two ways.
+    if (!/^\/[^\\]*$/.test(url)) throw new URIError('No path')
+    const { pathname, searchParams } = new URL(`http://localhost${url}`)
     if (decodeURIComponent(pathname).includes('\0')) throw new URIError('NUL in the path')
     for (const name of ['where', 'data']) {
       for (const text of searchParams.getAll(name)) if (text) JSON.parse(text)
@@ -51,6 +54,23 @@ function checkAddress(url: string): Refusal | undefined {
         }
       : { status: 400, message: 'The address cannot be read.' }
   }
+}
+
+/** What Payload and Next would answer with a fault instead of a refusal. */
+function checkDoor({ headers, method = 'GET', url = '/' }: IncomingMessage, path: string) {
+  const collection = /^\/api\/([^/]+)/.exec(path)?.[1]
+  if (collection === undefined) {
+    // Pages are read; only the admin's send back, by a header of their own.
+    const isAction = /^\/admin(?:\/|$)/.test(path) && 'next-action' in headers
+    return READING.has(method) || isAction || path === '/healthz' || path === '/readyz'
+      ? undefined
+      : ({ status: 405, message: 'Pages are for reading.', allow: 'GET, HEAD' } as const)
+  }
+  // Payload looks a collection up in an object, which has these by birth.
+  if (collection in {}) return { status: 404, message: 'Nothing is served here.' } as const
+  return /^\/api\/[^/]+\/file\//.test(path) && new URL(`http://x${url}`).searchParams.has('prefix')
+    ? ({ status: 400, message: 'A file has no prefix here.' } as const)
+    : undefined
 }
 
 /** Writes of strangers end here: Payload opens a transaction before it asks who writes. */

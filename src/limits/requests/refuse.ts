@@ -2,13 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** A request that is answered before anything works on it. */
 export interface Refusal {
-  status: 400 | 403 | 408 | 411 | 413 | 431
+  status: 400 | 403 | 404 | 405 | 408 | 411 | 413 | 431
   message: string
+  /** The methods that the address takes, with a 405. */
+  allow?: string
 }
 
 const TITLES: Record<Refusal['status'], string> = {
   400: 'Bad request',
   403: 'Forbidden',
+  404: 'Not found',
+  405: 'Method not allowed',
   408: 'Request timeout',
   411: 'Length required',
   413: 'Content too large',
@@ -49,7 +53,8 @@ export function refuse(
     return
   }
   const { body, type } = writeRefusal(refusal, path)
-  response.writeHead(refusal.status, { 'content-type': type })
+  const { allow, status } = refusal
+  response.writeHead(status, { 'content-type': type, ...(allow && { allow }) })
   response.end(body)
   setTimeout(() => {
     if (!request.complete) request.destroy()

@@ -21,6 +21,13 @@ type Row = Record<string, unknown>
 /** More rows or codes than any entry has, and few enough to judge and store without a pause. */
 const MOST_ROWS = 200
 
+/** Kinds of fields that are not stored as null, and how they are cleared. */
+const INSTEAD_OF_NULL: Partial<Record<FlattenedField['type'], string>> = {
+  array: 'to clear it, send an empty list',
+  group: 'to clear it, send its members as null',
+  tab: 'to clear it, send its members as null',
+}
+
 /** Whether a field takes part: what the caller may not write is dropped later and not judged. */
 export type Writable = (field: FlattenedField) => boolean
 
@@ -56,10 +63,8 @@ function lookAt(
 ): void {
   if (value === undefined) return
   if (value === null) {
-    if (field.type === 'group' || field.type === 'tab') {
-      const message = 'This can not be null: to clear it, send its members as null.'
-      findings.problems.push({ path, message })
-    }
+    const instead = INSTEAD_OF_NULL[field.type]
+    if (instead) findings.problems.push({ path, message: `This can not be null: ${instead}.` })
     return
   }
   const complain = (message: string): void => void findings.problems.push({ path, message })

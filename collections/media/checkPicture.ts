@@ -17,6 +17,7 @@ export async function checkPicture(
 ): Promise<void> {
   const refuse = (reason: string): never => refuseFile('media', `${reason} ${ALLOWED}`, req)
   if (file.size > MOST_BYTES) refuse('The picture is too large.')
+  if (file.size === 0) refuse('The file is empty.')
   const content = file.tempFilePath ? file.tempFilePath : file.data
   const picture = sharp(content, { failOn: 'truncated', limitInputPixels: MOST_PIXELS })
   const { format } = await picture

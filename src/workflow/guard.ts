@@ -35,6 +35,7 @@ export const guardWrites: CollectionBeforeOperationHook = ({
         },
         actorOf(req.user),
       )
+  if (transition === 'publish') refuseContent(data)
   noteRequest(req, {
     transition,
     reason: textOf(data.returnReason),
@@ -50,6 +51,20 @@ export const guardWrites: CollectionBeforeOperationHook = ({
     publishSpecificLocale: undefined,
     unpublishAllLocales: undefined,
   })
+}
+
+/** What may stand beside the step in a request that publishes: no part of the entry. */
+const BESIDE = ['transition', 'submittedAt', 'returnReason', 'stage', '_status', 'id', 'updatedAt']
+
+/** What is approved is what was submitted and read: nothing new becomes public with the approval. */
+function refuseContent(data: Record<string, unknown>): void {
+  const given = Object.keys(data).find((name) => data[name] !== undefined && !BESIDE.includes(name))
+  if (given === undefined) return
+  throw new TransitionRefused(
+    400,
+    given,
+    'Publishing changes nothing: send the transition and submittedAt alone, and save changes first.',
+  )
 }
 
 /** An old version comes back as a draft, never at once before the public or over the public row. */

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
+import { blob, type Folder, namesIn, pdf, picture, type Stored, upload } from '../support/files'
+import type { Client } from '../support/http'
 import { entry } from '../support/projects'
 import { startTestServer, type TestServer } from '../support/server'
 import { assembleTeam, type Team } from '../support/team'
@@ -16,58 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop())
 
-type Client = Team['ministry']
-
-interface Stored {
-  id: string
-  url: string
-  filename: string
-  mimeType: string
-  sizes?: Record<string, { url: string; width: number }>
-}
-
-function upload(who: Client, collection: string, file: Blob, name: string, fields: object) {
-  const form = new FormData()
-  form.set('file', file, name)
-  form.set('_payload', JSON.stringify(fields))
-  return who.send('POST', `/api/${collection}`, form)
-}
-
-const picture = (format: 'jpeg' | 'png' = 'jpeg') =>
-  sharp({ create: { width: 1200, height: 800, channels: 3, background: '#2d6a4f' } })
-    .withExif({
-      IFD0: { Copyright: 'somebody' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '11/1 33/1 0/1' },
-    })
-    .toFormat(format)
-    .toBuffer()
-
-const blob = (content: Buffer | string, type = 'application/octet-stream') =>
-  new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type })
-
-const pdf = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj
-xref
-0 4
-0000000000 65535 f
-0000000009 00000 n
-0000000053 00000 n
-0000000102 00000 n
-trailer<</Size 4/Root 1 0 R>>
-startxref
-160
-%%EOF
-`
-
-const filesOf = (folder: 'documents' | 'pictures') => {
-  try {
-    return readdirSync(path.join(server.mediaDir, folder)).sort()
-  } catch {
-    return []
-  }
-}
+const filesOf = (folder: Folder) => namesIn(server.mediaDir, folder)
 
 describe('a picture', () => {
   test('becomes WebP in four sizes under a random name, without position data', async () => {

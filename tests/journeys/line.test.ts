@@ -78,6 +78,14 @@ test('a ministry enters a project, the secretariat publishes it, an investor fin
   const secretariat = await signIn(browser, server.origin, team.accounts.secretariat)
   await secretariat.getByRole('link', { name: new RegExp(TITLE) }).click()
   await secretariat.getByText('This entry waits for review').waitFor()
+
+  // A word corrected on the way is saved first: nothing becomes public that was only typed.
+  await secretariat.locator('#field-summary').fill('A pier for ferries to the southern islands.')
+  await secretariat.getByRole('button', { name: 'Publish', exact: true }).click()
+  await secretariat.getByText('Save your changes first').waitFor()
+  expect(await found()).toEqual({ v1: 0, rest: 0, graphql: 0 })
+  await secretariat.getByRole('button', { name: 'Save draft', exact: true }).click()
+  await secretariat.getByText('Draft saved.').waitFor()
   await takeStep(secretariat, 'Publish', 'Published')
   expect(await found()).toEqual({ v1: 1, rest: 1, graphql: 1 })
 
@@ -91,6 +99,7 @@ test('a ministry enters a project, the secretariat publishes it, an investor fin
   const address = investor.url()
   expect(address).toMatch(/\/projects\/KH-TRA-\d{4}\/kep-zanzibarite-ferry-pier$/)
   expect(await investor.getByRole('heading', { level: 1 }).textContent()).toBe(TITLE)
+  await investor.getByText('A pier for ferries to the southern islands.').first().waitFor()
   const image = investor.getByRole('img', { name: 'A pier at Kep' })
   const source = await image.getAttribute('src')
   expect((await team.stranger.get(source ?? '')).status).toBe(200)

@@ -10,6 +10,8 @@ export function mongodbDatabase(uri: string): DatabaseAdapterObj {
   const made = mongooseAdapter({
     url: uri,
     ensureIndexes: true,
+    // As on SQLite: a row that is refused after it was written is undone by itself.
+    bulkOperationsSingleTransaction: true,
     connectOptions: { retryWrites: true, w: 'majority', readConcernLevel: 'majority' },
   })
   return {

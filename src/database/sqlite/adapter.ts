@@ -28,6 +28,9 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
     ...made,
     init: (args) => {
       const adapter = made.init(args)
+      // Each row of a bulk write in a transaction of its own: in one for all, a row that a hook
+      // refuses after it was written would be stored with the others.
+      adapter.bulkOperationsSingleTransaction = true
       const writer = openWriter(url, PRAGMAS)
       const { connect, destroy } = adapter
       reportFailedCommits(adapter, writer)

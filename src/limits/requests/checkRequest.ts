@@ -39,7 +39,7 @@ export function checkRequest(
 function checkAddress(url: string): Refusal | undefined {
   try {
     // Addresses of other servers and `*` are for proxies; a backslash is read in two ways.
-    if (!/^\/[^\\]*$/.test(url)) throw new URIError('No path')
+    if (!/^\/[^\\?]*(?:\?|$)/.test(url)) throw new URIError('No path')
     const { pathname, searchParams } = new URL(`http://localhost${url}`)
     if (decodeURIComponent(pathname).includes('\0')) throw new URIError('NUL in the path')
     for (const name of ['where', 'data']) {

@@ -10,7 +10,7 @@ export function limitTime(request: IncomingMessage, response: ServerResponse, pa
   const timer = setTimeout(() => {
     if (request.complete) return
     refuse({ status: 408, message: 'The body did not arrive in time.' }, path, request, response)
-    response.once('finish', () => request.destroy())
+    response.end(() => request.destroy())
   }, STRANGERS_BODY)
   timer.unref()
   response.once('close', () => clearTimeout(timer))

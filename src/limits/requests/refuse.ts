@@ -54,9 +54,12 @@ export function refuse(
   }
   const { body, type } = writeRefusal(refusal, path)
   const { allow, status } = refusal
-  response.writeHead(status, { 'content-type': type, ...(allow && { allow }) })
-  response.end(body)
-  setTimeout(() => {
-    if (!request.complete) request.destroy()
-  }, REST_OF_BODY).unref()
+  const headers = { 'content-type': type, 'content-length': Buffer.byteLength(body) }
+  response.writeHead(status, { ...headers, ...(allow && { allow }) })
+  // The client has its whole answer now; the connection ends once it has stopped sending.
+  response.write(body)
+  const cut = setTimeout(() => request.destroy(), REST_OF_BODY).unref()
+  request.once('close', () => clearTimeout(cut))
+  request.once('end', () => response.end())
+  request.resume()
 }

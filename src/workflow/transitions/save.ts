@@ -15,7 +15,11 @@ export const save: Transition = {
           message: 'What is submitted stays as it is until you recall it or it is returned to you.',
         }
       : null,
-  effect: ({ from }) => ({ stage: staysOn(from) ? from : 'draft' }),
+  effect: ({ from, now }) => ({
+    stage: staysOn(from) ? from : 'draft',
+    // Another text than was handed in: whoever read that one must not approve this one by its name.
+    ...(from === 'submitted' && { submittedAt: now }),
+  }),
 }
 
 function staysOn(from: Stage | null): from is 'changesRequested' | 'submitted' {

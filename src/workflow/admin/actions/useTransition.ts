@@ -29,6 +29,10 @@ export function useTransition(): Act {
   const router = useRouter()
 
   return async (name, said) => {
+    if (name === 'publish' && modified) {
+      toast.error('Save your changes first: what is published is the entry as it was saved.')
+      return false
+    }
     const step = { ...said, transition: name, submittedAt: textOf(data?.submittedAt) }
     const action = formatAdminURL({
       apiRoute: config.routes.api,

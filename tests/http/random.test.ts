@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { chooseRuns, chooseSeed } from '../support/randomness'
+import { type Act, chooseActs } from '../support/sequence/acts'
+import {
+  type Change,
+  changesAfter,
+  lookEverywhere,
+  readStored,
+  type Stored,
+} from '../support/sequence/look'
+import type { Project } from '../support/sequence/model'
+import { isDone, play, type Played } from '../support/sequence/play'
+import { startTestServer, type TestServer } from '../support/server'
+import { assembleTeam, type Team } from '../support/team'
+
+const SEED = chooseSeed('Random sequences')
+
+let server: TestServer
+let team: Team
+
+beforeAll(async () => {
+  server = await startTestServer()
+  team = await assembleTeam(server)
+}, 120_000)
+
+afterAll(() => server.stop())
+
+/** What is true between two turns. */
+interface Standing {
+  projects: Project[]
+  stored: Record<string, Stored>
+  /** Number of the log's last row. */
+  seq: number
+  /** The text that was handed in under each name. */
+  names: Map<string, string>
+}
+
+/** The public as the model has it: by title where it is public, else by the status of its address. */
+function expectedEverywhere(projects: Project[], closely = projects) {
+  const listed = Object.fromEntries(
+    projects.flatMap(({ code, live }) => (live === null ? [] : [[code, live]])),
+  ) as Record<string, string>
+  const alone = Object.fromEntries(
+    closely.map(({ code, live, wasLive }) => [
+      code,
+      live === null ? [wasLive ? 410 : 404, 404] : [live, live],
+    ]),
+  )
+  return { list: listed, stock: listed, catalogue: listed, stockGraphql: listed, alone }
+}
+
+/** One turn: an act, and everything that must hold after it. */
+async function takeTurn(act: Act, turn: number, before: Standing): Promise<Standing> {
+  const played = await play(act, before.projects, team, turn)
+  const { projects } = played
+  const { status, text } = played.answer
+  const said = `turn ${turn}: ${JSON.stringify(act)} → ${status} ${text.slice(0, 300)}`
+
+  // Done or refused as the rules say, and never a fault.
+  expect([said, status < 500, isDone(played.answer)]).toEqual([said, true, played.expected])
+
+  // What was refused changed nothing, and nothing vanished.
+  const stored = await readStored(team, projects)
+  for (const id of played.untouched) expect([said, stored[id]]).toEqual([said, before.stored[id]])
+  for (const { code, id, stage, title } of projects) {
+    expect([said, stored[id]]).toEqual([said, expect.objectContaining({ code, stage, title })])
+  }
+
+  // A name of a submission stands for one text.
+  for (const { id, submission } of projects) {
+    if (!submission) continue
+    const name = `${id} ${submission.at}`
+    expect([said, before.names.get(name) ?? submission.title]).toEqual([said, submission.title])
+    before.names.set(name, submission.title)
+  }
+
+  // What is public is what was approved, by every door.
+  const closely = projects.filter(({ id }, at) => at === 0 || !played.untouched.includes(id))
+  const shown = await lookEverywhere(team.stranger, projects, closely)
+  expect([said, shown]).toEqual([said, expectedEverywhere(projects, closely)])
+
+  const changes = await changesAfter(team.stranger, before.seq)
+  checkLog(said, before, played, changes)
+  return { projects, stored, seq: before.seq + changes.length, names: before.names }
+}
+
+/** The log has no gap, grew only by what changed, and says what is public. */
+function checkLog(said: string, before: Standing, { projects }: Played, changes: Change[]) {
+  const numbers = changes.map((_, at) => before.seq + 1 + at)
+  expect([said, changes.map(({ seq }) => seq)]).toEqual([said, numbers])
+  const old = new Map(before.projects.map((project) => [project.code, project]))
+  const rowOf = ({ code, live }: Project) => [code, live === null ? 'withdrawn' : 'published', live]
+  const moved = projects.filter(({ code, live }) => live !== (old.get(code)?.live ?? null))
+  // The same text, approved anew, may have been verified anew: then it is another record.
+  const again = projects.filter(
+    ({ code, live, stage }) =>
+      live !== null && stage === 'published' && old.get(code)?.stage === 'submitted',
+  )
+  const rows = changes.map(({ code, kind, record }) => [code, kind, record?.title.en ?? null])
+  const must = moved.map(rowOf)
+  expect([said, rows]).toEqual([said, expect.arrayContaining(must)])
+  expect([said, [...must, ...again.map(rowOf)]]).toEqual([said, expect.arrayContaining(rows)])
+  expect([said, rows.length]).toEqual([said, new Set(rows.map(([code]) => code)).size])
+}
+
+test('whatever anybody tries in whatever order, the public reads what was approved', async () => {
+  const began = (await team.stranger.get('/readyz')).json<{ seq: number }>().seq
+  let standing: Standing = { projects: [], stored: {}, seq: began, names: new Map() }
+  const acts = chooseActs(SEED, chooseRuns(300))
+  for (const [turn, act] of acts.entries()) {
+    standing = await takeTurn(act, turn, standing)
+  }
+
+  // The log adds up to what is public, and a restart forgets nothing.
+  const { projects } = standing
+  const log = await changesAfter(team.stranger, began)
+  const last = new Map(log.map(({ code, kind, record }) => [code, [kind, record?.title.en]]))
+  const expected = projects.flatMap(({ code, live, wasLive }) => {
+    if (!wasLive) return []
+    return [[code, live === null ? ['withdrawn', undefined] : ['published', live]]]
+  })
+  expect([...last].sort()).toEqual(expected.sort())
+  if (acts.length >= 200) expect(log.length).toBeGreaterThan(2)
+  await server.restart()
+  expect(await lookEverywhere(team.stranger, projects)).toEqual(expectedEverywhere(projects))
+}, 240_000)

@@ -1,0 +1,100 @@
+/** Who takes part: two ministries, those who approve and manage, and somebody from outside. */
+export const PEOPLE = ['ministry', 'neighbour', 'secretariat', 'administrator', 'stranger'] as const
+export type Who = (typeof PEOPLE)[number]
+
+export type Stage =
+  'archived' | 'changesRequested' | 'draft' | 'published' | 'submitted' | 'withdrawn'
+
+export type Step =
+  'archive' | 'publish' | 'recall' | 'reopen' | 'return' | 'save' | 'submit' | 'withdraw'
+
+/** What one project is expected to be. */
+export interface Project {
+  id: string
+  code: string
+  /** Whose it is: the ministry of Cambodia or of Thailand. */
+  owner: 'ministry' | 'neighbour'
+  stage: Stage
+  /** Of the newest version. */
+  title: string
+  /** Whether it says enough to be handed in. */
+  isComplete: boolean
+  /** What was handed in, and under which name. */
+  submission: { at: string; title: string } | null
+  /** Names of texts that were handed in and are so no longer. */
+  past: string[]
+  /** What strangers read; null while it is not public. */
+  live: string | null
+  wasLive: boolean
+}
+
+const BEFORE_REVIEW: Stage[] = ['draft', 'changesRequested', 'published', 'withdrawn']
+
+/** Who may take which step from where, written down apart from the code that enforces it. */
+const RULES: Record<Step, { from: Stage[]; ministry: boolean }> = {
+  save: { from: [...BEFORE_REVIEW, 'submitted'], ministry: true },
+  submit: { from: BEFORE_REVIEW, ministry: true },
+  recall: { from: ['submitted'], ministry: true },
+  return: { from: ['submitted'], ministry: false },
+  publish: { from: ['submitted'], ministry: false },
+  withdraw: { from: ['published', 'draft', 'submitted', 'changesRequested'], ministry: false },
+  archive: { from: ['draft', 'changesRequested', 'withdrawn'], ministry: true },
+  reopen: { from: ['archived'], ministry: true },
+}
+
+/** Whether a person may write a project at all, whatever its stage. */
+function mayWrite(who: Who, { owner }: Project): boolean {
+  return who === 'secretariat' || who === owner
+}
+
+/** Whether a step is expected to be done. */
+export function mayTake(step: Step, who: Who, project: Project): boolean {
+  const { from, ministry } = RULES[step]
+  const { isComplete, live, stage } = project
+  if (!mayWrite(who, project) || !from.includes(stage)) return false
+  if (who !== 'secretariat' && !ministry) return false
+  if (step === 'save' && stage === 'submitted') return who === 'secretariat'
+  if (step === 'submit') return isComplete
+  if (step === 'withdraw') return live !== null
+  if (step === 'archive') return live === null
+  return true
+}
+
+/** The project after a step that was done; `submittedAt` as the server gave it. */
+export function after(step: Step, project: Project, submittedAt: string | null): Project {
+  const next = moved(step, project, submittedAt)
+  const old = project.submission?.at
+  return old && old !== next.submission?.at ? { ...next, past: [...project.past, old] } : next
+}
+
+function moved(step: Step, project: Project, submittedAt: string | null): Project {
+  const { title } = project
+  switch (step) {
+    case 'save':
+      return project.stage === 'submitted'
+        ? { ...project, submission: handedIn(submittedAt, title) }
+        : { ...project, stage: project.stage === 'changesRequested' ? project.stage : 'draft' }
+    case 'submit':
+      return { ...project, stage: 'submitted', submission: handedIn(submittedAt, title) }
+    case 'recall':
+    case 'reopen':
+      return { ...project, stage: 'draft', submission: null }
+    case 'return':
+      return { ...project, stage: 'changesRequested', submission: null }
+    case 'publish':
+      return {
+        ...project,
+        stage: 'published',
+        live: project.submission?.title ?? null,
+        wasLive: true,
+      }
+    case 'withdraw':
+      return { ...project, stage: 'withdrawn', submission: null, live: null }
+    case 'archive':
+      return { ...project, stage: 'archived' }
+  }
+}
+
+function handedIn(at: string | null, title: string): Project['submission'] {
+  return at === null ? null : { at, title }
+}

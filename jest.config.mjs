@@ -40,6 +40,13 @@ function kind(displayName, folders, options = {}) {
 
 const setup = (name) => ({ globalSetup: `<rootDir>/tests/support/setup/${name}.mjs` })
 
+/** The same tests on the other engine. */
+const onMongodb = (name) => ({
+  ...setup(`${name}OnMongodb`),
+  globalTeardown: '<rootDir>/tests/support/setup/startMongodb.mjs',
+  globals: { TEST_ENGINE: 'mongodb' },
+})
+
 export default {
   maxWorkers: 2,
   testTimeout: 60_000,
@@ -49,5 +56,12 @@ export default {
     kind('http', ['http'], setup('http')),
     kind('doors', ['doors'], setup('http')),
     kind('browser', ['journeys'], setup('browser')),
+    kind('integration on MongoDB', ['integration'], onMongodb('integration')),
+    kind('http on MongoDB', ['http'], onMongodb('http')),
+    kind('doors on MongoDB', ['doors'], onMongodb('http')),
+    kind('browser on MongoDB', [], {
+      ...onMongodb('browser'),
+      testMatch: ['<rootDir>/tests/journeys/line.test.ts'],
+    }),
   ],
 }

@@ -15,7 +15,7 @@ import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { editorFeatures } from '@collections/editor'
 import { catalogueQueries } from '@/api/graphql/catalogue'
-import { databaseAdapter } from '@/database'
+import { answerFaults, databaseAdapter } from '@/database'
 import { closeOwnCollections, denyByDefault } from '@/permissions'
 import { limits } from '@/limits'
 import { publications } from '@/publications'
@@ -30,6 +30,7 @@ export default closeOwnCollections(
   buildConfig({
     secret: process.env.PAYLOAD_SECRET ?? '',
     db: databaseAdapter(),
+    hooks: { afterError: [answerFaults] },
     collections,
     // The order is the way of a write: judged, led by the workflow, written to the log; then limited and closed.
     plugins: [submission, workflow, publications, limits, denyByDefault],

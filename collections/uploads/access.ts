@@ -15,9 +15,10 @@ const named = where({ public: { equals: true } })
 
 /**
  * A file that has its row. With a plain yes Payload would send any file of the folder, and answer
- * one that is not there with a fault.
+ * one that is not there with a fault. Not by `exists`: Payload loses that on MongoDB where it is asked
+ * through a relation.
  */
-const stored = where({ id: { exists: true } })
+const stored = where({ filename: { not_equals: '' } })
 
 /** Who opens a file: those whom `all` lets open every one, its ministry, and everybody once it is public. */
 export function openedBy(all: Rule): Rule {

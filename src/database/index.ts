@@ -1,2 +1,3 @@
+export { answerFaults } from './answerFaults'
 export { databaseAdapter, type DatabasePlace, databasePlace } from './engine'
 export { WriterBusy } from './mutex'

@@ -15,18 +15,30 @@ interface Applied {
   name?: string | null
 }
 
-/** Applies the committed migrations that the database lacks. MongoDB has none: its indexes are made on connect. */
+/**
+ * Brings the database to the state of the code. The embedded database gets the committed migrations
+ * that it lacks. MongoDB needs none of them, since its indexes are made on connect, but notes their
+ * names: on both engines an older program refuses what a newer one has made.
+ */
 export async function migrate(payload: Payload, say: (line: string) => void): Promise<void> {
-  if (payload.db.name !== 'sqlite' || process.env.CATALOGUE_SCHEMA === 'push') return
+  if (process.env.CATALOGUE_SCHEMA === 'push') return
   const known = new Set(migrations.map(({ name }) => name))
   const applied = await appliedMigrations(payload)
   const unknown = applied.find((name) => !known.has(name))
   if (unknown) throw new DatabaseNewerThanCode(unknown)
   const missing = migrations.filter(({ name }) => !applied.includes(name))
   if (missing.length === 0) return
+  if (payload.db.name !== 'sqlite') {
+    for (const { name } of missing) await note(payload, name)
+    return
+  }
   say(`Database: ${String(missing.length)} migration${missing.length === 1 ? '' : 's'} to apply`)
   // Each engine types its own arguments; these are the embedded database's.
   await payload.db.migrate({ migrations: migrations as Migration[] })
+}
+
+async function note({ db }: Payload, name: string): Promise<void> {
+  await db.create({ collection: 'payload-migrations', data: { name, batch: 1 } })
 }
 
 /** Names of the migrations that the database has; none for a new one, whose table is not there yet. */

@@ -1,10 +1,10 @@
 import { createClient, type Client } from '../support/http'
 import type { TestServer } from '../support/server'
+import { openStore } from '../support/store'
 import { assembleTeam, type Team } from '../support/team'
 import { askRest } from './ask/rest'
 import type { Asker } from './ask/types'
 import type { Garden, Who } from './plant'
-import { openStore } from './store'
 
 export interface ServerGarden extends Garden {
   clients: Record<Who, Client>
@@ -25,7 +25,7 @@ export async function openGarden(server: TestServer): Promise<ServerGarden> {
   return {
     ask: askEverybody(clients, askRest),
     ids,
-    store: openStore(server.dataDir),
+    store: openStore(server.place),
     clients,
     team,
   }

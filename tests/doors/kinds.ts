@@ -147,10 +147,8 @@ export const KINDS: Record<string, Kind> = {
   'a row of the log': {
     plant: async (garden) => {
       const { id: code, marker } = await led(garden, [...PUBLISHED, 'withdraw'])
-      const id = await garden.store.value(
-        "select id from publications where project = ? and kind = 'published'",
-        code,
-      )
+      const match = { project: code, kind: 'published' }
+      const id = await garden.store.read('publications', match, 'id')
       return { collection: 'publications', id, marker }
     },
     change: () => ({ kind: 'withdrawn' }),
@@ -159,9 +157,9 @@ export const KINDS: Record<string, Kind> = {
   },
   'a counter': {
     plant: async ({ store }) => {
-      const id = newMarker()
-      await store.write('insert into registry (id, key, text) values (?, ?, ?)', id, `k${id}`, id)
-      return { collection: 'registry', id, marker: `k${id}` }
+      const marker = newMarker()
+      const id = await store.insert('registry', { key: marker, text: marker })
+      return { collection: 'registry', id, marker }
     },
     change: () => ({ n: 7 }),
     fresh: () => sent({ key: newMarker() }),
@@ -169,16 +167,14 @@ export const KINDS: Record<string, Kind> = {
   'a lock held by the ministry': {
     plant: async (garden) => {
       const { id: project, marker } = await led(garden, [])
-      const id = newMarker()
-      const { store } = garden
-      await store.write(
-        'insert into payload_locked_documents (id, global_slug) values (?, ?)',
-        id,
-        marker,
+      const id = await garden.store.insert(
+        'payload-locked-documents',
+        { globalSlug: marker },
+        {
+          document: { relationTo: 'projects', value: project },
+          user: { relationTo: 'users', value: garden.ids.ministry },
+        },
       )
-      const relate = 'insert into payload_locked_documents_rels (parent_id, path,'
-      await store.write(`${relate} projects_id) values (?, 'document', ?)`, id, project)
-      await store.write(`${relate} users_id) values (?, 'user', ?)`, id, garden.ids.ministry)
       return { collection: 'payload-locked-documents', id, marker }
     },
     change: (garden, who) => ({ user: own(garden, who) }),
@@ -203,22 +199,17 @@ export const KINDS: Record<string, Kind> = {
   'a migration': {
     plant: async ({ store }) => ({
       collection: 'payload-migrations',
-      id: await store.value('select id from payload_migrations'),
-      marker: await store.value('select name from payload_migrations'),
+      id: await store.read('payload-migrations', {}, 'id'),
+      marker: await store.read('payload-migrations', {}, 'name'),
     }),
     change: () => ({ batch: 9 }),
     fresh: () => sent({ name: newMarker(), batch: 9 }),
   },
   'a stored value': {
     plant: async ({ store }) => {
-      const id = newMarker()
-      await store.write(
-        'insert into payload_kv (id, key, data) values (?, ?, ?)',
-        id,
-        `k${id}`,
-        '{}',
-      )
-      return { collection: 'payload-kv', id, marker: `k${id}` }
+      const marker = newMarker()
+      const id = await store.insert('payload-kv', { key: marker, data: '{}' })
+      return { collection: 'payload-kv', id, marker }
     },
     change: () => ({ data: { changed: true } }),
     fresh: () => sent({ key: newMarker(), data: {} }),

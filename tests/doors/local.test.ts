@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { TypedUser } from 'payload'
 import { createUser, type AccountRequest } from '@/setup/accounts'
 import { openTestDatabase, type TestDatabase } from '../support/database'
+import { openStore } from '../support/store'
 import { askLocal } from './ask/local'
 import type { Asker } from './ask/types'
 import { testMatrix } from './matrix'
 import type { Garden, Who } from './plant'
-import { openStore } from './store'
 import { TABLE } from './table'
 
 let database: TestDatabase
@@ -40,11 +40,11 @@ beforeAll(async () => {
     ids[who] = user.id
     ask[who] = askLocal(payload, user)
   }
-  garden = { ask, ids, store: openStore(database.dataDir) }
+  garden = { ask, ids, store: openStore(database.place) }
 }, 120_000)
 
 afterAll(async () => {
-  garden.store.close()
+  await garden.store.close()
   await database.close()
 })
 

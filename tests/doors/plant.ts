@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { entry } from '../support/projects'
+import type { Store } from '../support/store'
 import type { Asker, FileToSend, Reply, Row, Values } from './ask/types'
-import type { Store } from './store'
 import { ROLES, type Role } from './table'
 
 /** A role of the table, or an account of the secretariat that was deactivated: a stranger. */
@@ -38,10 +38,7 @@ export async function project(garden: Garden, more: Values = {}): Promise<Plante
   const marker = newMarker()
   const data = entry({ title: `${marker} Harbour`, ...more })
   const id = idOf(await garden.ask.ministry.create('projects', data))
-  const version = await garden.store.value(
-    'select id from _projects_v where parent_id = ? order by created_at limit 1',
-    id,
-  )
+  const version = await garden.store.read('projects', { parent: id }, 'id', 'versions')
   return { collection: 'projects', id, marker, version }
 }
 
@@ -49,9 +46,11 @@ export async function step(garden: Garden, row: Row, transition: string): Promis
   const who = transition === 'submit' ? garden.ask.ministry : garden.ask.secretariat
   const submittedAt =
     transition === 'publish' &&
-    (await garden.store.value(
-      'select version_submitted_at from _projects_v where parent_id = ? and latest = 1',
-      row.id,
+    (await garden.store.read(
+      'projects',
+      { parent: row.id, latest: true },
+      'version.submittedAt',
+      'versions',
     ))
   idOf(await who.update(row, { transition, ...(submittedAt && { submittedAt }) }))
 }

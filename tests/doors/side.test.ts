@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  garden.store.close()
+  await garden.store.close()
   await server.stop()
 })
 

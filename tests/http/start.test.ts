@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createClient } from '@libsql/client'
-import { copyPrepared, type PreparedCopy } from '../support/copy'
+import { copyPrepared, newDatabase, type PreparedCopy } from '../support/copy'
+import { ENGINE } from '../support/engine'
+import { startOwnMongodb } from '../support/mongodb/start.mjs'
+import { testEnvironment } from '../support/prepared.mjs'
 import { start } from '../support/start'
+import { openStore } from '../support/store'
 
 const SLOW_MACHINE = 120_000
 
@@ -88,13 +90,41 @@ describe('a start that cannot succeed says why in one line and leaves no databas
   })
 })
 
+function refusesWithoutTransactions() {
+  test('an address that names no replica set', async () => {
+    const env = { ...emptyPlace('nameless'), DATABASE_URI: newDatabase().replace(/\?.*/, '') }
+    expect(await refusal(env)).toMatch('on a replica set: name it in DATABASE_URI')
+  })
+
+  test('a replica set of another name', async () => {
+    const other = newDatabase().replace(/replicaSet=\w+/, 'replicaSet=another')
+    const line = await refusal({ ...emptyPlace('other'), DATABASE_URI: other })
+    expect(line).toMatch(/is in the replica set \w+ and not in another/)
+  })
+
+  test('a server that stands alone', async () => {
+    const alone = await startOwnMongodb({ standalone: true })
+    const DATABASE_URI = `${alone.uri}catalogue?replicaSet=set`
+    const line = await refusal({ ...emptyPlace('alone'), DATABASE_URI })
+    await alone.stop()
+    expect(line).toMatch('is no member of a replica set')
+  })
+}
+
+// The tests of the embedded engine have no MongoDB beside them.
+if (ENGINE === 'mongodb') {
+  describe('a MongoDB without transactions is refused in one line', refusesWithoutTransactions)
+}
+
 describe('on a prepared catalogue', () => {
   let copy: PreparedCopy
   let env: Record<string, string>
 
   beforeAll(async () => {
     copy = await copyPrepared()
-    env = { DATA_DIR: copy.dataDir, MEDIA_DIR: copy.mediaDir, PORT: '0', PAYLOAD_SECRET: '' }
+    // With a database server the catalogue is taken to serve others and asks for a secret.
+    const secret = ENGINE === 'mongodb' ? testEnvironment.PAYLOAD_SECRET : ''
+    env = { ...copy.place, PORT: '0', PAYLOAD_SECRET: secret }
   })
 
   afterAll(() => copy.remove())
@@ -108,35 +138,37 @@ describe('on a prepared catalogue', () => {
     return printed
   }
 
-  const digest = () =>
-    createHash('sha256')
-      .update(readFileSync(path.join(copy.dataDir, 'catalogue.db')))
-      .digest('hex')
+  async function digest(): Promise<string> {
+    const store = openStore(copy.place)
+    const made = await store.digest()
+    await store.close()
+    return made
+  }
 
   test(
     'a further start shows the addresses, no password, and changes no data',
     async () => {
-      const before = digest()
+      const before = await digest()
       const printed = await startAndEnd()
       expect(printed).toMatch(/Catalogue {2}http:\/\/127\.0\.0\.1:\d+\//)
       expect(printed).not.toMatch('password')
-      expect(digest()).toBe(before)
+      expect(await digest()).toBe(before)
     },
     SLOW_MACHINE,
   )
 
-  test('the secret was made for its owner alone', () => {
+  test('the secret was made for its owner alone, or none where one is given', () => {
     const secret = path.join(copy.dataDir, 'secret')
+    expect(existsSync(secret)).toBe(ENGINE === 'sqlite')
+    if (ENGINE === 'mongodb') return
     expect(readFileSync(secret, 'utf8')).toMatch(/^[0-9a-f]{64}\n$/)
     expect(statSync(secret).mode & 0o777).toBe(0o600)
   })
 
   test('a database newer than the code is refused', async () => {
-    const client = createClient({ url: `file:${path.join(copy.dataDir, 'catalogue.db')}` })
-    await client.execute(
-      "INSERT INTO payload_migrations (id, name, batch) VALUES ('999', '29990101_000000_later', 9)",
-    )
-    client.close()
+    const store = openStore(copy.place)
+    await store.insert('payload-migrations', { name: '29990101_000000_later', batch: 9 })
+    await store.close()
     expect(await refusal(env)).toMatch('The database is newer than this code')
   })
 })

@@ -2,12 +2,12 @@ import { connect } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { createClient } from '@libsql/client'
 import sharp from 'sharp'
 import { docx, packedChunk, padded, withChunk } from '../support/bombs'
 import { blob, namesIn, pdf, picture, type Stored, upload } from '../support/files'
 import { startTestServer, type TestServer } from '../support/server'
 import { HANG, sendBytes } from '../support/socket'
+import { openStore } from '../support/store'
 import { assembleTeam, type Team } from '../support/team'
 
 let server: TestServer
@@ -264,10 +264,8 @@ describe('what is too much, cut off or unlucky leaves nothing', () => {
   test.each(['media', 'documents'] as const)(
     'a row of %s that cannot be stored takes its files along',
     async (collection) => {
-      const database = createClient({ url: `file:${path.join(server.dataDir, 'catalogue.db')}` })
-      await database.execute(
-        `CREATE TRIGGER unlucky BEFORE INSERT ON ${collection} BEGIN SELECT RAISE(ABORT, 'unlucky'); END`,
-      )
+      const store = openStore(server.place)
+      const relent = await store.refuseRows(collection)
       const send = async () =>
         collection === 'media'
           ? upload(team.ministry, 'media', blob(await picture(), 'image/jpeg'), 'a.jpg', {
@@ -275,8 +273,8 @@ describe('what is too much, cut off or unlucky leaves nothing', () => {
             })
           : upload(team.ministry, 'documents', blob(pdf, PDF), 'a.pdf', study)
       const failed = await send()
-      await database.execute('DROP TRIGGER unlucky')
-      database.close()
+      await relent()
+      await store.close()
       expect([failed.status, failed.text.includes('unlucky')]).toEqual([500, false])
       expect((await send()).status).toBe(201)
     },

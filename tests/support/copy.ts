@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { ENGINE } from './engine'
+import { addressOf, drop, fill } from './mongodb/prepared.mjs'
+import { DOCUMENTS } from './prepared.mjs'
+import type { Place } from './store'
 
 /** Address and password of the administrator that the prepared catalogue has. */
 export interface Account {
@@ -12,24 +17,46 @@ export interface PreparedCopy {
   folder: string
   dataDir: string
   mediaDir: string
+  /** What tells the product where it is. */
+  place: Place & { MEDIA_DIR: string }
   administrator: Account
   remove(): Promise<void>
 }
 
-/** A fresh copy of the prepared catalogue, in a folder of its own. */
+/** A fresh copy of the prepared catalogue, in a folder and on MongoDB in a database of its own. */
 export async function copyPrepared(): Promise<PreparedCopy> {
-  const prepared = process.env.TEST_PREPARED
+  const onMongodb = ENGINE === 'mongodb'
+  const prepared = onMongodb ? process.env.TEST_PREPARED_MONGODB : process.env.TEST_PREPARED
   if (!prepared) throw new Error('No catalogue was prepared: run this file through npm test.')
   const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-test-'))
-  await cp(prepared, folder, { recursive: true })
+  await cp(prepared, folder, {
+    recursive: true,
+    filter: (source) => path.basename(source) !== DOCUMENTS,
+  })
   const administrator = JSON.parse(
     await readFile(path.join(folder, 'administrator.json'), 'utf8'),
   ) as Account
+  const uri = onMongodb ? newDatabase() : ''
+  if (uri) await fill(uri, path.join(prepared, DOCUMENTS))
+  const dataDir = path.join(folder, 'data')
+  const mediaDir = path.join(folder, 'media')
   return {
     folder,
-    dataDir: path.join(folder, 'data'),
-    mediaDir: path.join(folder, 'media'),
+    dataDir,
+    mediaDir,
+    place: { DATA_DIR: dataDir, DATABASE_URI: uri, MEDIA_DIR: mediaDir },
     administrator,
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: async () => {
+      if (uri) await drop(uri)
+      await rm(folder, { recursive: true, force: true })
+    },
   }
+}
+
+/** The address of a database that is not there yet, on the server of this worker. */
+export function newDatabase(): string {
+  const servers = process.env.TEST_MONGODB_SERVERS?.split(' ') ?? []
+  const server = servers[Number(process.env.JEST_WORKER_ID ?? 1) % servers.length]
+  if (!server) throw new Error('No MongoDB was started: run this file through npm test.')
+  return addressOf(server, `test-${randomUUID()}`) as string
 }

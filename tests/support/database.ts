@@ -1,11 +1,12 @@
 import { getPayload, type Payload } from 'payload'
 import { type Account, copyPrepared } from './copy'
 import { testEnvironment } from './prepared.mjs'
+import type { Place } from './store'
 
 export interface TestDatabase {
   payload: Payload
   administrator: Account
-  dataDir: string
+  place: Place
   /** Closes Payload and removes the copy. */
   close(): Promise<void>
 }
@@ -13,17 +14,14 @@ export interface TestDatabase {
 /** Payload inside this test file, on a copy of the prepared catalogue: one per file. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const copy = await copyPrepared()
-  Object.assign(process.env, testEnvironment, {
-    DATA_DIR: copy.dataDir,
-    MEDIA_DIR: copy.mediaDir,
-  })
+  Object.assign(process.env, testEnvironment, copy.place)
   // The configuration reads the environment when it is loaded.
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, cron: false })
   return {
     payload,
     administrator: copy.administrator,
-    dataDir: copy.dataDir,
+    place: copy.place,
     close: async () => {
       await payload.destroy()
       await copy.remove()

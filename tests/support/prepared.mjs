@@ -12,6 +12,7 @@ import { inRoot } from '../../bin/steps/root.mjs'
 import { runProgram } from '../../bin/steps/run.mjs'
 import { longStep, stop } from '../../bin/steps/say.mjs'
 import { hashOf, sourcesHash } from '../../bin/steps/sources.mjs'
+import { addressOf, drop, dump } from './mongodb/prepared.mjs'
 
 const CACHE = inRoot('tests/.cache')
 
@@ -29,36 +30,62 @@ export const testEnvironment = {
  * TEST_PREPARED for the workers.
  */
 export async function ensurePrepared() {
-  const folder = path.join(CACHE, hashOf(['seed']).slice(0, 8) + sourcesHash().slice(0, 24))
-  if (!existsSync(folder)) {
-    discardOlder()
-    await longStep('Preparing the database that tests copy', () => prepareInto(folder))
-  }
+  const folder = preparedFolder('sqlite')
+  await once(folder, 'Preparing the database that tests copy', (making) => prepareInto(making))
   process.env.TEST_PREPARED = folder
 }
 
-function discardOlder() {
-  if (!existsSync(CACHE)) return
-  for (const name of readdirSync(CACHE)) rmSync(path.join(CACHE, name), { recursive: true })
+/** The same on MongoDB, with all documents in a file. Its path stands in TEST_PREPARED_MONGODB. */
+export async function ensurePreparedOnMongodb(server) {
+  const folder = preparedFolder('mongodb')
+  await once(folder, 'Preparing the database that tests on MongoDB copy', async (making) => {
+    const uri = addressOf(server, `prepared-${process.pid}`)
+    await prepareInto(making, { DATABASE_URI: uri })
+    await dump(uri, path.join(making, DOCUMENTS))
+    await drop(uri)
+  })
+  process.env.TEST_PREPARED_MONGODB = folder
 }
 
-async function prepareInto(folder) {
+/** The file of a prepared folder that holds what a MongoDB database is filled with. */
+export const DOCUMENTS = 'documents.json'
+
+function preparedFolder(engine) {
+  const made = hashOf(['seed']).slice(0, 8) + sourcesHash().slice(0, 24)
+  return path.join(CACHE, `${made}-${engine}`)
+}
+
+async function once(folder, heading, make) {
+  if (existsSync(folder)) return
+  discardOlder(path.basename(folder))
   const making = `${folder}.${process.pid}`
-  mkdirSync(path.join(making, 'data'), { recursive: true })
-  mkdirSync(path.join(making, 'media'))
+  await longStep(heading, () => make(making))
+  renameSync(making, folder)
+}
+
+function discardOlder(name) {
+  if (!existsSync(CACHE)) return
+  const [made] = name.split('-')
+  const older = readdirSync(CACHE).filter((one) => !one.startsWith(made))
+  for (const one of older) rmSync(path.join(CACHE, one), { recursive: true })
+}
+
+async function prepareInto(folder, env = {}) {
+  mkdirSync(path.join(folder, 'data'), { recursive: true })
+  mkdirSync(path.join(folder, 'media'))
   let administrator
   const code = await runProgram('prepare.mjs', [], {
     env: {
       ...testEnvironment,
       NODE_ENV: 'production',
-      DATA_DIR: path.join(making, 'data'),
-      MEDIA_DIR: path.join(making, 'media'),
+      DATA_DIR: path.join(folder, 'data'),
+      MEDIA_DIR: path.join(folder, 'media'),
+      ...env,
     },
     onMessage: (message) => (administrator = message.administrator),
   })
   if (code !== 0 || !administrator) stop('The database for the tests could not be prepared.')
-  writeFileSync(path.join(making, 'administrator.json'), JSON.stringify(administrator))
-  renameSync(making, folder)
+  writeFileSync(path.join(folder, 'administrator.json'), JSON.stringify(administrator))
 }
 
 /** The administrator of the prepared catalogue. */

@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { type Account, copyPrepared } from './copy'
 import { testEnvironment } from './prepared.mjs'
+import type { Place } from './store'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
 export interface TestServer {
   /** Without a slash at the end. */
   origin: string
-  dataDir: string
+  place: Place
   mediaDir: string
   administrator: Account
   /** All that the server printed. */
@@ -22,12 +23,12 @@ export interface TestServer {
 /** The built production server on a copy of the prepared catalogue and a free port. */
 export async function startTestServer(env: Record<string, string> = {}): Promise<TestServer> {
   const copy = await copyPrepared()
-  const settings = { ...testEnvironment, DATA_DIR: copy.dataDir, MEDIA_DIR: copy.mediaDir, ...env }
+  const settings = { ...testEnvironment, ...copy.place, ...env }
   let running = await launch({ ...settings, PORT: '0' })
   const { origin } = running
   return {
     origin,
-    dataDir: copy.dataDir,
+    place: copy.place,
     mediaDir: copy.mediaDir,
     administrator: copy.administrator,
     output: () => running.output(),

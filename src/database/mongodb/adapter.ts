@@ -1,6 +1,10 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import { WriteConcern } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
-import { queueTransactions } from './queue'
+import { ensureTurn, takeTurns } from './turn'
+
+/** Milliseconds until a request is told that the server is away; a change of primary takes less. */
+const SELECTION_TIMEOUT = 5_000
 
 /**
  * MongoDB on a replica set: transactions need one, and Payload would silently do without.
@@ -12,21 +16,32 @@ export function mongodbDatabase(uri: string): DatabaseAdapterObj {
     ensureIndexes: true,
     // As on SQLite: a row that is refused after it was written is undone by itself.
     bulkOperationsSingleTransaction: true,
-    connectOptions: { retryWrites: true, w: 'majority', readConcernLevel: 'majority' },
+    // What was acknowledged has reached most members, and only that is read.
+    connectOptions: {
+      readConcernLevel: 'majority',
+      readPreference: 'primary',
+      retryWrites: true,
+      serverSelectionTimeoutMS: SELECTION_TIMEOUT,
+      w: 'majority',
+    },
+    transactionOptions: {
+      readConcern: { level: 'snapshot' },
+      writeConcern: new WriteConcern('majority'),
+    },
   })
   return {
     ...made,
     init: (args) => {
-      const adapter = made.init(args)
+      const adapter = made.init(args) as MongooseAdapter
       const connect = adapter.connect?.bind(adapter)
-      queueTransactions(adapter)
+      takeTurns(adapter)
       adapter.connect = async (options) => {
         await connect?.(options)
-        if ('transactionOptions' in adapter && adapter.transactionOptions === false) {
-          throw new Error(
-            'The catalogue needs transactions: name the replica set in DATABASE_URI (…?replicaSet=NAME).',
-          )
+        // `reachDatabase` says it better before; nothing may go on without transactions.
+        if (!adapter.connection.getClient().options.replicaSet) {
+          throw new Error('DATABASE_URI names no replica set: the catalogue needs transactions.')
         }
+        await ensureTurn(adapter)
       }
       return adapter
     },

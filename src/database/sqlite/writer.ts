@@ -1,5 +1,5 @@
 import { createClient, type Client, type InStatement, type Transaction } from '@libsql/client'
-import { Mutex } from '../mutex'
+import { Mutex, WriterBusy } from '../mutex'
 
 /** How long a writer of this process waits for its turn, and for another process, in milliseconds. */
 const PATIENCE = 30_000
@@ -86,7 +86,8 @@ async function beginWhenFree(client: Client): Promise<void> {
       return
     } catch (error) {
       // The driver's errors may come from another realm: told by their text, not by their class.
-      if (!String(error).includes('database is locked') || Date.now() > deadline) throw error
+      if (!String(error).includes('database is locked')) throw error
+      if (Date.now() > deadline) throw new WriterBusy()
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
     }
   }

@@ -99,18 +99,21 @@ async function publishedWithRestricted(
   if (submits) await submits.send('PATCH', `/api/projects/${row.id}`, { transition: 'submit' })
   else await step(garden, row, 'submit')
   await step(garden, row, 'publish')
-  const stored = (column: string) =>
-    garden.store.value(`select ${column} from projects where id = ?`, row.id)
+  const stored = (path: string) => garden.store.read('projects', { id: row.id }, path)
   return {
     ...row,
     code: await stored('code'),
-    submittedAt: await stored('submitted_at'),
+    submittedAt: await stored('submittedAt'),
     restricted: { id, title, content, filename: await filenameOf(garden, 'documents', id) },
   }
 }
 
-function filenameOf(garden: Garden, table: 'documents' | 'media', id: string): Promise<string> {
-  return garden.store.value(`select filename from ${table} where id = ?`, id)
+function filenameOf(
+  garden: Garden,
+  collection: 'documents' | 'media',
+  id: string,
+): Promise<string> {
+  return garden.store.read(collection, { id }, 'filename')
 }
 
 async function publishedThenChanged(garden: Garden): Promise<Secrets['changed']> {
@@ -118,7 +121,7 @@ async function publishedThenChanged(garden: Garden): Promise<Secrets['changed']>
   const [inDraft, inVietnamese] = [newMarker(), newMarker()]
   idOf(await garden.ask.ministry.update(row, { notes: inDraft }))
   idOf(await garden.ask.ministry.update(row, { title: inVietnamese }, 'vi'))
-  const code = await garden.store.value('select code from projects where id = ?', row.id)
+  const code = await garden.store.read('projects', { id: row.id }, 'code')
   return { ...row, code, inDraft, inVietnamese }
 }
 
@@ -131,14 +134,13 @@ async function returnedWithReason(garden: Garden): Promise<Secrets['returned']> 
 }
 
 async function storedPassword({ ids, store }: Garden): Promise<Secrets['password']> {
-  const stored = (column: string) =>
-    store.value(`select ${column} from users where id = ?`, ids.ministry)
+  const stored = (path: string) => store.read('users', { id: ids.ministry }, path)
   return { hash: await stored('hash'), salt: await stored('salt') }
 }
 
 async function newDraftFile(garden: Garden): Promise<Secrets['draftFile']> {
   const { id } = await picture(garden)
-  const small = await garden.store.value('select sizes_small_filename from media where id = ?', id)
+  const small = await garden.store.read('media', { id }, 'sizes.small.filename')
   return { picture: await filenameOf(garden, 'media', id), small, pictureId: id }
 }
 

@@ -50,9 +50,11 @@ export async function plantTargets(garden: Garden): Promise<Targets> {
     publishedPicture: pictures[1].id,
     restricted: restricted.id,
     submission: submission.id,
-    submittedAt: await store.value(
-      'select version_submitted_at from _projects_v where parent_id = ? and latest = 1',
-      submission.id,
+    submittedAt: await store.read(
+      'projects',
+      { parent: submission.id, latest: true },
+      'version.submittedAt',
+      'versions',
     ),
     submittedPicture: pictures[0].id,
     version: published.version!,

@@ -2,8 +2,10 @@ import { sql } from '@payloadcms/db-sqlite'
 import type { SQL } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nextNumber } from '@/database/counter'
+import { type ClientSession, MongoClient } from 'mongodb'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
+import { ENGINE } from '../../support/engine'
 
 let database: TestDatabase
 
@@ -79,22 +81,37 @@ test('numbers have no gap and no double, and a rollback gives its number back', 
   expect(taken.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, n) => n + 1))
 })
 
-test('a commit that fails is an error and not a silent loss', async () => {
-  const { payload } = database
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  const { db } = payload.db.sessions[String(await req.transactionID)] as unknown as {
-    db: { run(statement: SQL): Promise<unknown> }
-  }
-  await payload.db.create({ collection: 'registry', data: { id: 'lost', key: 'lost', n: 1 }, req })
-  // A reference to nothing that is looked at only on commit.
+interface Statements {
+  db: { run(statement: SQL): Promise<unknown> }
+}
+
+/** A reference to nothing that is looked at only on commit. */
+async function breakReference({ db }: Statements): Promise<void> {
   await db.run(sql.raw('PRAGMA defer_foreign_keys = ON'))
   await db.run(
     sql.raw(
       "INSERT INTO organisations_locales (name, _locale, _parent_id) VALUES ('x', 'en', 'nobody')",
     ),
   )
-  await expect(commitTransaction(req)).rejects.toThrow(/FOREIGN KEY/)
+}
+
+/** As the server does with a transaction that takes too long. */
+async function endOnServer(session: ClientSession): Promise<void> {
+  const client = await MongoClient.connect(database.place.DATABASE_URI)
+  await client.db('admin').command({ killSessions: [{ id: session.id?.id }] })
+  await client.close()
+}
+
+test('a commit that fails is an error and not a silent loss', async () => {
+  const { payload } = database
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  await payload.db.create({ collection: 'registry', data: { id: 'lost', key: 'lost', n: 1 }, req })
+  const session: unknown = payload.db.sessions[String(await req.transactionID)]
+  await (ENGINE === 'mongodb'
+    ? endOnServer(session as ClientSession)
+    : breakReference(session as Statements))
+  await expect(commitTransaction(req)).rejects.toThrow(/FOREIGN KEY|transaction/i)
   const lost = { key: { equals: 'lost' } }
   expect(await payload.db.findOne({ collection: 'registry', where: lost })).toBeNull()
   // The turn was given on: the next writer is served.

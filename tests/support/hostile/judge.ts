@@ -9,6 +9,7 @@ const INSIDE = [
   'node_modules',
   'SQLITE_',
   'catalogue.db',
+  'Mongo',
 ]
 const STACK = /\n\s+at .+:\d+:\d+/
 

@@ -10,12 +10,13 @@ import {
   useHotkey,
 } from '@payloadcms/ui'
 import type { TypedUser } from 'payload'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { actorOf } from '@/permissions'
 import type { Transition, TransitionName } from '../../transitions'
 import { offeredTo, type Standing } from '../offered'
 import { Problems } from '../problems/Problems'
-import { readProblems, type Problem } from '../problems/readProblems'
+import { ReadRefusal } from '../problems/ReadRefusal'
+import type { Problem } from '../problems/readProblems'
 import { standingOf } from '../standing'
 import { AskFirst } from './AskFirst'
 import { questionBefore } from './questions'
@@ -31,7 +32,11 @@ export function WorkflowActions() {
   const [asking, setAsking] = useState<Transition | null>(null)
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
-  const { getFields } = useForm()
+  const [isRefused, setRefused] = useState(false)
+  const takeProblems = useCallback((found: Problem[]) => {
+    setRefused(false)
+    setProblems(found)
+  }, [])
   const saveButton = useRef<HTMLButtonElement>(null)
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
@@ -45,12 +50,12 @@ export function WorkflowActions() {
     setProblems([])
     const done = await ask(name, said)
     if (done) setReason('')
-    // The form takes in what the server said with its next picture.
-    else requestAnimationFrame(() => setProblems(readProblems(getFields())))
+    else setRefused(true)
   }
 
   return (
     <div className="workflow-actions">
+      {isRefused && <ReadRefusal onRead={takeProblems} />}
       {problems.length > 0 && <Problems problems={problems} />}
       {offeredTo(actorOf(user), standing).map((transition) => (
         <Button

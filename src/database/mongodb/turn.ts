@@ -1,0 +1,99 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Mutex, WriterBusy } from '../mutex'
+import { isConflict } from './faults'
+
+/** How long a writer waits for its turn, in this process and among all, in milliseconds. */
+const PATIENCE = 30_000
+/** Bounds of the pause before a writer asks again, in milliseconds. */
+const SHORTEST_PAUSE = 3
+const LONGEST_PAUSE = 25
+
+/** The collection of the one document that every write transaction changes first. */
+const COLLECTION = 'writer'
+const TURN = { _id: 'turn' as const }
+
+interface Turn {
+  _id: 'turn'
+  taken: number
+}
+
+/**
+ * Lets one write transaction run at a time, as on SQLite: among the requests of this process by a
+ * queue, among processes by a document that each transaction changes first. Who finds it taken is
+ * told so by the server at once and begins anew, before anything was done. Without it two
+ * transactions that read what the other writes would both commit: a project published under the old
+ * name of an organisation that is renamed at the same moment.
+ */
+export function takeTurns(adapter: MongooseAdapter): void {
+  const mutex = new Mutex()
+  const turns = new Map<number | string, () => void>()
+  const begin = adapter.beginTransaction.bind(adapter)
+  const commit = adapter.commitTransaction.bind(adapter)
+  const rollback = adapter.rollbackTransaction.bind(adapter)
+
+  const giveTurnOn = (id: number | string): void => {
+    turns.get(id)?.()
+    turns.delete(id)
+  }
+
+  adapter.beginTransaction = async (options) => {
+    const release = await mutex.acquire(PATIENCE)
+    try {
+      const id = await beginInTurn(options)
+      turns.set(id, release)
+      return id
+    } catch (error) {
+      release()
+      throw error
+    }
+  }
+
+  async function beginInTurn(options: Parameters<typeof begin>[0]): Promise<number | string> {
+    const deadline = Date.now() + PATIENCE
+    for (;;) {
+      const id = await begin(options)
+      if (id === null) throw new Error('MongoDB began no transaction.')
+      try {
+        await turnOf(adapter).updateOne(TURN, { $inc: { taken: 1 } }, sessionOf(adapter, id))
+        return id
+      } catch (error) {
+        await rollback(id)
+        if (!isConflict(error)) throw error
+        if (Date.now() > deadline) throw new WriterBusy()
+        await wait(SHORTEST_PAUSE + Math.random() * (LONGEST_PAUSE - SHORTEST_PAUSE))
+      }
+    }
+  }
+
+  adapter.commitTransaction = async (incoming) => {
+    const id = await incoming
+    try {
+      await commit(id)
+    } finally {
+      giveTurnOn(id)
+    }
+  }
+
+  adapter.rollbackTransaction = async (incoming) => {
+    const id = await incoming
+    try {
+      await rollback(id)
+    } finally {
+      giveTurnOn(id)
+    }
+  }
+}
+
+/** Makes the document where there is none: two transactions that insert it would not exclude each other. */
+export async function ensureTurn(adapter: MongooseAdapter): Promise<void> {
+  await turnOf(adapter).updateOne(TURN, { $setOnInsert: { taken: 0 } }, { upsert: true })
+}
+
+function turnOf({ connection }: MongooseAdapter) {
+  return connection.collection<Turn>(COLLECTION)
+}
+
+function sessionOf({ sessions }: MongooseAdapter, id: number | string) {
+  return { session: sessions[id] }
+}

@@ -1,0 +1,19 @@
+import { constants } from 'node:fs'
+import { access, mkdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+
+/** Tries the embedded database's file and folder. Makes nothing but an empty folder. */
+export async function reachFile(file: string): Promise<void> {
+  const folder = path.dirname(file)
+  await mkdir(folder, { recursive: true })
+  await access(folder, constants.W_OK)
+  if (!(await stat(file).catch(() => null))) return
+  await access(file, constants.R_OK | constants.W_OK)
+  const client = createClient({ url: `file:${file}` })
+  try {
+    await client.execute('PRAGMA schema_version')
+  } finally {
+    client.close()
+  }
+}

@@ -50,6 +50,7 @@ const onMongodb = (name) => ({
 export default {
   maxWorkers: 2,
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/tests/support/reportEngines.mjs'],
   projects: [
     kind('unit', ['unit']),
     kind('integration', ['integration'], setup('integration')),

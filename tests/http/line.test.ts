@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { entry } from '../support/projects'
 import { startTestServer, type TestServer } from '../support/server'
+import { patch, type Project, publishedBy, submittedBy } from '../support/steps'
 import { assembleTeam, type Team } from '../support/team'
 
 let server: TestServer
@@ -13,30 +13,8 @@ beforeAll(async () => {
 
 afterAll(() => server.stop())
 
-interface Project {
-  id: string
-  code: string
-  stage: string
-  submittedAt: string
-}
-
-async function submitted(more: Record<string, unknown> = {}): Promise<Project> {
-  const made = await team.ministry.send('POST', '/api/projects?draft=true', entry(more))
-  expect([made.status, made.text]).toEqual([201, expect.any(String)])
-  const { doc } = made.json<{ doc: Project }>()
-  return patch(team.ministry, doc.id, { transition: 'submit' })
-}
-
-async function patch(who: Team['ministry'], id: string, body: object): Promise<Project> {
-  const answer = await who.send('PATCH', `/api/projects/${id}`, body)
-  expect([answer.status, answer.text]).toEqual([200, expect.any(String)])
-  return answer.json<{ doc: Project }>().doc
-}
-
-async function published(more: Record<string, unknown> = {}): Promise<Project> {
-  const { id, submittedAt } = await submitted(more)
-  return patch(team.secretariat, id, { transition: 'publish', submittedAt })
-}
+const submitted = (more?: Record<string, unknown>) => submittedBy(team, more)
+const published = (more?: Record<string, unknown>) => publishedBy(team, more)
 
 const query = (text: string, variables = {}) =>
   team.stranger.send('POST', '/api/graphql', { query: text, variables })

@@ -24,7 +24,7 @@ export interface PreparedCopy {
 }
 
 /** A fresh copy of the prepared catalogue, in a folder and on MongoDB in a database of its own. */
-export async function copyPrepared(): Promise<PreparedCopy> {
+export async function copyPrepared(mongodb?: string): Promise<PreparedCopy> {
   const onMongodb = ENGINE === 'mongodb'
   const prepared = onMongodb ? process.env.TEST_PREPARED_MONGODB : process.env.TEST_PREPARED
   if (!prepared) throw new Error('No catalogue was prepared: run this file through npm test.')
@@ -36,7 +36,7 @@ export async function copyPrepared(): Promise<PreparedCopy> {
   const administrator = JSON.parse(
     await readFile(path.join(folder, 'administrator.json'), 'utf8'),
   ) as Account
-  const uri = onMongodb ? newDatabase() : ''
+  const uri = onMongodb ? newDatabase(mongodb) : ''
   if (uri) await fill(uri, path.join(prepared, DOCUMENTS))
   const dataDir = path.join(folder, 'data')
   const mediaDir = path.join(folder, 'media')
@@ -53,10 +53,10 @@ export async function copyPrepared(): Promise<PreparedCopy> {
   }
 }
 
-/** The address of a database that is not there yet, on the server of this worker. */
-export function newDatabase(): string {
+/** The address of a database that is not there yet, on a server or else on that of this worker. */
+export function newDatabase(given?: string): string {
   const servers = process.env.TEST_MONGODB_SERVERS?.split(' ') ?? []
-  const server = servers[Number(process.env.JEST_WORKER_ID ?? 1) % servers.length]
+  const server = given ?? servers[Number(process.env.JEST_WORKER_ID ?? 1) % servers.length]
   if (!server) throw new Error('No MongoDB was started: run this file through npm test.')
   return addressOf(server, `test-${randomUUID()}`) as string
 }

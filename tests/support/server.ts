@@ -9,36 +9,61 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 export interface TestServer {
   /** Without a slash at the end. */
   origin: string
-  place: Place
+  place: Place & { MEDIA_DIR: string }
   mediaDir: string
   administrator: Account
   /** All that the server printed. */
   output(): string
   /** Ends the process and starts it on the same data and port. */
   restart(): Promise<void>
+  /** Ends the process as a cut of power would; `restart` starts it again. */
+  kill(): Promise<void>
   /** Ends the process and removes its data. Resolves with its exit code. */
   stop(): Promise<number | null>
 }
 
-/** The built production server on a copy of the prepared catalogue and a free port. */
-export async function startTestServer(env: Record<string, string> = {}): Promise<TestServer> {
-  const copy = await copyPrepared()
-  const settings = { ...testEnvironment, ...copy.place, ...env }
+/**
+ * The built production server on a copy of the prepared catalogue and a free port; on MongoDB at
+ * the given server, else at the one of this worker.
+ */
+export async function startTestServer(
+  env: Record<string, string> = {},
+  mongodb?: string,
+): Promise<TestServer> {
+  const copy = await copyPrepared(mongodb)
+  return serve(copy.place, copy.administrator, env, () => copy.remove())
+}
+
+/** A further process on the data of another one, which keeps them when this one is stopped. */
+export function startBeside({ administrator, place }: TestServer): Promise<TestServer> {
+  return serve(place, administrator, {}, () => Promise.resolve())
+}
+
+async function serve(
+  place: TestServer['place'],
+  administrator: Account,
+  env: Record<string, string>,
+  remove: () => Promise<void>,
+): Promise<TestServer> {
+  const settings = { ...testEnvironment, ...place, ...env }
   let running = await launch({ ...settings, PORT: '0' })
   const { origin } = running
   return {
     origin,
-    place: copy.place,
-    mediaDir: copy.mediaDir,
-    administrator: copy.administrator,
+    place: { ...place, ...env },
+    mediaDir: place.MEDIA_DIR,
+    administrator,
     output: () => running.output(),
     restart: async () => {
       await end(running.child)
       running = await launch({ ...settings, PORT: new URL(origin).port })
     },
+    kill: async () => {
+      await end(running.child, 'SIGKILL')
+    },
     stop: async () => {
       const code = await end(running.child)
-      await copy.remove()
+      await remove()
       return code
     },
   }
@@ -73,10 +98,10 @@ function launch(env: Record<string, string>): Promise<Launched> {
   })
 }
 
-function end(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
+function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode)
   return new Promise((resolve) => {
     child.once('exit', resolve)
-    child.kill('SIGTERM')
+    child.kill(signal)
   })
 }

@@ -4,8 +4,10 @@ import type { DatabaseAdapterObj } from 'payload'
 import { indexLocales } from './locales'
 import { openWriter, type Writer, type WriterTransaction } from './writer'
 
-/** Pragmas of every connection; waiting is done between statements, never inside one. */
-const PRAGMAS = ['PRAGMA busy_timeout = 0', 'PRAGMA foreign_keys = ON', 'PRAGMA synchronous = FULL']
+const PRAGMAS = ['PRAGMA foreign_keys = ON', 'PRAGMA synchronous = FULL']
+
+/** Milliseconds. A reader waits only while another process takes in what a third one left behind. */
+const READERS_WAIT = 'PRAGMA busy_timeout = 2000'
 
 /** True where the schema is made from the collections at once, without migrations: throwaway databases only. */
 function mayPush(): boolean {
@@ -31,7 +33,7 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
       // Each row of a bulk write in a transaction of its own: in one for all, a row that a hook
       // refuses after it was written would be stored with the others.
       adapter.bulkOperationsSingleTransaction = true
-      const writer = openWriter(url, PRAGMAS)
+      const writer = openWriter(file, [...PRAGMAS, 'PRAGMA busy_timeout = 0'])
       const { connect, destroy } = adapter
       reportFailedCommits(adapter, writer)
       adapter.connect = async function (options) {
@@ -50,7 +52,7 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
 
 /** Sends every write through the writer; reads stay on the connection that Payload opened. */
 async function writeThrough({ client }: SQLiteAdapter, writer: Writer): Promise<void> {
-  for (const pragma of PRAGMAS) await client.execute(pragma)
+  for (const pragma of [...PRAGMAS, READERS_WAIT]) await client.execute(pragma)
   const read = client.execute.bind(client)
   client.execute = (statement: Parameters<typeof read>[0]) =>
     isWrite(statement) ? writer.execute(statement) : read(statement)

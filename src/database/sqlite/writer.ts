@@ -1,4 +1,6 @@
-import { createClient, type Client, type InStatement, type Transaction } from '@libsql/client'
+import type { Client, InStatement, Transaction } from '@libsql/client'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
+import Database from 'libsql'
 import { Mutex, WriterBusy } from '../mutex'
 
 /** How long a writer of this process waits for its turn, and for another process, in milliseconds. */
@@ -23,30 +25,30 @@ export interface Writer {
 
 /**
  * The libsql client opens a fresh connection after every transaction and leaves the old one to the
- * garbage collector; this writer keeps one. A statement that meets a locked file stays active in
- * libsql and keeps its connection from ever ending a transaction, so nothing is tried on a locked
- * file but BEGIN IMMEDIATE, which leaves nothing behind. Asking again is done between statements:
- * SQLite's own busy timeout would block the event loop.
+ * garbage collector; this writer keeps one. A prepared statement that meets a locked file stays
+ * active in libsql and keeps its connection from ever ending a transaction, so nothing is tried on
+ * a locked file but BEGIN IMMEDIATE, unprepared. Asking again is done between statements: SQLite's
+ * own busy timeout would block the event loop. `patience` is in milliseconds.
  */
-export function openWriter(url: string, pragmas: readonly string[]): Writer {
+export function openWriter(file: string, pragmas: readonly string[], patience = PATIENCE): Writer {
   const mutex = new Mutex()
-  let client: Client | undefined
+  let connection: Connection | undefined
   let current: WriterTransaction | undefined
 
-  async function connection(): Promise<Client> {
-    if (client) return client
-    const made = createClient({ url })
-    for (const pragma of pragmas) await made.execute(pragma)
-    client = made
-    return made
+  function connect(): Connection {
+    if (connection) return connection
+    const database = new Database(file)
+    for (const pragma of pragmas) database.exec(pragma)
+    connection = { database, client: new Sqlite3Client(file, {}, database, 'number') }
+    return connection
   }
 
   async function transaction(): Promise<WriterTransaction> {
-    const release = await mutex.acquire(PATIENCE)
+    const release = await mutex.acquire(patience)
     try {
-      const connected = await connection()
-      await beginWhenFree(connected)
-      current = openTransaction(connected, () => {
+      const { client, database } = connect()
+      await beginWhenFree(database, patience)
+      current = openTransaction(client, () => {
         current = undefined
         release()
       })
@@ -72,17 +74,23 @@ export function openWriter(url: string, pragmas: readonly string[]): Writer {
     },
     current: () => current,
     close() {
-      client?.close()
-      client = undefined
+      connection?.client.close()
+      connection = undefined
     },
   }
 }
 
-async function beginWhenFree(client: Client): Promise<void> {
-  const deadline = Date.now() + PATIENCE
+/** One connection, as the driver has it and as Payload's adapter uses it. */
+interface Connection {
+  database: Database.Database
+  client: Client
+}
+
+async function beginWhenFree(database: Database.Database, patience: number): Promise<void> {
+  const deadline = Date.now() + patience
   for (;;) {
     try {
-      await client.execute('BEGIN IMMEDIATE')
+      database.exec('BEGIN IMMEDIATE')
       return
     } catch (error) {
       // The driver's errors may come from another realm: told by their text, not by their class.

@@ -42,7 +42,7 @@ export async function startSecantus(program, { folder, port: given, standalone =
   const port = given ?? (await freePort())
   const args = ['--port', String(port), '--storage-path', folder ?? ':memory:']
   // Its log of operations is read without an index.
-  args.push('--oplog-max-entries', '300')
+  args.push('--oplog-max-entries', '20')
   if (folder) args.push('--sync-on-commit')
   if (standalone) args.push('--standalone')
   const child = spawn(program, [...args, '--log-level', 'ERROR'], { stdio: 'ignore' })

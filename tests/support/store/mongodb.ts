@@ -53,13 +53,17 @@ export function openMongodbStore(uri: string): Store {
       return String(_id)
     },
     async hasChanged() {
-      const [last] = await log.find().sort({ $natural: -1 }).limit(1).toArray()
-      const before = seen
-      seen = last?.ts
-      if (!before || before.equals(last?.ts ?? before)) return !before
-      const entries = await log.find({ ts: { $gt: before } }).toArray()
+      const entries = await (
+        seen
+          ? log.find({ ts: { $gt: seen } }).sort({ ts: 1 })
+          : log.find().sort({ $natural: -1 }).limit(1)
+      ).toArray()
+      const isFirst = seen === undefined
+      seen = entries.at(-1)?.ts ?? seen
       const spaces = entries.flatMap(({ ns, o }) => o.applyOps?.map((one) => one.ns) ?? [ns])
-      return spaces.some((ns) => ns.startsWith(`${db.databaseName}.`) && !ns.endsWith(`.${TURN}`))
+      const isOurs = (ns: string) =>
+        ns.startsWith(`${db.databaseName}.`) && !ns.endsWith(`.${TURN}`)
+      return isFirst || spaces.some(isOurs)
     },
     async refuseRows(collection) {
       const collMod = nameOf(collection)

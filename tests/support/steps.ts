@@ -1,0 +1,40 @@
+import { expect } from '@jest/globals'
+import type { Client } from './http'
+import { entry } from './projects'
+
+/** A project as a write answers it. */
+export interface Project {
+  id: string
+  code: string
+  stage: string
+  submittedAt: string
+}
+
+/** The people who lead a project to its publication. */
+export type Writers = Record<'ministry' | 'secretariat', Client>
+
+/** Sends a change or a step, which must be done. */
+export async function patch(who: Client, id: string, body: object): Promise<Project> {
+  const answer = await who.send('PATCH', `/api/projects/${id}`, body)
+  expect([answer.status, answer.text]).toEqual([200, expect.any(String)])
+  return answer.json<{ doc: Project }>().doc
+}
+
+/** A project that its ministry has handed in; `more` is merged over the least that this takes. */
+export async function submittedBy(
+  { ministry }: Writers,
+  more: Record<string, unknown> = {},
+): Promise<Project> {
+  const made = await ministry.send('POST', '/api/projects?draft=true', entry(more))
+  expect([made.status, made.text]).toEqual([201, expect.any(String)])
+  const { doc } = made.json<{ doc: Project }>()
+  return patch(ministry, doc.id, { transition: 'submit' })
+}
+
+export async function publishedBy(
+  writers: Writers,
+  more: Record<string, unknown> = {},
+): Promise<Project> {
+  const { id, submittedAt } = await submittedBy(writers, more)
+  return patch(writers.secretariat, id, { transition: 'publish', submittedAt })
+}

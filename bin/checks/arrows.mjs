@@ -6,7 +6,7 @@
  */
 const READ_SIDE = ['app/(catalogue)', 'api', 'formats', 'followers', 'catalogue', 'ui']
 const DOORS = ['app', 'api', 'formats', 'followers', 'ui', 'server']
-const WRITE_SIDE = ['submission', 'workflow', 'permissions', 'database', 'setup']
+const WRITE_SIDE = ['submission', 'workflow', 'permissions', 'database', 'setup', 'transfer']
 
 const src = (names) => names.map((name) => `./src/${name}`)
 const COLLECTIONS = './collections'

@@ -5,6 +5,9 @@ const PROGRAMS = {
   server: 'src/server/index.ts',
   prepare: 'src/server/commands/prepare.ts',
   user: 'src/server/commands/user.ts',
+  copy: 'src/server/commands/copy.ts',
+  backup: 'src/server/commands/backup.ts',
+  restore: 'src/server/commands/restore.ts',
   generate: 'src/server/commands/generate.ts',
 }
 

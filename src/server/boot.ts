@@ -1,7 +1,9 @@
 import { getPayload } from 'payload'
 import { createCatalogue, setCurrentCatalogue } from '@/catalogue'
+import { databasePlace } from '@/database'
 import { reachDatabase } from '@/database/reach'
 import { createPublicationsReader } from '@/publications'
+import { refuseUnfinished } from '@/transfer/unfinished'
 import { type Running, waitingFront } from './running'
 
 /**
@@ -21,6 +23,7 @@ export async function boot(): Promise<void> {
 
 async function start(): Promise<Running> {
   await reachDatabase()
+  await refuseUnfinished(databasePlace())
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, cron: false })
   const catalogue = createCatalogue(createPublicationsReader(payload))

@@ -1,5 +1,10 @@
 /** Errors whose message tells a person all that they need, by name: bundles do not share classes. */
-const TOLD = new Set(['AccountRefused', 'DatabaseNewerThanCode', 'DatabaseOutOfReach'])
+const TOLD = new Set([
+  'AccountRefused',
+  'DatabaseNewerThanCode',
+  'DatabaseOutOfReach',
+  'TransferRefused',
+])
 
 /** Ends the process: with one line for what a person can put right, else with the whole fault. */
 export function fail(error: unknown): never {

@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 import { databasePlace } from '@/database'
 import { ensureEpoch } from '@/publications'
 import { ensureAdministrator, type NewAccount } from './accounts'
+import { ASIDE, setLeftoversAside } from './leftovers'
 import { migrate } from './migrate'
 import { loadSeed } from './seed'
 
@@ -27,6 +28,8 @@ export async function prepare({ say }: Options): Promise<{ administrator?: NewAc
     await migrate(payload, say)
     await ensureEpoch(payload)
     await loadSeed(payload, say)
+    const moved = await setLeftoversAside(payload)
+    if (moved > 0) say(`Media: ${String(moved)} files that no entry has were moved to ${ASIDE}/`)
     const administrator = await ensureAdministrator(payload)
     return administrator ? { administrator } : {}
   } finally {

@@ -23,3 +23,12 @@ export function chooseRuns(usual: number): number {
 function randomSeed(): number {
   return Math.floor(Math.random() * 2 ** 31)
 }
+
+/** Numbers from 0 to 1 that a seed always gives in the same order. */
+export function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}

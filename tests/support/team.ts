@@ -35,3 +35,26 @@ export async function assembleTeam({ administrator, origin }: TestServer): Promi
   }
   return { administrator: root, ...clients, stranger: createClient(origin), accounts }
 }
+
+/** The same people at a server that was started anew, which may have a killed one's turn to end first. */
+export async function logInAgain({ administrator, origin }: TestServer, team: Team): Promise<Team> {
+  const { accounts } = team
+  return {
+    administrator: await logInPatiently(origin, administrator),
+    ministry: await logInPatiently(origin, accounts.ministry),
+    neighbour: await logInPatiently(origin, accounts.neighbour),
+    secretariat: await logInPatiently(origin, accounts.secretariat),
+    stranger: createClient(origin),
+    accounts,
+  }
+}
+
+async function logInPatiently(origin: string, account: Account): Promise<Client> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await logIn(origin, account)
+    } catch (error) {
+      if (tries === 3) throw error
+    }
+  }
+}

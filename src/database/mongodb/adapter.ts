@@ -1,6 +1,7 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { WriteConcern } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { ensureForgetting } from './sessions'
 import { ensureTurn, takeTurns } from './turn'
 
 /** Milliseconds until a request is told that the server is away; a change of primary takes less. */
@@ -42,6 +43,7 @@ export function mongodbDatabase(uri: string): DatabaseAdapterObj {
           throw new Error('DATABASE_URI names no replica set: the catalogue needs transactions.')
         }
         await ensureTurn(adapter)
+        await ensureForgetting(adapter)
       }
       return adapter
     },

@@ -1,9 +1,12 @@
+import { databasePlace } from '@/database'
 import { reachDatabase } from '@/database/reach'
+import { refuseUnfinished } from '@/transfer/unfinished'
 import { fail } from '../fail'
 
 /** `build/prepare.mjs`: brings the database up to date; tells its parent of a new administrator. */
 try {
   await reachDatabase()
+  await refuseUnfinished(databasePlace())
   const { prepare } = await import('@/setup/prepare')
   const { administrator } = await prepare({ say: console.log })
   if (administrator) process.send?.({ administrator })

@@ -1,0 +1,92 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { BSON, type ClientSession, type Collection, type MongoClient } from 'mongodb'
+import type { Part } from '../manifest'
+import { withServer } from '../place'
+import { TransferRefused } from '../refused'
+import { filesNamedBy, uploadFolders } from '../uploads'
+import { MIGRATIONS, PUBLICATIONS, REGISTRY, TURN } from '../serverNames'
+import { UNFINISHED } from '../unfinished'
+import { partOf } from './part'
+import type { BackedUp } from './types'
+
+/** Made anew by the server that opens the database. */
+const LEFT_OUT = new Set([TURN, UNFINISHED])
+
+/**
+ * Every collection as it is at one moment, its documents as the server stores them, packed: the
+ * form of MongoDB's own tools. One transaction reads them all and writes nothing, so nobody waits.
+ * Indexes are not in it: they are made when the database is opened.
+ */
+export function backUpServer(uri: string, folder: string): Promise<BackedUp> {
+  return withServer(uri, async (client) => {
+    const session = client.startSession()
+    try {
+      session.startTransaction({ readConcern: { level: 'snapshot' } })
+      return await readAll(client, session, folder)
+    } finally {
+      await session.endSession()
+    }
+  })
+}
+
+async function readAll(
+  client: MongoClient,
+  session: ClientSession,
+  folder: string,
+): Promise<BackedUp> {
+  const db = client.db()
+  const listed = await db.listCollections({}, { nameOnly: true }).toArray()
+  const names = listed
+    .map(({ name }) => name)
+    .filter((name) => !LEFT_OUT.has(name) && !name.startsWith('system.'))
+    .sort()
+  const mark = await db.collection(REGISTRY).findOne({ key: 'epoch' }, { session })
+  if (!mark) throw new TransferRefused('The database holds no catalogue: correct DATABASE_URI.')
+  const last = await db
+    .collection(PUBLICATIONS)
+    .findOne({}, { session, sort: { seq: -1 }, projection: { seq: 1 } })
+  const applied = await db.collection<{ name: string }>(MIGRATIONS).find({}, { session }).toArray()
+  await mkdir(path.join(folder, 'database'), { mode: 0o700 })
+  const rows: Record<string, number> = {}
+  const files: string[] = []
+  const database: Part[] = []
+  for (const name of names) {
+    const read = await readCollection(db.collection(name), session, folder)
+    rows[name] = read.rows
+    files.push(...read.files)
+    database.push(read.part)
+  }
+  return {
+    epoch: String(mark.text),
+    seq: Number(last?.seq ?? 0),
+    migrations: applied.map(({ name }) => name),
+    rows,
+    files,
+    database,
+  }
+}
+
+async function readCollection(collection: Collection, session: ClientSession, folder: string) {
+  const upload = (await uploadFolders()).find(({ slug }) => slug === collection.collectionName)
+  const files: string[] = []
+  let rows = 0
+  async function* documents(): AsyncGenerator<Buffer> {
+    const cursor = collection.find({}, { raw: true, session })
+    for await (const document of cursor) {
+      const bytes = document as unknown as Buffer
+      rows += 1
+      if (upload) {
+        const named = filesNamedBy(BSON.deserialize(bytes))
+        files.push(...named.map((name) => `${upload.folder}/${name}`))
+      }
+      yield bytes
+    }
+  }
+  const name = `database/${collection.collectionName}.bson.gz`
+  await pipeline(documents(), createGzip(), createWriteStream(path.join(folder, name)))
+  return { rows, files, part: await partOf(folder, name) }
+}

@@ -1,0 +1,44 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { opaqueNames } from './opaque'
+import type { Row } from './rows'
+import type { WriteRows } from './write'
+
+/**
+ * Pages go straight to the adapter's models, which turn texts into the dates and ids they stand
+ * for. Payload's own way would look through all versions of a project for each one that it stores.
+ */
+export async function writeToMongodb(
+  adapter: MongooseAdapter,
+  work: (write: WriteRows) => Promise<void>,
+): Promise<void> {
+  const opaque = opaqueNames(adapter.payload)
+  await work(async ({ keepsIds, slug, versions }, rows) => {
+    const model = (versions ? adapter.versions : adapter.collections)[slug]
+    if (!model) throw new Error(`MongoDB has no model of ${slug}.`)
+    const documents = rows.map(({ id, ...row }) => {
+      const document = withoutEmpty(row, opaque) as Omit<Row, 'id'>
+      return keepsIds ? { _id: id, ...document } : document
+    })
+    await model.insertMany(documents)
+  })
+}
+
+/**
+ * Leaves out what is empty, as this engine does: two rows with null in a unique field would collide.
+ * What the fields in `opaque` hold is JSON of its own, in which null means something.
+ */
+function withoutEmpty(value: unknown, opaque: ReadonlySet<string>): unknown {
+  if (value instanceof Date || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => withoutEmpty(item, opaque))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => {
+      const kept: unknown = opaque.has(key) ? part : withoutEmpty(part, opaque)
+      return isEmpty(kept) ? [] : [[key, kept]]
+    }),
+  )
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  return typeof value === 'object' && !(value instanceof Date) && Object.keys(value).length === 0
+}

@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { writeToMongodb } from './mongodb'
+import type { Row, RowSet } from './rows'
+import { writeToSqlite } from './sqlite'
+
+/** Stores a page of rows as they are: ids, dates and marks unchanged, nothing checked or fired. */
+export type WriteRows = (set: RowSet, rows: Row[]) => Promise<void>
+
+/** Calls `work` with a way to write to an empty catalogue. */
+export async function withWriter(
+  target: Payload,
+  work: (write: WriteRows) => Promise<void>,
+): Promise<void> {
+  if (target.db.name === 'sqlite') await writeToSqlite(target.db as unknown as SQLiteAdapter, work)
+  else await writeToMongodb(target.db as unknown as MongooseAdapter, work)
+}

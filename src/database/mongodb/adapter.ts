@@ -1,6 +1,7 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { WriteConcern } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { completeVersions } from './completeVersions'
 import { ensureForgetting } from './sessions'
 import { ensureTurn, takeTurns } from './turn'
 
@@ -36,6 +37,7 @@ export function mongodbDatabase(uri: string): DatabaseAdapterObj {
       const adapter = made.init(args) as MongooseAdapter
       const connect = adapter.connect?.bind(adapter)
       takeTurns(adapter)
+      completeVersions(adapter)
       adapter.connect = async (options) => {
         await connect?.(options)
         // `reachDatabase` says it better before; nothing may go on without transactions.

@@ -1,8 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Binary } from 'mongodb'
+import { SESSIONS } from './names'
 
-/** The collection of the sessions in which processes write. */
-const COLLECTION = 'writersessions'
 /** In milliseconds: how often a session that is in use is noted anew. */
 const RENEW = 3_600_000
 /** In seconds: when one that is not noted any more is forgotten. */
@@ -30,7 +29,7 @@ export interface WriteSessions {
  */
 export function noteSessions(adapter: MongooseAdapter): WriteSessions {
   const own = new Map<string, number>()
-  const noted = () => adapter.connection.collection<Noted>(COLLECTION)
+  const noted = () => adapter.connection.collection<Noted>(SESSIONS)
 
   return {
     async note(transaction) {
@@ -55,6 +54,6 @@ export function noteSessions(adapter: MongooseAdapter): WriteSessions {
 /** Lets the server forget sessions of processes that are long gone. */
 export async function ensureForgetting({ connection }: MongooseAdapter): Promise<void> {
   await connection
-    .collection<Noted>(COLLECTION)
+    .collection<Noted>(SESSIONS)
     .createIndex({ at: 1 }, { expireAfterSeconds: FORGET })
 }

@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Mutex, WriterBusy } from '../mutex'
 import { isConflict } from './faults'
+import { TURN } from './names'
 import { noteSessions } from './sessions'
 
 /** How long a writer waits for its turn, in this process and among all, in milliseconds. */
@@ -12,9 +13,7 @@ const STUCK = 12_000
 const SHORTEST_PAUSE = 3
 const LONGEST_PAUSE = 25
 
-/** The collection of the one document that every write transaction changes first. */
-const COLLECTION = 'writer'
-const TURN = { _id: 'turn' as const }
+const DOCUMENT = { _id: 'turn' as const }
 
 interface Turn {
   _id: 'turn'
@@ -62,7 +61,7 @@ export function takeTurns(adapter: MongooseAdapter): void {
       if (id === null) throw new Error('MongoDB began no transaction.')
       try {
         await sessions.note(id)
-        await turnOf(adapter).updateOne(TURN, { $inc: { taken: 1 } }, sessionOf(adapter, id))
+        await turnOf(adapter).updateOne(DOCUMENT, { $inc: { taken: 1 } }, sessionOf(adapter, id))
         return id
       } catch (error) {
         await rollback(id)
@@ -99,11 +98,11 @@ export function takeTurns(adapter: MongooseAdapter): void {
 
 /** Makes the document where there is none: two transactions that insert it would not exclude each other. */
 export async function ensureTurn(adapter: MongooseAdapter): Promise<void> {
-  await turnOf(adapter).updateOne(TURN, { $setOnInsert: { taken: 0 } }, { upsert: true })
+  await turnOf(adapter).updateOne(DOCUMENT, { $setOnInsert: { taken: 0 } }, { upsert: true })
 }
 
 function turnOf({ connection }: MongooseAdapter) {
-  return connection.collection<Turn>(COLLECTION)
+  return connection.collection<Turn>(TURN)
 }
 
 function sessionOf({ sessions }: MongooseAdapter, id: number | string) {

@@ -193,18 +193,19 @@ describe('an old version', () => {
     const { id } = made.json<{ doc: Project }>().doc
     const read = async () => {
       const answer = await team.ministry.get(`/api/projects/${id}?draft=true&depth=0&locale=all`)
-      const { cost, milestones, sources, status, summary } = answer.json<Record<string, unknown>>()
-      return JSON.stringify({ cost, milestones, sources, status, summary })
+      const { cost, sources, status, summary } = answer.json<Record<string, unknown>>()
+      return JSON.stringify({ cost, sources, status, summary })
     }
     const versions = await team.ministry.get(`/api/projects/versions?where[parent][equals]=${id}`)
     const [version] = versions.json<{ docs: { id: string }[] }>().docs
     await patch(team.ministry, id, {
-      ...{ status: 'preparation', summary: 'Added since.', milestones: [{ title: 'Start' }] },
+      status: 'preparation',
+      summary: 'Added since.',
       cost: { amount: 125_000_000, currency: 'USD', priceYear: 2026, source: 's1' },
       sources: [{ key: 's1', title: 'Budget paper' }],
     })
-    expect(await read()).toMatch(/125000000.*Start.*Budget paper.*preparation.*Added since/)
+    expect(await read()).toMatch(/125000000.*Budget paper.*preparation.*Added since/)
     await team.ministry.send('POST', `/api/projects/versions/${version?.id}?draft=true`)
-    expect(await read()).not.toMatch(/125000000|Start|Budget paper|preparation|Added since/)
+    expect(await read()).not.toMatch(/125000000|Budget paper|preparation|Added since/)
   })
 })

@@ -3,11 +3,15 @@ import type { Context } from 'hono'
 
 import type { Catalogue } from '@/catalogue/types'
 
+import type { KeptAnswers } from './kept/answers'
+
 /** What the API stands on. `catalogue` is asked anew for each request and may throw CatalogueUnavailable. */
 export interface ApiOptions {
   catalogue: () => Catalogue
   /** Names the build that answers: part of every ETag. */
   build: string
+  /** Where whole answers are kept for whoever asks the same. */
+  kept?: KeptAnswers
 }
 
 /** What each request carries. */

@@ -1,3 +1,4 @@
 export { createApi } from './app'
 export { openApiDocument } from './documentation/document'
 export type { ApiEnv, ApiOptions } from './env'
+export { createApiListener } from './listener'

@@ -3,8 +3,8 @@ import { addToSets, removeFromSets } from './facets'
 import type { Entry } from './entry'
 import type { Model, Prepared } from './model'
 
-/** Texts written to the index in one transaction: its end is a step of some milliseconds. */
-const TEXTS_AT_ONCE = 10
+/** Texts written to the index in one transaction: a step of some ten milliseconds, its end included. */
+const TEXTS_AT_ONCE = 100
 
 /** What takes the place of a project's entry: nothing where it is not shown any more. */
 interface Placed {
@@ -22,18 +22,68 @@ export async function apply(
   changes: readonly Prepared[],
   reached: Pick<Model, 'seq' | 'updatedAt'>,
 ): Promise<void> {
-  try {
+  await wholeOrNot(model, async () => {
     const placed = await placeTexts(model, newest(model, changes))
-    const left = show(model, placed)
-    model.seq = reached.seq
-    model.updatedAt = reached.updatedAt
-    model.answers.clear()
-    model.texts.clear()
-    await clearTexts(model, left)
+    await showAll(model, placed, reached)
+  })
+}
+
+/** Takes changes in by and by, as a load reads them: nothing of them shows before `show` is called. */
+export interface Intake {
+  add(changes: readonly Prepared[]): Promise<void>
+  /** How many wait to be shown. */
+  waiting(): number
+  show(): Promise<void>
+}
+
+/** To show many projects at once is less work than to show them in parts: the orders are merged once. */
+export function createIntake(model: Model): Intake {
+  let placed: Placed[] = []
+  const codes = new Set<string>()
+
+  const show = async () => {
+    const all = placed
+    placed = []
+    codes.clear()
+    await wholeOrNot(model, () => showAll(model, all, model))
+  }
+
+  return {
+    async add(changes) {
+      // A project that was published again meanwhile takes the place of its older row.
+      if (changes.some(({ code }) => codes.has(code))) await show()
+      await wholeOrNot(model, async () => {
+        for (const one of await placeTexts(model, newest(model, changes))) {
+          placed.push(one)
+          codes.add(one.code)
+        }
+      })
+    },
+    waiting: () => placed.length,
+    show,
+  }
+}
+
+async function wholeOrNot(model: Model, change: () => Promise<void>): Promise<void> {
+  try {
+    await change()
   } catch (error) {
     model.whole = false
     throw error
   }
+}
+
+async function showAll(
+  model: Model,
+  placed: readonly Placed[],
+  reached: Pick<Model, 'seq' | 'updatedAt'>,
+): Promise<void> {
+  const left = show(model, placed)
+  model.seq = reached.seq
+  model.updatedAt = reached.updatedAt
+  model.answers.clear()
+  model.texts.clear()
+  await clearTexts(model, left)
 }
 
 function newest(model: Model, changes: readonly Prepared[]): Prepared[] {
@@ -91,7 +141,9 @@ function takeOut(model: Model, slot: number): void {
 
 function putIn(model: Model, code: string, slot: number, entry: Entry): void {
   addToSets(model.sets, slot, entry.values)
+  model.tally.set(slot, entry.values)
   model.bounds.set(slot, entry.positions)
+  model.costs.set(slot, entry.usd)
   model.shown.add(slot)
   model.slotOf.set(code, slot)
 }

@@ -4,6 +4,7 @@ import type { PublicationHead } from '@/publications/types'
 
 import { freezeDeep } from './freeze'
 import { middleOf, representativePosition } from './place'
+import { shared } from './shared'
 import type { Card, CardMoney } from './types'
 
 /** The measures by which a row names the size of a project, the first found counts. */
@@ -21,22 +22,22 @@ export function cardOf(row: PublicationHead, record: PublicRecord): Card {
     title: record.title,
     summary: record.summary,
     leadState: record.leadState,
-    states: record.states,
-    otherCountries: record.otherCountries,
+    states: shared(record.states),
+    otherCountries: shared(record.otherCountries),
     crossBorder: isCrossBorder(record),
     sector: record.sector,
-    subsectors: record.subsectors,
-    areas: record.areas,
-    programmes: record.programmes.map((programme) => programme.code),
+    subsectors: shared(record.subsectors),
+    areas: shared(record.areas),
+    programmes: shared(record.programmes.map((programme) => programme.code)),
     status: record.status,
     statusDate: record.statusDate,
     deliveryModel: record.deliveryModel,
-    owner: record.owner?.name ?? null,
+    owner: record.owner ? shared(record.owner.name) : null,
     cost: cardMoney(record.cost),
     investmentSought: cardMoney(record.investmentSought),
     readiness: {
       done: record.readiness.filter((step) => step.answer === 'done').length,
-      steps: record.readiness,
+      steps: shared(record.readiness.map(shared)),
     },
     start: record.start?.date ?? null,
     end: record.end?.date ?? null,
@@ -71,7 +72,7 @@ function cardMoney(money: Money | null): CardMoney | null {
 function placesOf(record: PublicRecord): Card['places'] {
   return record.locations.flatMap(({ name, country, role, geometry }) => {
     const position = middleOf(geometry)
-    return position && textIn(name, 'en') ? [{ name, country, role, position }] : []
+    return position && textIn(name, 'en') ? [{ name: shared(name), country, role, position }] : []
   })
 }
 

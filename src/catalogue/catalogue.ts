@@ -1,7 +1,7 @@
 import type { PublicationsReader } from '@/publications/types'
 
 import { readChanges } from './changes'
-import { shareFreshReads } from './follow'
+import { shareFreshReads, shareInTurn } from './follow'
 import { readHistory } from './history'
 import { advance } from './load'
 import type { Model } from './model'
@@ -24,6 +24,7 @@ export function createCatalogue(
 ): Catalogue {
   let model: Model | undefined
   let closed = false
+  let seen: number | undefined
   let retry: NodeJS.Timeout | undefined
   let firstLoadDone: () => void
   const ready = new Promise<void>((resolve) => (firstLoadDone = resolve))
@@ -41,16 +42,23 @@ export function createCatalogue(
   }
 
   const bringUpToDate = shareFreshReads(async () => {
+    // Taken before the log is read: what is committed meanwhile is looked for the next time.
+    const marked = reader.mark?.()
     const newer = await advance(reader, model)
+    seen = marked
     if (closed) newer.text.close()
     else hold(newer)
   })
+
+  const { mark } = reader
+  /** Whether nothing was committed since the log was last read, so that there is nothing to read. */
+  const isUpToDate = mark && shareInTurn(() => mark() === seen && model?.whole === true)
 
   /** Reads after the model is up to date; every failure means that nothing true can be said. */
   const upToDate = async <Answer>(answer: () => Answer): Promise<Awaited<Answer>> => {
     try {
       refuseClosed()
-      await bringUpToDate()
+      if (!(await isUpToDate?.())) await bringUpToDate()
       refuseClosed()
       firstLoadDone()
       return await answer()

@@ -5,6 +5,7 @@ import { cardOf, usdOf } from './card'
 import { dayRangeOf, type DayRange } from './dates'
 import { valuesOf, type DimensionValues } from './facets/values'
 import { flatPositions } from './place'
+import { shared } from './shared'
 import type { Card } from './types'
 
 /** What the model holds of one shown project. */
@@ -29,6 +30,6 @@ export function entryOf(row: PublicationHead, record: PublicRecord): Entry {
     start: card.start === null ? undefined : dayRangeOf(card.start),
     updated: Date.parse(row.at),
     positions: flatPositions(record.locations),
-    programmes: record.programmes.map(({ code, name }) => ({ code, name })),
+    programmes: shared(record.programmes.map(({ code, name }) => ({ code, name }))),
   }
 }

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
 /**
  * Shares reads without giving anyone a read that began before they came: at most one is in flight,
  * and all who come meanwhile share the next one.
@@ -27,4 +29,20 @@ export function shareFreshReads(read: () => Promise<void>): () => Promise<void> 
     next ??= inFlight.then(beginNext, beginNext)
     return next
   }
+}
+
+/**
+ * Shares one quick look among all who came in the same turn of the event loop: it is taken when the
+ * turn is over, so that for none of them it began too early.
+ */
+export function shareInTurn<Seen>(look: () => Seen): () => Promise<Seen> {
+  let coming: Promise<Seen> | undefined
+
+  const lookNow = (): Seen => {
+    // Whoever comes from now on waits for the next look.
+    coming = undefined
+    return look()
+  }
+
+  return () => (coming ??= nextTurn().then(lookNow))
 }

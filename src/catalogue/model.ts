@@ -5,10 +5,11 @@ import type { Publication } from '@/publications/types'
 import { createAnswers, type Answers } from './answers'
 import { createBounds, type Bounds } from './bounds'
 import { entryOf, type Entry } from './entry'
-import { createFacetSets, type FacetSets } from './facets'
+import { createFacetSets, createTally, type FacetSets, type Tally } from './facets'
 import { readRecord } from './load/readRecord'
 import { isShown } from './load/shown'
 import { createOrders, type Orders } from './sorts'
+import { createCosts, type Costs } from './sums'
 import { columnsOf, createTextIndex, type TextColumns, type TextIndex } from './text'
 
 /** Answers and texts kept between two changes. */
@@ -28,8 +29,10 @@ export interface Model {
   nextSlot: number
   readonly shown: TypedFastBitSet
   readonly sets: FacetSets
+  readonly tally: Tally
   readonly orders: Orders
   readonly bounds: Bounds
+  readonly costs: Costs
   readonly text: TextIndex
   readonly answers: Answers
   /** What texts found: few, since one may hold every slot. */
@@ -57,8 +60,10 @@ export function createModel(epoch: string): Model {
     nextSlot: 0,
     shown: new TypedFastBitSet(),
     sets: createFacetSets(),
+    tally: createTally(),
     orders: createOrders(entries),
     bounds: createBounds(),
+    costs: createCosts(),
     text: createTextIndex(),
     answers: createAnswers(MOST_ANSWERS),
     texts: createAnswers(MOST_TEXTS),

@@ -1,8 +1,10 @@
-import type { PublicationsReader } from '@/publications/types'
+import { SHAPE } from '@/publications/record/shape'
+import type { PublicRecord } from '@/publications/record/types'
+import type { Publication, PublicationsReader } from '@/publications/types'
 
 import { cardOf } from './card'
 import { isShown, readRecord } from './load'
-import type { ProjectFound, ProjectWithdrawn } from './types'
+import type { Card, ProjectRead, ProjectWithdrawn } from './types'
 
 /**
  * The record of a project as the log has it now. `withdrawn` also when its text was redacted: it
@@ -11,12 +13,28 @@ import type { ProjectFound, ProjectWithdrawn } from './types'
 export async function readProject(
   reader: PublicationsReader,
   code: string,
-): Promise<ProjectFound | ProjectWithdrawn | null> {
+): Promise<ProjectRead | ProjectWithdrawn | null> {
   const [row] = await reader.readCurrentOf([code])
-  if (row && isShown(row)) {
-    const record = readRecord(row)
-    return { kind: 'published', record, card: cardOf(row, record) }
-  }
+  if (row && isShown(row)) return found(row)
   const last = row ?? (await reader.readProject(code)).at(-1)
   return last ? { kind: 'withdrawn', code, at: last.at } : null
+}
+
+/** Taken apart only when asked for: most who ask want the text as it is. */
+function found(row: Publication): ProjectRead {
+  const { record: stored, seq, shape } = row
+  let record: PublicRecord | undefined
+  let card: Card | undefined
+  const read = () => (record ??= readRecord(row))
+  return {
+    kind: 'published',
+    seq,
+    text: shape === SHAPE && stored !== null ? stored : JSON.stringify(read()),
+    get record() {
+      return read()
+    },
+    get card() {
+      return (card ??= cardOf(row, read()))
+    },
+  }
 }

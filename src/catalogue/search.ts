@@ -5,7 +5,6 @@ import { countFacets, matches, select } from './facets'
 import { freezeDeep } from './freeze'
 import type { Model } from './model'
 import { findText } from './relevance'
-import { costOf } from './sums'
 import type { Card, Query, SearchResult } from './types'
 
 /** One page of the projects that match, with counts. The answer is frozen: it may be kept. */
@@ -33,8 +32,8 @@ function answer(model: Model, query: CompleteQuery): SearchResult {
   return {
     cards: cardsAt(model, take(order, set, (page - 1) * limit, limit)),
     page: { total, limit, page, pages, next: page < pages ? page + 1 : null },
-    facets: countFacets(query.facets, model.sets, selection),
-    cost: costOf(model.entries, set),
+    facets: countFacets(query.facets, model, selection),
+    cost: model.costs.over(set),
     seq: model.seq,
   }
 }

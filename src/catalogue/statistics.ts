@@ -3,7 +3,6 @@ import { freezeDeep } from './freeze'
 import { canonical } from './canonical'
 import type { Model } from './model'
 import { matching } from './search'
-import { costOf } from './sums'
 import type { Query, Snapshot, StatisticsBy } from './types'
 
 type Statistics = ReturnType<Snapshot['statistics']>
@@ -26,7 +25,7 @@ function count(model: Model, by: readonly StatisticsBy[], query: Query): Statist
   const rows = (dimension: StatisticsBy) =>
     valuesInOrder(model.sets, dimension).map((value) => {
       const having = model.sets[dimension].get(value)?.new_intersection(set)
-      const cost = having ? costOf(model.entries, having) : { usd: 0, stated: 0 }
+      const cost = having ? model.costs.over(having) : { usd: 0, stated: 0 }
       return { value, count: having?.size() ?? 0, ...cost }
     })
   return Object.fromEntries(by.map((dimension) => [dimension, rows(dimension)]))

@@ -132,6 +132,14 @@ export interface ProjectFound {
   record: PublicRecord
   card: Card
 }
+
+/** With the record as it is stored: whoever only passes it on need not take it apart. */
+export interface ProjectRead extends ProjectFound {
+  /** The record as canonical JSON. */
+  text: string
+  /** Number of the publication that it is of. */
+  seq: number
+}
 export interface ProjectWithdrawn {
   kind: 'withdrawn'
   code: string
@@ -190,7 +198,7 @@ export interface Catalogue {
   /** Brought up to date by a read of the log that began after this call. Throws CatalogueUnavailable. */
   now(): Promise<Snapshot>
   /** The whole record of one project: read by its key. null when it never was public. */
-  project(code: string): Promise<ProjectFound | ProjectWithdrawn | null>
+  project(code: string): Promise<ProjectRead | ProjectWithdrawn | null>
   history(code: string): Promise<HistoryEntry[] | null>
   changes(after: number, limit: number): Promise<{ data: Change[]; next: number }>
   close(): void

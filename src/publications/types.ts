@@ -24,6 +24,12 @@ export interface Publication extends PublicationHead {
 
 /** What the read side may ask of the log. Every read throws when the database is out of reach. */
 export interface PublicationsReader {
+  /**
+   * What differs from before whenever anything was committed to the database since: next to nothing
+   * to ask, so that a reader that is up to date need not ask `head` for each answer. Left out where
+   * the engine has no such thing.
+   */
+  mark?: () => number
   /** The database's epoch (changed by a restore) and the last `seq`, 0 for an empty log. */
   head(): Promise<{ epoch: string; seq: number }>
   /** Rows after `seq`, in order, at most `limit`; those of a withdrawn project carry no record. */

@@ -3,7 +3,9 @@ import type { Context } from 'hono'
 import type { Snapshot } from '@/catalogue/types'
 
 import type { ApiEnv, ApiOptions } from '../env'
+import { stateOf, today } from '../kept/state'
 import { entityTag, isNamedIn } from './entityTag'
+import { sendBody } from './send'
 
 /** Answers 304 where the caller holds this version already, else what `produce` makes, with its tag. */
 export async function answerTagged(
@@ -19,16 +21,46 @@ export async function answerTagged(
 
 /**
  * Answers from the catalogue as it is now. `question` is the canonical text of what was asked;
- * `today` (`YYYY-MM-DD`, UTC) is the day on which the answer is true.
+ * `day` (`YYYY-MM-DD`, UTC) is the day on which the answer is true.
  */
 export async function answerFromCatalogue(
   c: Context<ApiEnv>,
-  { catalogue, build }: ApiOptions,
+  { build, catalogue }: ApiOptions,
   question: string,
-  produce: (snapshot: Snapshot, today: string) => Response | Promise<Response>,
+  produce: (snapshot: Snapshot, day: string) => Response | Promise<Response>,
 ): Promise<Response> {
   const snapshot = await catalogue().now()
-  const today = new Date().toISOString().slice(0, 10)
-  const tag = entityTag([snapshot.epoch, snapshot.seq, build, today, question])
-  return answerTagged(c, tag, () => produce(snapshot, today))
+  const day = today()
+  return answerTagged(c, tagOf(snapshot, build, day, question), () => produce(snapshot, day))
+}
+
+/**
+ * The same for an answer that is one text of JSON, which is kept: whoever asks the same of the same
+ * state of the catalogue is given the same bytes.
+ */
+export async function answerInJson(
+  c: Context<ApiEnv>,
+  { build, catalogue, kept }: ApiOptions,
+  question: string,
+  write: (snapshot: Snapshot, day: string) => string | Promise<string>,
+): Promise<Response> {
+  const snapshot = await catalogue().now()
+  const day = today()
+  // Taken now: what is written after a wait may be newer than this, and is then not given as this.
+  const state = stateOf(snapshot, day)
+  const tag = tagOf(snapshot, build, day, question)
+  if (isNamedIn(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag })
+  const body = Buffer.from(await write(snapshot, day))
+  const answer = { state, tag, type: 'application/json', body }
+  kept?.keep(addressOf(c), answer)
+  return sendBody(c, answer)
+}
+
+function tagOf({ epoch, seq }: Snapshot, build: string, day: string, question: string): string {
+  return entityTag([epoch, seq, build, day, question])
+}
+
+/** Path and parameters as they were sent. */
+function addressOf({ req }: Context): string {
+  return req.url.slice(req.url.indexOf('/', req.url.indexOf('//') + 2))
 }

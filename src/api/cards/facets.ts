@@ -50,16 +50,23 @@ export function labelFacets(
   facets: SearchResult['facets'],
   words: Words,
 ): { name: Facet; values: LabelledValue[] }[] {
-  const labelOf = (facet: Facet, code: string) =>
-    facet === 'programme' ? words.programme(code) : words.label(LISTS[facet], code)
   return FACETS.flatMap((name) => {
     const values = facets[name]
     if (!values) return []
     return [
       {
         name,
-        values: values.map(({ value, count }) => ({ value, label: labelOf(name, value), count })),
+        values: values.map(({ value, count }) => ({
+          value,
+          label: labelOfValue(name, value, words),
+          count,
+        })),
       },
     ]
   })
+}
+
+/** The word for a value of a facet. */
+export function labelOfValue(facet: Facet, value: string, words: Words): string {
+  return facet === 'programme' ? words.programme(value) : words.label(LISTS[facet], value)
 }

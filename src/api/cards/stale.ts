@@ -8,11 +8,23 @@ export function isStale(
   project: { lastVerified: PartialDate | null; statusDate: PartialDate | null },
   today: string,
 ): boolean {
-  const limit = dayRangeOf(yearsBefore(today))?.first ?? 0
+  const oldest = limitOn(today)
   return [project.lastVerified, project.statusDate].some((date) => {
     const range = date ? dayRangeOf(date) : undefined
-    return range !== undefined && range.last < limit
+    return range !== undefined && range.last < oldest
   })
+}
+
+let reckonedOn = ''
+let limit = 0
+
+/** The first day that is not too long ago, as a number; reckoned once a day. */
+function limitOn(today: string): number {
+  if (today !== reckonedOn) {
+    limit = dayRangeOf(yearsBefore(today))?.first ?? 0
+    reckonedOn = today
+  }
+  return limit
 }
 
 /** 29 February goes back to 28 February. */

@@ -10,7 +10,7 @@ export function writeParameters(
   schema: ParameterSchema,
   values: Record<string, unknown>,
 ): URLSearchParams {
-  const defaults: Record<string, unknown> = schema.safeParse({}).data ?? {}
+  const defaults = defaultsOf(schema)
   const params = new URLSearchParams()
   for (const [name, field] of Object.entries(schema.shape)) {
     const value = values[name]
@@ -18,6 +18,15 @@ export function writeParameters(
     for (const text of textsOf(name, value, choicesOf(field))) params.append(name, text)
   }
   return params
+}
+
+const known = new WeakMap<ParameterSchema, Record<string, unknown>>()
+
+/** What a schema makes of nothing: the same each time. */
+function defaultsOf(schema: ParameterSchema): Record<string, unknown> {
+  const defaults = known.get(schema) ?? schema.safeParse({}).data ?? {}
+  known.set(schema, defaults)
+  return defaults
 }
 
 function textsOf(name: string, value: unknown, choices: string[]): string[] {

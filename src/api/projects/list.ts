@@ -1,12 +1,14 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 
-import type { Snapshot } from '@/catalogue/types'
+import type { Card, Snapshot } from '@/catalogue/types'
 
-import { answerFromCatalogue } from '../answers/conditional'
+import { answerInJson } from '../answers/conditional'
 import { responses } from '../answers/documented'
 import { parametersOf } from '../answers/parameters'
-import { labelFacets, facetsSchema } from '../cards/facets'
+import { cardText } from '../cards/cardText'
+import { facetsSchema } from '../cards/facets'
+import { facetsText } from '../cards/facetsText'
 import { labelCard } from '../cards/label'
 import { presentCard } from '../cards/present'
 import { cardLabels, cardSchema } from '../cards/schema'
@@ -62,25 +64,34 @@ export const listProjects: Endpoint = {
   handle(c, api) {
     const asked = parametersOf(c, listParameters)
     const question = writeParameters(listParameters, asked).toString()
-    return answerFromCatalogue(c, api, question, (snapshot, today) => {
+    return answerInJson(c, api, question, (snapshot, today) => {
       refuseErrors(unknownProgrammes(asked, snapshot))
-      return c.json(listOf(snapshot, asked, today))
+      return textOf(snapshot, asked, today)
     })
   },
 }
 
-function listOf(snapshot: Snapshot, asked: Asked, today: string): z.input<typeof listSchema> {
+/** The list as JSON. Cards are written apart, since lists share them. */
+function textOf(snapshot: Snapshot, asked: Asked, today: string): string {
   const { locale, labels, fields, ...query } = asked
   const words = wordsIn(locale, snapshot)
   const { cards, page, facets, seq } = snapshot.search(query)
-  const present = presenter(words, today, labels, fields)
-  const counted = labelFacets(facets, words).map(({ name, values }) => [name, values] as const)
-  return {
-    data: cards.map((card) => present(presentCard(card, words, today))),
-    page: { ...page, next: page.next === null ? null : pathOfPage(asked, page.next) },
-    ...(query.facets && { facets: Object.fromEntries(counted) }),
-    seq,
-  }
+  const write =
+    labels || fields
+      ? writer(presenter(words, today, labels, fields), words, today)
+      : (card: Card) => cardText(card, words, today)
+  const next = page.next === null ? null : pathOfPage(asked, page.next)
+  const members = [
+    `"data":[${cards.map(write).join(',')}]`,
+    `"page":${JSON.stringify({ ...page, next })}`,
+    ...(query.facets ? [`"facets":${facetsText(facets, words)}`] : []),
+    `"seq":${seq}`,
+  ]
+  return `{${members.join(',')}}`
+}
+
+function writer(present: ReturnType<typeof presenter>, words: Words, today: string) {
+  return (card: Card) => JSON.stringify(present(presentCard(card, words, today)))
 }
 
 /** Adds the labels and keeps the fields that were asked for. */

@@ -1,9 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 
-import type { ProjectFound } from '@/catalogue/types'
+import type { Card, ProjectRead, Snapshot } from '@/catalogue/types'
 
-import { answerFromCatalogue } from '../answers/conditional'
+import { answerInJson } from '../answers/conditional'
 import { responses } from '../answers/documented'
 import { parametersOf } from '../answers/parameters'
 import { pathOf } from '../cards/present'
@@ -46,25 +46,35 @@ export const oneProject: Endpoint = {
     const asked = parametersOf(c, parameters)
     const code = codeOf(c)
     const question = writeParameters(parameters, asked).toString()
-    return answerFromCatalogue(c, api, question, async (_, today) => {
+    return answerInJson(c, api, question, async (snapshot, today) => {
       const found = await api.catalogue().project(code)
       if (!found) throw neverPublic()
       if (found.kind === 'withdrawn') throw withdrawn(found)
-      const project = presentProject(found, today)
-      return c.json(asked.locale ? inLanguage(project, asked.locale) : project)
+      const card = cardOf(found, code, snapshot)
+      if (asked.locale) {
+        const project = { ...found.record, ...besideRecord(card, today) }
+        return JSON.stringify(inLanguage(project, asked.locale))
+      }
+      return `${found.text.slice(0, -1)},${JSON.stringify(besideRecord(card, today)).slice(1)}`
     })
   },
 }
 
-function presentProject({ record, card }: ProjectFound, today: string) {
+/** The card of exactly this publication: the catalogue's own where it has not moved on meanwhile. */
+function cardOf(found: ProjectRead, code: string, snapshot: Snapshot): Card {
+  const card = snapshot.card(code)
+  return card?.seq === found.seq ? card : found.card
+}
+
+/** What stands beside the record's own members. */
+function besideRecord(card: Card, today: string) {
   return {
-    ...record,
-    url: pathOf(record),
-    stale: isStale(record, today),
+    url: pathOf(card),
+    stale: isStale(card, today),
     publishedAt: card.publishedAt,
     updatedAt: card.updatedAt,
     seq: card.seq,
-  } satisfies z.input<typeof projectSchema>
+  } satisfies Omit<z.input<typeof projectSchema>, keyof ProjectRead['record']>
 }
 
 function withdrawn({ code, at }: { code: string; at: string }): Problem {

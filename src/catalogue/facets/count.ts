@@ -1,6 +1,9 @@
+import type { TypedFastBitSet } from 'typedfastbitset'
+
 import type { Facet, FacetValue, SearchResult } from '../types'
 import { valuesInOrder, type FacetSets } from './bitsets'
 import { matches, type Selection } from './select'
+import type { Tally } from './tally'
 
 /**
  * Counts of the asked facets, each under all the other choices. Readiness steps are and-ed, so its
@@ -8,18 +11,37 @@ import { matches, type Selection } from './select'
  */
 export function countFacets(
   facets: readonly Facet[],
-  sets: FacetSets,
+  { sets, tally }: { sets: FacetSets; tally: Tally },
   selection: Selection,
 ): SearchResult['facets'] {
   const everything = matches(selection)
-  const counted: SearchResult['facets'] = {}
+  const isNarrowed = (facet: Facet) => selection.chosen.has(facet) && facet !== 'readiness'
+  const together = facets.filter((facet) => !isNarrowed(facet))
+  const counted = counterOver(everything, together, sets, tally)
+  const bySet = (under: TypedFastBitSet) => (facet: Facet, value: string) =>
+    sets[facet].get(value)?.intersection_size(under) ?? 0
+
+  const rows: SearchResult['facets'] = {}
   for (const facet of facets) {
-    const narrowed = selection.chosen.has(facet) && facet !== 'readiness'
-    const under = narrowed ? matches(selection, facet) : everything
-    counted[facet] = valuesInOrder(sets, facet).map((value): FacetValue => ({
+    const count = isNarrowed(facet)
+      ? bySet(matches(selection, facet))
+      : (counted ?? bySet(everything))
+    rows[facet] = valuesInOrder(sets, facet).map((value): FacetValue => ({
       value,
-      count: sets[facet].get(value)?.intersection_size(under) ?? 0,
+      count: count(facet, value),
     }))
   }
-  return counted
+  return rows
+}
+
+/** A few projects are counted one by one, many by the sets of all values: undefined for many. */
+function counterOver(
+  under: TypedFastBitSet,
+  facets: readonly Facet[],
+  sets: FacetSets,
+  tally: Tally,
+): ((facet: Facet, value: string) => number) | undefined {
+  const values = facets.reduce((sum, facet) => sum + sets[facet].size, 0)
+  const bySets = values * under.words.length
+  return tally.effort(under.size()) < bySets ? tally.over(under) : undefined
 }

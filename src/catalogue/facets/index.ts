@@ -1,4 +1,5 @@
 export * from './bitsets'
 export * from './count'
 export * from './select'
+export * from './tally'
 export * from './values'

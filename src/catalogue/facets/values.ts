@@ -14,6 +14,7 @@ import {
 import type { PublicRecord } from '@/publications/record/types'
 
 import { isCrossBorder } from '../card'
+import { shared } from '../shared'
 import type { Facet } from '../types'
 
 /** What a project is found and counted by: the facets, and the lead state alone. */
@@ -40,17 +41,19 @@ export const KNOWN_VALUES: DimensionValues = {
 /** The values of one record in each dimension; of readiness the steps that are done. */
 export function valuesOf(record: PublicRecord): DimensionValues {
   return {
-    sector: [record.sector],
-    subsector: record.subsectors,
-    state: record.states,
-    leadState: [record.leadState],
-    status: [record.status],
-    readiness: record.readiness.filter((row) => row.answer === 'done').map((row) => row.step),
-    area: record.areas,
-    deliveryModel: record.deliveryModel ? [record.deliveryModel] : [],
-    funding: record.funding.map((row) => row.fundingSource),
-    programme: record.programmes.map((programme) => programme.code),
-    sdg: record.sdgs,
-    crossBorder: [String(isCrossBorder(record))],
+    sector: shared([record.sector]),
+    subsector: shared(record.subsectors),
+    state: shared(record.states),
+    leadState: shared([record.leadState]),
+    status: shared([record.status]),
+    readiness: shared(
+      record.readiness.filter((row) => row.answer === 'done').map((row) => row.step),
+    ),
+    area: shared(record.areas),
+    deliveryModel: shared(record.deliveryModel ? [record.deliveryModel] : []),
+    funding: shared(record.funding.map((row) => row.fundingSource)),
+    programme: shared(record.programmes.map((programme) => programme.code)),
+    sdg: shared(record.sdgs),
+    crossBorder: shared([String(isCrossBorder(record))]),
   }
 }

@@ -1,6 +1,6 @@
 import type { PublicationsReader } from '@/publications/types'
 
-import { apply } from '../apply'
+import { apply, createIntake } from '../apply'
 import { createModel, prepare, type Model, type Prepared } from '../model'
 import { createSlices } from '../slices'
 import { readTail } from './tail'
@@ -32,6 +32,7 @@ export async function load(reader: PublicationsReader): Promise<Model> {
 
 async function loadCurrent(reader: PublicationsReader, model: Model): Promise<void> {
   const othersTurn = createSlices()
+  const intake = createIntake(model)
   let seq = 0
   for (;;) {
     const rows = await reader.readCurrentAfter(seq, ROWS)
@@ -41,8 +42,11 @@ async function loadCurrent(reader: PublicationsReader, model: Model): Promise<vo
       seq = row.seq
       await othersTurn()
     }
-    await apply(model, changes, { seq, updatedAt: null })
-    if (rows.length < ROWS) return
+    await intake.add(changes)
+    // Orders are merged with each show: by doubling, a large log is merged a few times only.
+    const isLast = rows.length < ROWS
+    if (isLast || intake.waiting() >= model.slotOf.size) await intake.show()
+    if (isLast) return
   }
 }
 

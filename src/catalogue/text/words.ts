@@ -43,8 +43,22 @@ export function termsOf(word: string): string[] {
   return HAN.test(word) ? (word.match(HAN_OR_REST) ?? []) : [word]
 }
 
+/** Names and labels are short and come again and again: what they are cut into is kept. */
+const LONGEST_KEPT = 80
+const MOST_KEPT = 20_000
+
+const kept = new Map<string, string>()
+
 /** A text as the index takes it: its terms joined by spaces. */
 export function indexable(text: string): string {
+  const before = kept.get(text)
+  if (before !== undefined) return before
+  const terms = termsIn(text)
+  if (text.length <= LONGEST_KEPT && kept.size < MOST_KEPT) kept.set(text, terms)
+  return terms
+}
+
+function termsIn(text: string): string {
   const words = wordsOf(text)
   return (HAN.test(text) ? words.flatMap(termsOf) : words).join(' ')
 }

@@ -270,3 +270,59 @@ test('an answer is kept until the log moves, and no caller can change it', async
   await catalogue.now()
   expect(now.search({ state: ['KH', 'LA'] })).not.toBe(answer)
 })
+
+describe('a log that says at once whether anything was committed', () => {
+  test('is not read while nothing was', async () => {
+    const { log, catalogue, mark } = await openMarked()
+    const before = { ...log.reads }
+    await Promise.all(Array.from({ length: 20 }, () => catalogue.now()))
+    expect(log.reads).toEqual(before)
+    mark.now += 1
+    await catalogue.now()
+    expect(log.reads.head).toBe(before.head + 1)
+  })
+
+  test('every row committed before a call is in its answer', async () => {
+    const { log, catalogue, mark } = await openMarked()
+    for (let number = 2; number <= 20; number += 1) {
+      const early = catalogue.now()
+      log.publish(record(number))
+      mark.now += 1
+      const snapshots = await Promise.all([catalogue.now(), early, catalogue.now()])
+      for (const snapshot of snapshots) expect(snapshot.size).toBe(number)
+    }
+  })
+
+  test('what is committed while the log is read is looked for again', async () => {
+    const { log, catalogue, mark } = await openMarked()
+    log.publish(record(2))
+    mark.now += 1
+    log.onLooked = () => {
+      log.onLooked = undefined
+      log.publish(record(3))
+      mark.now += 1
+    }
+    await catalogue.now()
+    expect((await catalogue.now()).size).toBe(3)
+  })
+
+  test('a mark that can not be had means that nothing true can be said', async () => {
+    const { catalogue, mark } = await openMarked()
+    mark.failure = new Error('gone')
+    await expect(catalogue.now()).rejects.toThrow(CatalogueUnavailable)
+    mark.failure = undefined
+    expect((await catalogue.now()).size).toBe(1)
+  })
+})
+
+async function openMarked() {
+  const mark: { now: number; failure: Error | undefined } = { now: 1, failure: undefined }
+  const log = createLog([record(1)])
+  log.mark = () => {
+    if (mark.failure) throw mark.failure
+    return mark.now
+  }
+  const catalogue = openCatalogue(log)
+  await catalogue.now()
+  return { log, catalogue, mark }
+}

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import type { PublicRecord } from '@/publications/record/types'
 import type { Publication, PublicationsReader } from '@/publications/types'
 
+/** The reads that may wait and fail; `mark` is a look that does neither. */
+type Read = Exclude<keyof PublicationsReader, 'mark'>
+
 /** A log in memory that keeps the promises of the stored one, and can be made to fail or to wait. */
 export interface Log extends PublicationsReader {
   publish(record: PublicRecord, at?: string): Publication
@@ -14,11 +17,11 @@ export interface Log extends PublicationsReader {
   /** While set, every read fails with it. */
   failure: Error | undefined
   /** Called at the begin of every read; a promise makes the read wait before it looks. */
-  onRead: ((name: keyof PublicationsReader) => Promise<void> | void) | undefined
+  onRead: ((name: Read) => Promise<void> | void) | undefined
   /** Called when a read has looked; a promise keeps what it saw from its asker until then. */
-  onLooked: ((name: keyof PublicationsReader) => Promise<void> | void) | undefined
+  onLooked: ((name: Read) => Promise<void> | void) | undefined
   /** How often each read was made. */
-  reads: Record<keyof PublicationsReader, number>
+  reads: Record<Read, number>
 }
 
 export function createLog(records: readonly PublicRecord[] = []): Log {
@@ -53,10 +56,7 @@ export function createLog(records: readonly PublicRecord[] = []): Log {
     return row
   }
 
-  const reading = async <Answer>(
-    name: keyof PublicationsReader,
-    answer: () => Answer,
-  ): Promise<Answer> => {
+  const reading = async <Answer>(name: Read, answer: () => Answer): Promise<Answer> => {
     log.reads[name] += 1
     await log.onRead?.(name)
     await Promise.resolve()

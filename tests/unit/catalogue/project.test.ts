@@ -14,7 +14,7 @@ const second = recordOf({ code: 'KH-TRA-0002', title: { en: 'Bridge' } })
 describe('one project', () => {
   test('is its whole record and its card', async () => {
     const { catalogue, now } = await openWith([first, second])
-    expect(await catalogue.project('KH-TRA-0001')).toEqual({
+    expect(await catalogue.project('KH-TRA-0001')).toMatchObject({
       kind: 'published',
       record: first,
       card: now.card('KH-TRA-0001'),

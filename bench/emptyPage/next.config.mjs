@@ -1,0 +1,9 @@
+import path from 'node:path'
+
+/** @type {import('next').NextConfig} */
+export default {
+  // Of the project around it nothing is taken up, its instrumentation least.
+  pageExtensions: ['jsx'],
+  poweredByHeader: false,
+  turbopack: { root: path.resolve(import.meta.dirname, '../..') },
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { runNext } from '../programs'
+import { startChild } from '../servers/child'
+import { SETTINGS } from '../servers/settings'
+import { pageAt } from '../questions/product'
+import { differentQuestions, taking } from '../questions/question'
+import type { Findings } from '../report/types'
+import { atMost } from './aims'
+import { compare } from './compare'
+import { sampleProjects } from './sample'
+import type { Setting } from './setting'
+
+const MOST_TIMES = 4
+
+/** What a page costs the server, against a page of Next.js that reads nothing. */
+export async function measurePages({
+  connections,
+  effort,
+  product,
+  projects,
+}: Setting): Promise<Findings> {
+  if (!existsSync('bench/emptyPage/.next/BUILD_ID')) {
+    console.log('Building the page that reads nothing …')
+    await runNext(['build', 'bench/emptyPage'])
+  }
+  const empty = await startChild({ script: 'build/bench/emptyPageServer.mjs', env: SETTINGS })
+  const findings: Findings = { rows: [], aims: [] }
+  try {
+    const question = differentQuestions(31)
+    const sample = await sampleProjects(product.origin)
+    const project = taking(sample.projects)
+    const pages = {
+      'list page, each different': () => pageAt(question()),
+      'project page': () => {
+        const { code, slug } = project()
+        return { path: `/projects/${code}/${slug}` }
+      },
+    }
+    const nothing = { origin: empty.origin, server: empty, series: () => ({ path: '/' }) }
+    for (const [measure, series] of Object.entries(pages)) {
+      for (const count of connections) {
+        const ways = { ours: { origin: product.origin, server: product, series }, nothing }
+        const done = await compare(ways, count, effort)
+        const times = done.ours.rate.median / done.nothing.rate.median
+        findings.rows.push({
+          measure,
+          projects,
+          connections: count,
+          unit: 'answers/s',
+          value: done.ours.rate,
+          p50: done.ours.p50,
+          p99: done.ours.p99,
+          processor: done.ours.processor,
+          beside: [
+            { name: 'bare', value: done.nothing.rate, times, processor: done.nothing.processor },
+          ],
+        })
+        const aim = `${measure}, ${count} connections: cost in that of a page that reads nothing`
+        findings.aims.push(atMost(aim, 1 / times, MOST_TIMES))
+      }
+    }
+  } finally {
+    await empty.stop()
+  }
+  return { ...findings, notes: ['Beside pages, “bare” is the Next.js page that reads nothing.'] }
+}

@@ -1,0 +1,81 @@
+import type { Asked, Series } from '../load/request'
+import { graphqlAt, listAt, textAt, withFacets } from '../questions/product'
+import { differentQuestions, repeatedQuestions, taking } from '../questions/question'
+import { stockCounts, stockList, stockOne, stockText } from '../questions/stock'
+import { textSeries } from '../questions/texts'
+import { createRandom } from '../generator/random'
+import type { Sample } from './sample'
+
+/** One row of the read side: the product's way, Payload's own way, and what the ratios must be. */
+export interface Reading {
+  measure: string
+  ours: Series
+  stock?: { series: Series; requests: number }
+  /** How many times as fast as the stock way. */
+  timesStock?: number
+  /** Which share of the bare server's rate. */
+  shareOfBare?: number
+}
+
+/** Conditions that strangers may not ask for are asked as staff. */
+export function readingsOf(sample: Sample, staff: Record<string, string>): Reading[] {
+  const different = differentQuestions(1)
+  const repeated = repeatedQuestions(2)
+  const plain = differentQuestions(3)
+  const ofStock = differentQuestions(4)
+  const graphql = differentQuestions(5)
+  const project = taking(sample.projects)
+  const list = { series: () => stockList(ofStock()), requests: 1 }
+  const whole = inParts(() => [stockList(ofStock()), ...stockCounts(ofStock())], staff)
+  return [
+    {
+      measure: 'list with filters and all facets, each different',
+      ours: () => withFacets(different()),
+      stock: whole,
+      timesStock: 100,
+      shareOfBare: 0.2,
+    },
+    {
+      measure: 'list with filters and all facets, twenty repeated',
+      ours: () => withFacets(repeated()),
+      stock: whole,
+      shareOfBare: 0.5,
+    },
+    {
+      measure: 'list with filters, no facets, each different',
+      ours: () => listAt(plain()),
+      stock: list,
+    },
+    ...Object.entries(textSeries(sample.villages)).map(([kind, text]): Reading => ({
+      measure: `text with all facets: ${kind}`,
+      ours: () => textAt(text()),
+      stock: inParts(() => stockText(text()), staff),
+      timesStock: 20,
+    })),
+    {
+      measure: 'one project',
+      ours: () => ({ path: `/api/v1/projects/${project().code}` }),
+      stock: { series: () => stockOne(project().id), requests: 1 },
+      shareOfBare: 0.5,
+    },
+    {
+      measure: 'GraphQL catalogue, each different',
+      ours: () => graphqlAt(graphql()),
+      stock: list,
+      timesStock: 10,
+    },
+  ]
+}
+
+/**
+ * Answers that take many requests, as single requests in random order: whatever of them fits into a
+ * round stands for all.
+ */
+function inParts(
+  answer: () => Asked[],
+  headers: Record<string, string>,
+): NonNullable<Reading['stock']> {
+  const random = createRandom(7)
+  const series = () => ({ ...random.pick(answer()), headers })
+  return { series, requests: answer().length }
+}

@@ -1,0 +1,104 @@
+import { ask, logIn } from '../ask'
+import type { Aim, Findings, Row } from '../report/types'
+import type { Sent } from '../servers/bare'
+import { atLeast, atMost } from './aims'
+import { compare, type Done, type Way } from './compare'
+import { readingsOf, type Reading } from './readings'
+import { checkSameAnswers } from './sameAnswers'
+import { sampleProjects } from './sample'
+import type { Setting } from './setting'
+
+/** How many times as long as the middle answer the slowest hundredth may take, at many connections. */
+const LONGEST_TAIL = 5
+
+/** The read side: each row against Payload's own way and against a server that only sends bytes. */
+export async function measureReads(setting: Setting): Promise<Findings> {
+  const { product } = setting
+  const staff = await logIn(product.origin, 'secretariat')
+  await checkSameAnswers(product.origin, staff)
+  const findings: Findings = { rows: [], aims: [] }
+  const readings = readingsOf(await sampleProjects(product.origin), staff)
+  for (const reading of readings.filter(({ measure }) => measure.includes(setting.match))) {
+    await sendTheSame(setting, reading)
+    for (const connections of setting.connections) {
+      const done = await compare(waysOf(setting, reading), connections, setting.effort)
+      findings.rows.push(rowOf(reading, setting.projects, connections, done))
+      findings.aims.push(...aimsOf(reading, connections, done))
+    }
+  }
+  return findings
+}
+
+/** Answers of a row that the bare server sends in turn: as many as questions are repeated. */
+const SAMPLES = 20
+
+/** What a server writes by itself; and what fetch has unpacked is sent unpacked. */
+const OF_THE_CONNECTION = new Set([
+  'connection',
+  'content-encoding',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+])
+
+/** Lets the bare server send what the product answers to the first questions of the row. */
+async function sendTheSame({ bare, product }: Setting, { ours }: Reading): Promise<void> {
+  const answers: Sent[] = []
+  while (answers.length < SAMPLES) {
+    const { body, headers } = await ask(product.origin, ours())
+    const kept = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.has(name))
+    const length = { 'content-length': String(body.length) }
+    answers.push({ body, headers: { ...Object.fromEntries(kept), ...length } })
+  }
+  await bare.send(answers)
+}
+
+type Dones = Partial<Record<'bare' | 'ours' | 'stock', Done>>
+
+function waysOf({ bare, product }: Setting, { ours, stock }: Reading): Record<string, Way> {
+  return {
+    ours: { origin: product.origin, series: ours, server: product },
+    bare: { origin: bare.origin, series: ours, server: bare },
+    ...(stock && { stock: { origin: product.origin, server: product, ...stock } }),
+  }
+}
+
+function rowOf(
+  { measure }: Reading,
+  projects: number,
+  connections: number,
+  { bare, ours, stock }: Dones,
+): Row {
+  const beside = Object.entries({ stock, bare }).flatMap(([name, done]) =>
+    done ? [{ name, value: done.rate, times: ratio(ours, done), processor: done.processor }] : [],
+  )
+  return {
+    measure,
+    projects,
+    connections,
+    unit: 'answers/s',
+    value: ours?.rate ?? { median: NaN, least: NaN, most: NaN },
+    p50: ours?.p50 ?? NaN,
+    p99: ours?.p99 ?? NaN,
+    processor: ours?.processor ?? NaN,
+    beside,
+  }
+}
+
+function aimsOf(reading: Reading, connections: number, { bare, ours, stock }: Dones): Aim[] {
+  const { measure, shareOfBare, timesStock } = reading
+  const on = `${measure}, ${connections === 1 ? '1 connection' : `${connections} connections`}`
+  return [
+    ...(timesStock ? [atLeast(`${on}: times the stock way`, ratio(ours, stock), timesStock)] : []),
+    ...(shareOfBare
+      ? [atLeast(`${on}: share of the bare server`, ratio(ours, bare), shareOfBare)]
+      : []),
+    ...(connections > 1 && ours
+      ? [atMost(`${on}: p99 in p50`, ours.p99 / ours.p50, LONGEST_TAIL)]
+      : []),
+  ]
+}
+
+function ratio(ours: Done | undefined, other: Done | undefined): number {
+  return (ours?.rate.median ?? NaN) / (other?.rate.median ?? NaN)
+}

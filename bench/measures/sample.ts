@@ -1,0 +1,30 @@
+import { askJson } from '../ask'
+
+/** Rows of the public list asked for at once. */
+const ROWS = 100
+const PAGES = 5
+
+export interface Sample {
+  projects: { code: string; id: string; slug: string }[]
+  /** Names of villages that the summaries speak of: each in few projects. */
+  villages: string[]
+}
+
+/** Some hundred projects as strangers see them, and words that few of them have. */
+export async function sampleProjects(origin: string): Promise<Sample> {
+  const sample: Sample = { projects: [], villages: [] }
+  for (let page = 1; page <= PAGES; page += 1) {
+    const asked = `limit=${ROWS}&page=${page}`
+    const { docs } = await askJson<{ docs: Sample['projects'] }>(origin, {
+      path: `/api/projects?depth=0&${asked}&select[code]=true&select[slug]=true`,
+    })
+    const { data } = await askJson<{ data: { summary: string }[] }>(origin, {
+      path: `/api/v1/projects?${asked}&fields=summary`,
+    })
+    sample.projects.push(...docs)
+    sample.villages.push(
+      ...data.flatMap(({ summary }) => /It passes (\w+)/.exec(summary)?.[1] ?? []),
+    )
+  }
+  return sample
+}

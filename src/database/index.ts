@@ -1,3 +1,4 @@
 export { answerFaults } from './answerFaults'
 export { databaseAdapter, type DatabasePlace, databasePlace } from './engine'
+export { markOf } from './markOf'
 export { WriterBusy } from './mutex'

@@ -1,4 +1,5 @@
 import type { BasePayload, Where } from 'payload'
+import { markOf } from '@/database'
 import type { StoredPublication } from './append/append'
 import { EPOCH } from './epoch'
 import type { Publication, PublicationsReader } from './types'
@@ -7,7 +8,10 @@ import type { Publication, PublicationsReader } from './types'
 const MOST_OF_ONE = 500
 
 /** The log as the read side sees it: by number, by project, without texts of what was withdrawn. */
-export function createPublicationsReader({ db }: Pick<BasePayload, 'db'>): PublicationsReader {
+export function createPublicationsReader(payload: Pick<BasePayload, 'db'>): PublicationsReader {
+  const { db } = payload
+  const mark = markOf(payload)
+
   async function find(
     where: Where,
     limit: number,
@@ -24,6 +28,7 @@ export function createPublicationsReader({ db }: Pick<BasePayload, 'db'>): Publi
   }
 
   return {
+    ...(mark && { mark }),
     async head() {
       const [last] = (
         await db.find<StoredPublication>({

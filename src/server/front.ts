@@ -1,6 +1,5 @@
-import { getRequestListener } from '@hono/node-server'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createApi } from '@/api'
+import { createApiListener } from '@/api'
 import { currentCatalogue } from '@/catalogue'
 import { admit, protect } from '@/limits/front'
 import { settlePageStatus } from './pageStatus'
@@ -15,9 +14,7 @@ export interface Front {
 
 /** The one handler of the port: the investor API and health by Hono, everything else by Next. */
 export function createFront(build: string, dev: boolean): Front {
-  const api = createApi({ catalogue: currentCatalogue, build })
-  // Next works with the platform's own Request and Response: they must not be replaced.
-  const answerApi = getRequestListener(api.fetch, { overrideGlobalObjects: false })
+  const answerApi = createApiListener({ catalogue: currentCatalogue, build })
   let answerPage: Handler = answerStarting
   return {
     handle: async (request, response) => {

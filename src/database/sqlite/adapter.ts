@@ -2,6 +2,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 import { indexLocales } from './locales'
+import { openMark } from './mark'
 import { openWriter, type Writer, type WriterTransaction } from './writer'
 
 const PRAGMAS = ['PRAGMA foreign_keys = ON', 'PRAGMA synchronous = FULL']
@@ -34,6 +35,7 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
       // refuses after it was written would be stored with the others.
       adapter.bulkOperationsSingleTransaction = true
       const writer = openWriter(file, [...PRAGMAS, 'PRAGMA busy_timeout = 0'])
+      const { close, mark } = openMark(file)
       const { connect, destroy } = adapter
       reportFailedCommits(adapter, writer)
       adapter.connect = async function (options) {
@@ -43,9 +45,10 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
       adapter.destroy = async () => {
         await destroy?.call(adapter)
         writer.close()
+        close()
         adapter.client.close()
       }
-      return adapter
+      return Object.assign(adapter, { mark })
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, AfterErrorResult } from 'payload'
 import { isAway, isConflict } from './mongodb/faults'
 import { WriterBusy } from './mutex'
 
@@ -14,13 +14,27 @@ const AWAY = 'The database cannot be reached at the moment. Please try again.'
  */
 export const answerFaults: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const message = saying(error)
-  if (message === undefined) return undefined
+  if (message === undefined) return answerMiscast(error, graphqlResult)
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('retry-after', RETRY_AFTER)
   const name = 'Unavailable'
   if (!graphqlResult) return { status: 503, response: { errors: [{ message, name }] } }
   const extensions = { name, statusCode: 503 }
   return { graphqlResult: { ...graphqlResult, message, extensions } }
+}
+
+/** A value that MongoDB's driver cannot make what its field is, such as an id with a comma. */
+function answerMiscast(
+  error: Error,
+  graphqlResult: Parameters<AfterErrorHook>[0]['graphqlResult'],
+): AfterErrorResult {
+  const cause = graphqlResult ? innerOf(error) : error
+  if (!(cause instanceof Error) || cause.name !== 'CastError') return undefined
+  const { path } = cause as Error & { path?: string }
+  const message = `${path === '_id' ? 'id' : (path ?? 'A field')}: the value is of another type than the field.`
+  const name = 'QueryError'
+  if (!graphqlResult) return { status: 400, response: { errors: [{ message, name }] } }
+  return { graphqlResult: { ...graphqlResult, message, extensions: { name, statusCode: 400 } } }
 }
 
 function saying(error: Error): string | undefined {

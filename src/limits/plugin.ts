@@ -12,6 +12,8 @@ const MOST_COMPLEX = 200
 /** One line, or none: whoever asks badly must not fill the log with stacks. */
 const LOGGING: Record<string, 'debug' | 'info' | false> = {
   AuthenticationError: 'info',
+  // A value that MongoDB cannot take for its field; answered as the asker's mistake.
+  CastError: 'debug',
   // Faults behind GraphQL are logged by `logFaults`.
   GraphQLError: false,
   LimitRefused: false,

@@ -54,7 +54,16 @@ export const limitReads: CollectionBeforeOperationHook = async ({
   const within = isStranger
     ? await limitStranger(read, collection, req)
     : limitStaff(read, collection, operation)
-  return Object.assign(args, within)
+  return Object.assign(args, within, 'sort' in read && { sort: withoutEmpty(read.sort) })
+}
+
+/** An order by nothing is none; MongoDB takes it for a field without a name and fails. */
+function withoutEmpty(sort: unknown): unknown {
+  const terms = (Array.isArray(sort) ? (sort as unknown[]) : [sort]).filter(
+    (term) => typeof term !== 'string' || /[^\s,-]/.test(term),
+  )
+  if (terms.length === 0) return undefined
+  return Array.isArray(sort) ? terms : sort
 }
 
 async function limitStranger(

@@ -70,6 +70,9 @@ const setting: Setting = {
 }
 
 const found: Findings = { rows: [], aims: [], notes: [] }
+if (isQuick) {
+  found.notes?.push('The aims are for 10,000 and 100,000 projects: at fewer they are a hint.')
+}
 try {
   for (const name of values.only?.split(',') ?? (isQuick ? QUICK : Object.keys(MEASURES))) {
     const measure = MEASURES[name]

@@ -6,6 +6,7 @@ import { seriesOf } from '../generator/project'
 import { publicationOf } from '../generator/publication'
 import { makeProjects } from '../generator/series'
 import { bufferInserts } from './buffer'
+import { checkFilled } from './check'
 import { loadReference, reserveNumbers } from './reference'
 import { storeProject, storePublication } from './rows'
 import { openBulkWriter } from './write'
@@ -34,12 +35,15 @@ await reserveNumbers(payload, last)
 
 const writer = openBulkWriter(path.join(folder, 'catalogue.db'))
 const buffer = bufferInserts(payload.db)
+const digests = new Map<string, string>()
 for (const [n, project] of projects.entries()) {
   const row = publicationOf(project, n + 1, { count, rates })
   if (isComplete) await storeProject(payload, project, n, row.at)
   await storePublication(payload, row)
+  digests.set(project.id, row.digest)
   if ((n + 1) % BATCH === 0 || n + 1 === count) writer.write(buffer.take())
 }
+if (isComplete) await checkFilled(payload, digests)
 await payload.destroy()
 writer.close()
 writeFileSync(path.join(folder, 'filled.json'), JSON.stringify({ count, extent }))

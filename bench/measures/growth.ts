@@ -67,8 +67,10 @@ async function compareSizes(
       const text = textSeries([])[kind] ?? common
       return () => textAt(text?.() ?? { q: '', locale: 'en', limit: 20 })
     })
-    const grown = `${measure}: cost at ${most} in cost at ${middle}`
-    findings.aims.push(atMost(grown, cost(middle, most), MOST_FOR_TEXT))
+    // A quick run has two sizes only.
+    const from = middle === most ? least : middle
+    const grown = `${measure}: cost at ${most} in cost at ${from}`
+    findings.aims.push(atMost(grown, cost(from, most), MOST_FOR_TEXT))
   }
   return findings
 }

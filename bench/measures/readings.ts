@@ -18,13 +18,18 @@ export interface Reading {
 }
 
 /** Conditions that strangers may not ask for are asked as staff. */
-export function readingsOf(sample: Sample, staff: Record<string, string>): Reading[] {
+export function readingsOf(
+  sample: Sample,
+  codes: readonly string[],
+  staff: Record<string, string>,
+): Reading[] {
   const different = differentQuestions(1)
   const repeated = repeatedQuestions(2)
   const plain = differentQuestions(3)
   const ofStock = differentQuestions(4)
   const graphql = differentQuestions(5)
   const project = taking(sample.projects)
+  const code = taking(codes)
   const list = { series: () => stockList(ofStock()), requests: 1 }
   const whole = inParts(() => [stockList(ofStock()), ...stockCounts(ofStock())], staff)
   return [
@@ -53,8 +58,15 @@ export function readingsOf(sample: Sample, staff: Record<string, string>): Readi
       timesStock: 20,
     })),
     {
-      measure: 'one project',
+      measure: `one project, ${sample.projects.length} in turn`,
       ours: () => ({ path: `/api/v1/projects/${project().code}` }),
+      stock: { series: () => stockOne(project().id), requests: 1 },
+      shareOfBare: 0.5,
+    },
+    // More than are kept at 10,000, so that each is read from the log.
+    {
+      measure: 'one project, all in turn',
+      ours: () => ({ path: `/api/v1/projects/${code()}` }),
       stock: { series: () => stockOne(project().id), requests: 1 },
       shareOfBare: 0.5,
     },

@@ -5,7 +5,7 @@ import { atLeast, atMost } from './aims'
 import { compare, type Done, type Way } from './compare'
 import { readingsOf, type Reading } from './readings'
 import { checkSameAnswers } from './sameAnswers'
-import { sampleProjects } from './sample'
+import { allCodes, sampleProjects } from './sample'
 import type { Setting } from './setting'
 
 /** How many times as long as the middle answer the slowest hundredth may take, at many connections. */
@@ -17,7 +17,8 @@ export async function measureReads(setting: Setting): Promise<Findings> {
   const staff = await logIn(product.origin, 'secretariat')
   await checkSameAnswers(product.origin, staff)
   const findings: Findings = { rows: [], aims: [] }
-  const readings = readingsOf(await sampleProjects(product.origin), staff)
+  const sample = await sampleProjects(product.origin)
+  const readings = readingsOf(sample, await allCodes(product.origin), staff)
   for (const reading of readings.filter(({ measure }) => measure.includes(setting.match))) {
     await sendTheSame(setting, reading)
     for (const connections of setting.connections) {

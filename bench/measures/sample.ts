@@ -10,6 +10,23 @@ export interface Sample {
   villages: string[]
 }
 
+/** The codes of all projects, the latest first. */
+export async function allCodes(origin: string): Promise<string[]> {
+  const codes: string[] = []
+  let path: string | null = `/api/v1/projects?limit=${ROWS}&fields=code`
+  while (path !== null) {
+    const list: CodeList = await askJson<CodeList>(origin, { path })
+    codes.push(...list.data.map(({ code }) => code))
+    path = list.page.next
+  }
+  return codes
+}
+
+interface CodeList {
+  data: { code: string }[]
+  page: { next: string | null }
+}
+
 /** Some hundred projects as strangers see them, and words that few of them have. */
 export async function sampleProjects(origin: string): Promise<Sample> {
   const sample: Sample = { projects: [], villages: [] }

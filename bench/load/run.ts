@@ -41,7 +41,8 @@ export async function runLoad({ connections, origin, series, time }: Load): Prom
       lines.map(async (line) => {
         do {
           const sent = performance.now()
-          bytes += await line.ask(series())
+          const received = await line.ask(series())
+          bytes += received
           latencies.push(performance.now() - sent)
         } while (performance.now() - began < time)
       }),

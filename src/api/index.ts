@@ -1,4 +1,6 @@
 export { createApi } from './app'
 export { openApiDocument } from './documentation/document'
 export type { ApiEnv, ApiOptions } from './env'
+export { createKeptAnswers, type Keepable } from './kept/answers'
+export { stateOf, today } from './kept/state'
 export { createApiListener } from './listener'

@@ -6,8 +6,10 @@ import { createAnswers, type Answers } from './answers'
 import { createBounds, type Bounds } from './bounds'
 import { entryOf, type Entry } from './entry'
 import { createFacetSets, createTally, type FacetSets, type Tally } from './facets'
+import { freezeDeep } from './freeze'
 import { readRecord } from './load/readRecord'
 import { isShown } from './load/shown'
+import { createRepeats } from './repeats'
 import { createOrders, type Orders } from './sorts'
 import { createCosts, type Costs } from './sums'
 import { columnsOf, createTextIndex, type TextColumns, type TextIndex } from './text'
@@ -65,8 +67,12 @@ export function createModel(epoch: string): Model {
     bounds: createBounds(),
     costs: createCosts(),
     text: createTextIndex(),
-    answers: createAnswers(MOST_ANSWERS),
-    texts: createAnswers(MOST_TEXTS),
+    answers: createAnswers(MOST_ANSWERS, {
+      isWorth: createRepeats(MOST_ANSWERS),
+      seal: freezeDeep,
+    }),
+    // One page asks for its text three times.
+    texts: createAnswers(MOST_TEXTS, { isWorth: () => true, seal: (found) => found }),
     whole: true,
   }
 }

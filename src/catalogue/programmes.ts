@@ -1,12 +1,11 @@
 import type { Localised } from '@/vocabulary'
 
 import { KNOWN_VALUES } from './facets'
-import { freezeDeep } from './freeze'
 import type { Model } from './model'
 
 /** The programmes of the shown projects, those of the vocabulary first, each as last published. */
 export function programmes(model: Model): { code: string; label: Localised }[] {
-  return model.answers.of('programmes', () => freezeDeep(collect(model)))
+  return model.answers.of('programmes', () => collect(model))
 }
 
 function collect(model: Model): { code: string; label: Localised }[] {

@@ -2,21 +2,20 @@ import type { TypedFastBitSet } from 'typedfastbitset'
 
 import { canonical, type CompleteQuery } from './canonical'
 import { countFacets, matches, select } from './facets'
-import { freezeDeep } from './freeze'
 import type { Model } from './model'
 import { findText } from './relevance'
 import type { Card, Query, SearchResult } from './types'
 
-/** One page of the projects that match, with counts. The answer is frozen: it may be kept. */
+/** One page of the projects that match, with counts. Not to be changed: it may be kept. */
 export function search(model: Model, asked: Query): SearchResult {
   const query = canonical(asked)
-  return model.answers.of(`search ${JSON.stringify(query)}`, () => freezeDeep(answer(model, query)))
+  return model.answers.of(`search ${JSON.stringify(query)}`, () => answer(model, query))
 }
 
-/** Every match in the query's order, as of the call, however slowly it is read. */
-export function all(model: Model, asked: Query): Card[] {
+/** Every match in the query's order, or the first `most`, as of the call, however slowly it is read. */
+export function all(model: Model, asked: Query, most = Infinity): Card[] {
   const { set, order } = find(model, canonical(asked))
-  return cardsAt(model, take(order, set, 0, set.size()))
+  return cardsAt(model, take(order, set, 0, Math.min(set.size(), most)))
 }
 
 /** The slots that match, for sums over them. */

@@ -14,7 +14,7 @@ const NEARNESS = [
 export function similar(model: Model, code: string, limit: number): Card[] {
   const own = model.slotOf.get(code)
   const entry = own === undefined ? undefined : model.entries[own]
-  if (!entry) return []
+  if (own === undefined || !entry) return []
   const nearness = new Uint16Array(model.entries.length)
   for (const [dimension, weight] of NEARNESS) {
     for (const value of new Set(entry.values[dimension])) {
@@ -23,21 +23,20 @@ export function similar(model: Model, code: string, limit: number): Card[] {
       })
     }
   }
-  return nearestFirst(model, nearness)
-    .filter((card) => card !== entry.card)
-    .slice(0, Math.max(0, limit))
+  nearness[own] = 0
+  return nearestFirst(model, nearness, Math.max(0, limit))
 }
 
-/** Few different sums exist, so that gathering by sum does what sorting would. */
-function nearestFirst(model: Model, nearness: Uint16Array): Card[] {
-  const bySum = new Map<number, Card[]>()
-  for (const slot of model.orders['-updated'].slots) {
-    const sum = nearness[slot]
-    const card = model.entries[slot]?.card
-    if (!sum || !card) continue
-    const cards = bySum.get(sum)
-    if (cards) cards.push(card)
-    else bySum.set(sum, [card])
+/** The slots of the largest sums, in one pass: few are wanted, and most are not near enough. */
+function nearestFirst(model: Model, nearness: Uint16Array, limit: number): Card[] {
+  const nearest: { sum: number; slot: number }[] = []
+  for (const slot of limit > 0 ? model.orders['-updated'].slots : []) {
+    const sum = nearness[slot] ?? 0
+    if (sum === 0 || (nearest.length === limit && sum <= (nearest.at(-1)?.sum ?? 0))) continue
+    // Behind its equals: they come in the order that stands among them.
+    const place = nearest.findIndex((found) => found.sum < sum)
+    nearest.splice(place < 0 ? nearest.length : place, 0, { sum, slot })
+    nearest.splice(limit)
   }
-  return [...bySum].sort(([a], [b]) => b - a).flatMap(([, cards]) => cards)
+  return nearest.flatMap(({ slot }) => model.entries[slot]?.card ?? [])
 }

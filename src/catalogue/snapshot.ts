@@ -9,7 +9,7 @@ import type { Snapshot } from './types'
  * A view of the live model. All its functions are synchronous, so what is asked of it without an
  * `await` in between is of one `seq`. Held across an `await` it moves on with the model, `seq`
  * included: it never gives an older state, and each single answer is always of one state.
- * Answers are frozen and shared between callers.
+ * Answers may be shared between callers, and are frozen where they are.
  */
 export function snapshotOf(live: () => Model): Snapshot {
   return {
@@ -26,7 +26,7 @@ export function snapshotOf(live: () => Model): Snapshot {
       return live().updatedAt
     },
     search: (query) => search(live(), query),
-    all: (query) => all(live(), query),
+    all: (query, most) => all(live(), query, most),
     card: (code) => cardOf(live(), code),
     statistics: (by, query) => statistics(live(), by, query),
     similar: (code, limit) => similar(live(), code, limit),

@@ -1,5 +1,4 @@
 import { valuesInOrder } from './facets'
-import { freezeDeep } from './freeze'
 import { canonical } from './canonical'
 import type { Model } from './model'
 import { matching } from './search'
@@ -17,7 +16,7 @@ export function statistics(
   query: Query = {},
 ): Statistics {
   const key = `statistics ${by.join()} ${JSON.stringify(canonical(query))}`
-  return model.answers.of(key, () => freezeDeep(count(model, by, query)))
+  return model.answers.of(key, () => count(model, by, query))
 }
 
 function count(model: Model, by: readonly StatisticsBy[], query: Query): Statistics {

@@ -178,8 +178,8 @@ export interface Snapshot {
   /** Time of the last publication; null for an empty log. */
   updatedAt: string | null
   search(query: Query): SearchResult
-  /** Every match in the query's order, without paging: for exports and maps. */
-  all(query: Query): Iterable<Card>
+  /** Every match in the query's order, without paging, or the first `most`: for exports and maps. */
+  all(query: Query, most?: number): Iterable<Card>
   card(code: string): Card | undefined
   statistics(
     by: StatisticsBy[],

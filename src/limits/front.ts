@@ -1,4 +1,5 @@
 /** What the front needs; apart, because it loads nothing of Payload. */
-export { protect } from './headers/protect'
+export { pagePolicy } from './headers/policy'
+export { POLICY, protect } from './headers/protect'
 export { admit } from './requests/admit'
 export { refuseUnread } from './requests/refuseUnread'

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createApiListener } from '@/api'
 import { currentCatalogue } from '@/catalogue'
 import { admit, protect } from '@/limits/front'
-import { settlePageStatus } from './pageStatus'
+import { keepPages } from './pages/keepPages'
+import { settlePageStatus } from './pages/settleStatus'
+import { pathOf } from './pathOf'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -24,9 +26,11 @@ export function createFront(build: string, dev: boolean): Front {
       await (isApi(path) ? answerApi(request, response) : answerPage(request, response))
     },
     servePages: (pages) => {
+      // While pages are compiled as they are asked for, each is what the files are now.
+      const render = dev ? pages : keepPages(pages)
       answerPage = async (request, response) => {
         await settlePageStatus(pathOf(request), response)
-        await pages(request, response)
+        await render(request, response)
       }
     },
   }
@@ -41,13 +45,4 @@ function isApi(path: string): boolean {
   return (
     path === '/api/v1' || path.startsWith('/api/v1/') || path === '/healthz' || path === '/readyz'
   )
-}
-
-/**
- * The path as Hono and Next read it, dots resolved: what is refused by its path must
- * not be reached by another spelling. One that cannot be read is refused whatever is in it.
- */
-function pathOf({ url = '/' }: IncomingMessage): string {
-  const address = `http://localhost${url}`
-  return URL.canParse(address) ? new URL(address).pathname : url
 }

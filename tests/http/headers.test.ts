@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Client, createClient } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
@@ -48,16 +49,29 @@ describe('the policy for content', () => {
     return { policy: answer.headers.get('content-security-policy') ?? '', text: answer.text }
   }
 
-  test.each(['/', '/projects', '/admin/login', '/no/such/page'])(
-    'of the page %s names each of its scripts, anew each time',
+  test('of a page of the admin names its scripts by a nonce, anew each time', async () => {
+    const { policy, text } = await policyOf('/admin/login')
+    const nonce = /script-src 'self' 'nonce-([^']+)';/.exec(policy)?.[1]
+    expect(nonce).toMatch(/^[\w+/]{22}==$/)
+    const inline = text.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? []
+    expect(inline.length).toBeGreaterThan(0)
+    expect(inline.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
+    expect((await policyOf('/admin/login')).policy).not.toBe(policy)
+  })
+
+  test.each(['/', '/projects', '/projects/KH-TRA-0001/funan-techo-canal', '/no/such/page'])(
+    'of the public page %s names exactly its scripts by what is in them, also when it is kept',
     async (path) => {
-      const { policy, text } = await policyOf(path)
-      const nonce = /script-src 'self' 'nonce-([^']+)';/.exec(policy)?.[1]
-      expect(nonce).toMatch(/^[\w+/]{22}==$/)
-      const inline = text.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? []
-      expect(inline.length).toBeGreaterThan(0)
-      expect(inline.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
-      expect((await policyOf(path)).policy).not.toBe(policy)
+      for (let times = 0; times < 4; times += 1) {
+        const { policy, text } = await policyOf(path)
+        const named = /script-src 'self'([^;]*);/.exec(policy)?.[1]?.trim().split(' ')
+        const scripts = [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs)]
+        expect(scripts.length).toBeGreaterThan(0)
+        const hashes = scripts.map(
+          ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+        )
+        expect(new Set(named)).toEqual(new Set(hashes))
+      }
     },
   )
 
@@ -66,6 +80,18 @@ describe('the policy for content', () => {
       "default-src 'none'; frame-ancestors 'none'",
     )
   })
+
+  test.each(['/api/v1/docs', '/api/v1/projects?limit=1'])(
+    'of %s is not replaced where nothing has changed',
+    async (path) => {
+      const tag = (await client.get(path)).headers.get('etag') ?? ''
+      for (let times = 0; times < 3; times += 1) {
+        const answer = await client.get(path, { 'if-none-match': tag })
+        expect([answer.status, answer.headers.get('content-security-policy')]).toEqual([304, null])
+        await client.get(path)
+      }
+    },
+  )
 
   test('is given once, also where a door says it itself', async () => {
     expect((await policyOf('/api/v1/docs')).policy).toMatch(

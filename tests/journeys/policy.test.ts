@@ -36,17 +36,18 @@ const isHydrated = () =>
     Object.keys(element).some((key) => key.startsWith('__react')),
   )
 
-test('the site runs under its policy', async () => {
+test('the site runs under its policy, rendered and kept', async () => {
   const page = await browser.newPage()
   const said = listen(page)
-  for (const path of [
+  const paths = [
     '/',
     '/projects?sector=energy',
     '/projects/KH-TRA-0001/funan-techo-canal',
     '/about',
     '/readiness',
     '/api/v1/docs',
-  ]) {
+  ]
+  for (const path of paths.flatMap((one) => [one, one, one])) {
     await page.goto(server.origin + path, { waitUntil: 'networkidle' })
     if (!path.startsWith('/api')) await page.waitForFunction(isHydrated)
     expect([path, said]).toEqual([path, []])

@@ -35,14 +35,14 @@ export async function answerFromCatalogue(
 }
 
 /**
- * The same for an answer that is one text of JSON, which is kept: whoever asks the same of the same
- * state of the catalogue is given the same bytes.
+ * The same for an answer that is one text of JSON, or its bytes in UTF-8, and may be kept: whoever
+ * asks the same of the same state of the catalogue is given the same.
  */
 export async function answerInJson(
   c: Context<ApiEnv>,
   { build, catalogue, kept }: ApiOptions,
   question: string,
-  write: (snapshot: Snapshot, day: string) => string | Promise<string>,
+  write: (snapshot: Snapshot, day: string) => Buffer | string | Promise<Buffer | string>,
 ): Promise<Response> {
   const snapshot = await catalogue().now()
   const day = today()
@@ -50,9 +50,11 @@ export async function answerInJson(
   const state = stateOf(snapshot, day)
   const tag = tagOf(snapshot, build, day, question)
   if (isNamedIn(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag })
-  const body = Buffer.from(await write(snapshot, day))
+  const written = await write(snapshot, day)
+  const body = typeof written === 'string' ? Buffer.from(written) : written
   const answer = { state, tag, type: 'application/json', body }
-  kept?.keep(addressOf(c), answer)
+  const address = addressOf(c)
+  if (kept?.isWorth(address)) kept.keep(address, answer)
   return sendBody(c, answer)
 }
 

@@ -1,11 +1,13 @@
 import { FACETS, type Facet, type SearchResult } from '@/catalogue/types'
-import type { Locale } from '@/vocabulary'
 
 import { labelOfValue } from './facets'
 import type { Words } from './words'
 
-/** How a value of a facet begins in JSON, up to its count: by language, facet and value. */
-const beginnings = new Map<Locale, Map<Facet, Map<string, string>>>()
+/** How a value of a facet begins in JSON, up to its count: by facet and value. */
+type Beginnings = Map<Facet, Map<string, string>>
+
+/** By words, which are others when a programme may have another name. */
+const known = new WeakMap<Words, Beginnings>()
 
 /** The counted facets with their labels as JSON, in the order in which a list shows them. */
 export function facetsText(facets: SearchResult['facets'], words: Words): string {
@@ -20,19 +22,18 @@ export function facetsText(facets: SearchResult['facets'], words: Words): string
 }
 
 function beginningsOf(facet: Facet, words: Words): (value: string) => string {
-  const write = (value: string) => {
-    const label = JSON.stringify(labelOfValue(facet, value, words))
-    return `{"value":${JSON.stringify(value)},"label":${label},"count":`
-  }
-  // Programmes are named as last published: their labels change.
-  if (facet === 'programme') return write
-  const ofLocale = beginnings.get(words.locale) ?? new Map<Facet, Map<string, string>>()
-  beginnings.set(words.locale, ofLocale)
-  const known = ofLocale.get(facet) ?? new Map<string, string>()
-  ofLocale.set(facet, known)
+  const all = known.get(words) ?? (new Map() as Beginnings)
+  known.set(words, all)
+  const ofFacet = all.get(facet) ?? new Map<string, string>()
+  all.set(facet, ofFacet)
   return (value) => {
-    const begin = known.get(value) ?? write(value)
-    known.set(value, begin)
+    const begin = ofFacet.get(value) ?? write(facet, value, words)
+    ofFacet.set(value, begin)
     return begin
   }
+}
+
+function write(facet: Facet, value: string, words: Words): string {
+  const label = JSON.stringify(labelOfValue(facet, value, words))
+  return `{"value":${JSON.stringify(value)},"label":${label},"count":`
 }

@@ -9,10 +9,23 @@ export interface Words {
   programme: (code: string) => string
 }
 
+type Programmes = ReturnType<Snapshot['programmes']>
+
+/** By the list of programmes, which stays the same object for as long as the catalogue does. */
+const known = new WeakMap<Programmes, Map<Locale, Words>>()
+
+/** The words of a language as the catalogue is now: the same object until a programme may have changed. */
 export function wordsIn(locale: Locale, snapshot: Snapshot): Words {
-  const programmes = new Map(
-    snapshot.programmes().map(({ code, label }) => [code, textIn(label, locale)]),
-  )
+  const programmes = snapshot.programmes()
+  const ofLocale = known.get(programmes) ?? new Map<Locale, Words>()
+  known.set(programmes, ofLocale)
+  const words = ofLocale.get(locale) ?? makeWords(locale, programmes)
+  ofLocale.set(locale, words)
+  return words
+}
+
+function makeWords(locale: Locale, listed: Programmes): Words {
+  const programmes = new Map(listed.map(({ code, label }) => [code, textIn(label, locale)]))
   return {
     locale,
     text: (text) => textIn(text, locale),

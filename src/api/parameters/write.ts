@@ -2,6 +2,17 @@ import { FACETS } from '@/catalogue/types'
 
 import { choicesOf, type ParameterSchema } from './kinds'
 
+interface Field {
+  name: string
+  /** What is left out, since it is meant where nothing is said. */
+  byDefault: unknown
+  /** Places of the codes in their list; empty for free values. */
+  ranks: ReadonlyMap<string, number>
+}
+
+/** By schema, which never changes. */
+const known = new WeakMap<ParameterSchema, Field[]>()
+
 /**
  * Writes values as parameters in one canonical way: names in the schema's order, lists in the order
  * of their codes, defaults left out. Equal questions give equal texts.
@@ -10,29 +21,30 @@ export function writeParameters(
   schema: ParameterSchema,
   values: Record<string, unknown>,
 ): URLSearchParams {
-  const defaults = defaultsOf(schema)
+  const fields = known.get(schema) ?? fieldsOf(schema)
+  known.set(schema, fields)
   const params = new URLSearchParams()
-  for (const [name, field] of Object.entries(schema.shape)) {
+  for (const { byDefault, name, ranks } of fields) {
     const value = values[name]
-    if (value === undefined || value === null || value === defaults[name]) continue
-    for (const text of textsOf(name, value, choicesOf(field))) params.append(name, text)
+    if (value === undefined || value === null || value === byDefault) continue
+    for (const text of textsOf(name, value, ranks)) params.append(name, text)
   }
   return params
 }
 
-const known = new WeakMap<ParameterSchema, Record<string, unknown>>()
-
-/** What a schema makes of nothing: the same each time. */
-function defaultsOf(schema: ParameterSchema): Record<string, unknown> {
-  const defaults = known.get(schema) ?? schema.safeParse({}).data ?? {}
-  known.set(schema, defaults)
-  return defaults
+function fieldsOf(schema: ParameterSchema): Field[] {
+  const defaults: Record<string, unknown> = schema.safeParse({}).data ?? {}
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    byDefault: defaults[name],
+    ranks: new Map(choicesOf(field).map((code, place) => [code, place])),
+  }))
 }
 
-function textsOf(name: string, value: unknown, choices: string[]): string[] {
+function textsOf(name: string, value: unknown, ranks: Field['ranks']): string[] {
   if (name === 'bbox' && Array.isArray(value)) return [value.join(',')]
   if (!Array.isArray(value)) return [String(value)]
   if (name === 'facets' && value.length === FACETS.length) return ['all']
-  const rank = (text: string) => choices.indexOf(text)
+  const rank = (text: string) => ranks.get(text) ?? -1
   return [...new Set(value.map(String))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }

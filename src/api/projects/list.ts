@@ -6,7 +6,7 @@ import type { Card, Snapshot } from '@/catalogue/types'
 import { answerInJson } from '../answers/conditional'
 import { responses } from '../answers/documented'
 import { parametersOf } from '../answers/parameters'
-import { cardText } from '../cards/cardText'
+import { cardBytes } from '../cards/cardBytes'
 import { facetsSchema } from '../cards/facets'
 import { facetsText } from '../cards/facetsText'
 import { labelCard } from '../cards/label'
@@ -19,6 +19,9 @@ import { refuseErrors } from '../problems'
 import { listParameters } from './parameters'
 
 const PATH = '/api/v1/projects'
+
+const OPENING = Buffer.from('{"data":[')
+const COMMA = Buffer.from(',')
 
 const listedCard = cardSchema.partial().extend({ labels: cardLabels.partial().optional() }).meta({
   id: 'Card',
@@ -66,32 +69,32 @@ export const listProjects: Endpoint = {
     const question = writeParameters(listParameters, asked).toString()
     return answerInJson(c, api, question, (snapshot, today) => {
       refuseErrors(unknownProgrammes(asked, snapshot))
-      return textOf(snapshot, asked, today)
+      return bytesOf(snapshot, asked, today)
     })
   },
 }
 
-/** The list as JSON. Cards are written apart, since lists share them. */
-function textOf(snapshot: Snapshot, asked: Asked, today: string): string {
+/** The list as JSON in UTF-8. Cards are written apart, since lists share them. */
+function bytesOf(snapshot: Snapshot, asked: Asked, today: string): Buffer {
   const { locale, labels, fields, ...query } = asked
   const words = wordsIn(locale, snapshot)
   const { cards, page, facets, seq } = snapshot.search(query)
   const write =
     labels || fields
       ? writer(presenter(words, today, labels, fields), words, today)
-      : (card: Card) => cardText(card, words, today)
+      : (card: Card) => cardBytes(card, words, today)
   const next = page.next === null ? null : pathOfPage(asked, page.next)
   const members = [
-    `"data":[${cards.map(write).join(',')}]`,
     `"page":${JSON.stringify({ ...page, next })}`,
     ...(query.facets ? [`"facets":${facetsText(facets, words)}`] : []),
     `"seq":${seq}`,
   ]
-  return `{${members.join(',')}}`
+  const data = cards.flatMap((card, at) => (at > 0 ? [COMMA, write(card)] : [write(card)]))
+  return Buffer.concat([OPENING, ...data, Buffer.from(`],${members.join(',')}}`)])
 }
 
 function writer(present: ReturnType<typeof presenter>, words: Words, today: string) {
-  return (card: Card) => JSON.stringify(present(presentCard(card, words, today)))
+  return (card: Card) => Buffer.from(JSON.stringify(present(presentCard(card, words, today))))
 }
 
 /** Adds the labels and keeps the fields that were asked for. */

@@ -11,7 +11,7 @@ import { Cartouche } from '@/ui/home/Cartouche'
 import { Corridors } from '@/ui/home/Corridors'
 import { LifeOfAll } from '@/ui/home/LifeOfAll'
 import { Numbers } from '@/ui/home/Numbers'
-import { firstCards, newestByStatus, pickCorridors } from '@/ui/cards/pickCards'
+import { newestByStatus, pickCorridors } from '@/ui/cards/pickCards'
 import { SectorColumns } from '@/ui/home/SectorColumns'
 import { StateMatrix, type StateCounts } from '@/ui/home/StateMatrix'
 import { sitePath } from '@/ui/links/paths'
@@ -54,7 +54,7 @@ function Home({ snapshot, locale, today }: { snapshot: Snapshot; locale: Locale;
       <div className="home-sheet">
         <Cartouche size={whole.page.total} locale={locale} />
         <HomeMap
-          cards={firstCards(snapshot.all({ sort: '-cost' }), MOST_ON_MAP)}
+          cards={snapshot.all({ sort: '-cost' }, MOST_ON_MAP)}
           land={land}
           locale={locale}
         />

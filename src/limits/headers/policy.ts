@@ -1,9 +1,13 @@
-/** What a browser may load and do. `script` is the source of scripts beside files of this server. */
-export function pagePolicy(nonce: string, dev: boolean): string {
+/**
+ * What a browser may load and do. `scripts` are the sources of scripts beside files of this server:
+ * `nonce-…`, or `sha256-…` of each.
+ */
+export function pagePolicy(scripts: readonly string[], dev = false): string {
+  const named = scripts.map((source) => ` '${source}'`).join('')
   return [
     "default-src 'self'",
     // While pages are compiled as they are asked for, their parts arrive as text.
-    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self'${named}${dev ? " 'unsafe-eval'" : ''}`,
     // React writes style attributes, and the admin's fields make style elements as they open.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isBehindHttps } from '../requests/origins'
 import { DATA_POLICY, pagePolicy } from './policy'
 
-const POLICY = 'content-security-policy'
+/** The header of the policy. */
+export const POLICY = 'content-security-policy'
 
 /** What every answer says. */
 const ALWAYS = {
@@ -39,7 +40,8 @@ export function protect(
   dev: boolean,
 ): void {
   const isData = /^\/api(?:\/|$)/.test(path) || path === '/healthz' || path === '/readyz'
-  const policy = isData ? DATA_POLICY : pagePolicy(randomBytes(16).toString('base64'), dev)
+  const nonce = randomBytes(16).toString('base64')
+  const policy = isData ? DATA_POLICY : pagePolicy([`nonce-${nonce}`], dev)
   request.headers[POLICY] = policy
   const headers: Record<string, string> = {
     ...ALWAYS,
@@ -49,12 +51,44 @@ export function protect(
   const forced: Record<string, string> = isReadable(request, path) ? READABLE : {}
   const write = response.writeHead.bind(response)
   response.writeHead = (...args: unknown[]) => {
-    for (const [name, value] of Object.entries(headers)) {
+    const [status, given] = args
+    // What says that nothing has changed must not change the policy of what the reader holds.
+    const ours = status === 304 ? { ...headers, [POLICY]: undefined } : headers
+    // Where nothing was set before, all go out in one list: each that is set apart is looked up by name.
+    if (args.length === 2 && isPlain(given) && response.getHeaderNames().length === 0) {
+      return Reflect.apply(write, undefined, [
+        status,
+        listOf(ours, given, forced),
+      ]) as ServerResponse
+    }
+    for (const [name, value] of Object.entries(ours)) {
+      if (value === undefined) continue
       if (!response.hasHeader(name)) response.setHeader(name, value)
     }
     for (const [name, value] of Object.entries(forced)) response.setHeader(name, value)
     return Reflect.apply(write, undefined, args) as ServerResponse
   }
+}
+
+type Given = Readonly<Record<string, number | string | string[] | undefined>>
+
+function isPlain(given: unknown): given is Given {
+  return typeof given === 'object' && given !== null && !Array.isArray(given)
+}
+
+/** Names and values by turns: those of a door before ours, what is forced before both. */
+function listOf(ours: Given, given: Given, forced: Given): (number | string | string[])[] {
+  const names = new Set<string>()
+  const list: (number | string | string[])[] = []
+  for (const headers of [forced, given, ours]) {
+    for (const name of Object.keys(headers)) {
+      const value = headers[name]
+      if (value === undefined || names.has(name.toLowerCase())) continue
+      names.add(name.toLowerCase())
+      list.push(name, value)
+    }
+  }
+  return list
 }
 
 function isReadable({ headers, method = 'GET' }: IncomingMessage, path: string): boolean {

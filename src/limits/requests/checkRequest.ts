@@ -35,8 +35,12 @@ export function checkRequest(
   )
 }
 
+/** An address with nothing to decode in its path or in the names of its parameters, and no filter in them. */
+const PLAIN = /^\/[\w./-]*(?:\?(?!(?:.*&)?(?:where|data|[^=&]*%)).*)?$/
+
 /** Payload and Next answer an address that cannot be read, or a filter that is no JSON, with a fault. */
 function checkAddress(url: string): Refusal | undefined {
+  if (PLAIN.test(url)) return undefined
   try {
     // Addresses of other servers and `*` are for proxies; a backslash is read in two ways.
     if (!/^\/[^\\?]*(?:\?|$)/.test(url)) throw new URIError('No path')

@@ -17,10 +17,12 @@ export function hasSession({ authorization, cookie }: SessionHeaders): boolean {
   return token !== undefined && isSigned(token)
 }
 
+const IN_COOKIE = new RegExp(`(?:^|;\\s*)${SESSION_COOKIE}=([^;\\s]+)`)
+
 function tokenOf(authorization?: string | null, cookie?: string | null): string | undefined {
   const named = /^(?:JWT|Bearer) (\S+)$/.exec(authorization ?? '')?.[1]
   if (named) return named
-  return new RegExp(`(?:^|;\\s*)${SESSION_COOKIE}=([^;\\s]+)`).exec(cookie ?? '')?.[1]
+  return IN_COOKIE.exec(cookie ?? '')?.[1]
 }
 
 function isSigned(token: string): boolean {

@@ -3,16 +3,6 @@ import type { Card } from '@/catalogue/types'
 /** More stops than this are no longer read as one line. */
 const MOST_STOPS = 6
 
-/** The first cards of a result, without walking through the rest. */
-export function firstCards(cards: Iterable<Card>, most: number): Card[] {
-  const first: Card[] = []
-  for (const card of cards) {
-    if (first.length === most) break
-    first.push(card)
-  }
-  return first
-}
-
 /** The cards whose status is newest, newest first, in one pass; those without a date are left out. */
 export function newestByStatus(cards: Iterable<Card>, most: number): Card[] {
   const newest: Card[] = []

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/publications/record/types'
 import type { Locale } from '@/vocabulary'
 
-import { intlTag } from './locale'
+import { dateFormat } from './formatters'
 
 const PARTS = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
 
@@ -14,7 +14,7 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' }
   if (day) options.day = 'numeric'
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-  return new Intl.DateTimeFormat(intlTag(locale), options).format(instant)
+  return dateFormat(locale, options).format(instant)
 }
 
 /** The last day that a partial date can mean, as `YYYY-MM-DD`. */

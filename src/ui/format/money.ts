@@ -1,7 +1,7 @@
 import { messagesOf } from '@/messages'
 import type { Currency, Locale } from '@/vocabulary'
 
-import { intlTag } from './locale'
+import { numberFormat } from './formatters'
 import { formatNumber } from './numbers'
 
 /** What a cost figure needs of an amount: whole units of the currency, `usd` where a rate exists. */
@@ -31,7 +31,7 @@ export function scaleAmount(
   const unit = scale ? messagesOf(locale).values.units[scale[0]] : ''
   if (exactness === 'asGiven') return { figure: formatNumber(value, locale), unit }
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2
-  const format = new Intl.NumberFormat(intlTag(locale), {
+  const format = numberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })

@@ -1,16 +1,14 @@
 import type { Locale } from '@/vocabulary'
 
-import { intlTag } from './locale'
+import { numberFormat } from './formatters'
 
 /** A whole or decimal number with the language's separators. */
 export function formatNumber(value: number, locale: Locale, fractionDigits = 2): string {
-  return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: fractionDigits }).format(
-    value,
-  )
+  return numberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value)
 }
 
 /** A part of 1 as a whole percentage; what is there but below one is said as such. */
 export function formatPart(part: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(intlTag(locale), { style: 'percent' })
+  const format = numberFormat(locale, { style: 'percent' })
   return part > 0 && part < 0.005 ? `< ${format.format(0.01)}` : format.format(part)
 }

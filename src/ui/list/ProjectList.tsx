@@ -3,7 +3,7 @@ import { messagesOf } from '@/messages'
 import { labelOf, STATES, type Locale, type MemberState } from '@/vocabulary'
 
 import { SearchLine } from '../frame/SearchLine'
-import { intlTag } from '../format/locale'
+import { numberFormat } from '../format/formatters'
 import { formatAmount } from '../format/money'
 import { formatNumber } from '../format/numbers'
 import { apiPath, changed, listPath, parametersOf } from '../links/listLinks'
@@ -23,7 +23,8 @@ interface Props {
   query: Query
   result: SearchResult
   whole: SearchResult['facets']
-  all: Iterable<Card>
+  /** The first of the whole result, as many as a map shows. */
+  first: readonly Card[]
   /** Stated cost by lead state over the whole result. */
   costs: ReturnType<Snapshot['statistics']>[string]
   choices: readonly Choice[]
@@ -37,7 +38,7 @@ interface Props {
 
 /** The list of projects as one form: words, filters, and the result that they give. */
 export function ProjectList(props: Props) {
-  const { query, result, whole, all, costs, choices, loosen, label, land, locale, today } = props
+  const { query, result, whole, first, costs, choices, loosen, label, land, locale, today } = props
   const { list: words } = messagesOf(locale)
   const total = result.page.total
   return (
@@ -76,7 +77,7 @@ export function ProjectList(props: Props) {
       </section>
       {total > 0 && (
         <div className="side">
-          <ListMap entries={result.cards} all={all} total={total} land={land} locale={locale} />
+          <ListMap entries={result.cards} first={first} total={total} land={land} locale={locale} />
           <CostByState query={query} costs={costs} locale={locale} />
         </div>
       )}
@@ -135,5 +136,5 @@ function CostByState({ query, costs, locale }: Pick<Props, 'query' | 'costs' | '
 /** Billions with one decimal, so that the figures of a column stand under each other. */
 function billions(usd: number, locale: Locale): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  return new Intl.NumberFormat(intlTag(locale), digits).format(usd / 1e9)
+  return numberFormat(locale, digits).format(usd / 1e9)
 }

@@ -3,7 +3,6 @@ import { messagesOf } from '@/messages'
 import { labelOf, STATES, type Locale, type MemberState } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
-import { firstCards } from '../cards/pickCards'
 import { Atlas } from './Atlas'
 import { drawProject, drawTogether } from './drawProjects'
 import { labelStates } from './labels'
@@ -20,23 +19,23 @@ const LEAST_DEGREES = 9
 const LEAST_FOR_NAMES = 11
 
 /** A map with more marks than this says nothing, and weighs. */
-const MOST_MARKS = 400
+export const MOST_MARKS = 400
 
 interface Props {
   /** The entries of the page, drawn in full and in their order. */
   entries: readonly Card[]
-  /** The whole result; those not on the page are drawn faint. */
-  all: Iterable<Card>
+  /** The first of the whole result, `MOST_MARKS` at most; those not on the page are drawn faint. */
+  first: readonly Card[]
   total: number
   land: string
   locale: Locale
 }
 
 /** The results beside the list, on the part of the region that they lie in. */
-export function ListMap({ entries, all, total, land, locale }: Props) {
+export function ListMap({ entries, first, total, land, locale }: Props) {
   const { list: words } = messagesOf(locale)
   const onPage = new Set(entries.map((card) => card.code))
-  const rest = firstCards(all, MOST_MARKS).filter((card) => !onPage.has(card.code))
+  const rest = first.filter((card) => !onPage.has(card.code))
   const positions = [...entries, ...rest].flatMap((card) =>
     card.places.map(({ position }) => position),
   )

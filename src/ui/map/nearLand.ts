@@ -1,25 +1,45 @@
 import land from './land.generated.json' with { type: 'json' }
-import { boxOf, project, short, type View } from './mercator'
+import { boxOf, mercatorY, short, type View } from './mercator'
 
 type Point = [number, number]
 
 /** Pixels beyond the frame's edge at which shapes are cut, so that their cut edges are never seen. */
 const MARGIN = 24
 
+/** A line of the land: longitudes, and latitudes as Mercator draws them, by turns; and what it covers. */
+interface Line {
+  points: Float64Array
+  west: number
+  east: number
+  top: number
+  bottom: number
+}
+
+/** The same for every view, and worth half of what a map costs: worked out when the first is drawn. */
+let lines: Record<'member' | 'other' | 'boundaries', Line[]> | undefined
+
 /** The land around a project at 1:10m, cut to the view, as paths in its pixels. */
 export function nearLand(view: View): { member: string; other: string; boundaries: string } {
+  lines ??= {
+    member: land.member.map(lineOf),
+    other: land.other.map(lineOf),
+    boundaries: land.boundaries.map(lineOf),
+  }
   const edges = edgesOf(view)
-  const areas = (rings: number[][]) =>
+  const meets = meeting(view)
+  const areas = (rings: readonly Line[]) =>
     rings
-      .map((ring) => thin(clipRing(project10m(view, ring), edges)))
+      .filter(meets)
+      .map((ring) => thin(clipRing(inPixels(view, ring), edges)))
       .filter((ring) => ring.length > 2)
       .map((ring) => `${pathOf(ring)}z`)
       .join('')
   return {
-    member: areas(land.member),
-    other: areas(land.other),
-    boundaries: land.boundaries
-      .flatMap((line) => runsInside(project10m(view, line), edges))
+    member: areas(lines.member),
+    other: areas(lines.other),
+    boundaries: lines.boundaries
+      .filter(meets)
+      .flatMap((line) => runsInside(inPixels(view, line), edges))
       .map((run) => pathOf(thin(run)))
       .join(''),
   }
@@ -31,16 +51,44 @@ export function isNear(view: View): boolean {
   return west >= 88 && south >= -16 && east <= 145 && north <= 31.5
 }
 
-/** Points of a line stored as a first point and steps, in whole units of a degree. */
-function project10m(view: View, steps: readonly number[]): Point[] {
-  const points: Point[] = []
-  let [x, y] = [0, 0]
+/** Reads a line that is stored as a first point and steps, in whole units of a degree. */
+function lineOf(steps: readonly number[]): Line {
+  const points = new Float64Array(steps.length)
+  const line = { points, west: Infinity, east: -Infinity, top: -Infinity, bottom: Infinity }
+  let [longitude, latitude] = [0, 0]
   for (let index = 0; index < steps.length; index += 2) {
-    x += steps[index] ?? 0
-    y += steps[index + 1] ?? 0
-    points.push(project(view, [x / land.unitsPerDegree, y / land.unitsPerDegree]))
+    longitude += steps[index] ?? 0
+    latitude += steps[index + 1] ?? 0
+    const [x, y] = [longitude / land.unitsPerDegree, mercatorY(latitude / land.unitsPerDegree)]
+    points[index] = x
+    points[index + 1] = y
+    line.west = Math.min(line.west, x)
+    line.east = Math.max(line.east, x)
+    line.top = Math.max(line.top, y)
+    line.bottom = Math.min(line.bottom, y)
   }
-  return points
+  return line
+}
+
+/** Tells the lines that reach into a view or its margin: the others leave nothing to be drawn. */
+function meeting({ height, inset, scale, top, west, width }: View): (line: Line) => boolean {
+  const beyond = (inset + MARGIN) / scale
+  const east = west + (width - 2 * inset) / scale + beyond
+  const bottom = top - (height - 2 * inset) / scale - beyond
+  return (line) =>
+    line.east >= west - beyond &&
+    line.west <= east &&
+    line.bottom <= top + beyond &&
+    line.top >= bottom
+}
+
+function inPixels({ inset, scale, top, west }: View, { points }: Line): Point[] {
+  const inside: Point[] = []
+  for (let index = 0; index < points.length; index += 2) {
+    const [x, y] = [points[index] ?? 0, points[index + 1] ?? 0]
+    inside.push([inset + (x - west) * scale, inset + (top - y) * scale])
+  }
+  return inside
 }
 
 interface Edge {

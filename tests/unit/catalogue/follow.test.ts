@@ -260,9 +260,11 @@ test('a snapshot held across a change moves on whole, and a list taken from it s
   expect([...list].map((card) => card.code)).toEqual(['KH-TRA-0001', 'KH-TRA-0002'])
 })
 
-test('an answer is kept until the log moves, and no caller can change it', async () => {
+test('an answer asked for again is kept until the log moves, and no caller can change it', async () => {
   const { log, catalogue, now } = await openWith([record(1)])
+  const first = now.search({ state: ['KH', 'LA'] })
   const answer = now.search({ state: ['KH', 'LA'] })
+  expect(answer).toEqual(first)
   expect(now.search({ state: ['LA', 'KH', 'LA'], q: ' ', page: 1, sort: 'relevance' })).toBe(answer)
   expect(() => answer.cards.push(...answer.cards)).toThrow(TypeError)
   expect(() => Object.assign(answer.cards[0] ?? {}, { slug: 'other' })).toThrow(TypeError)

@@ -12,6 +12,7 @@ import { listPath } from '@/ui/links/listLinks'
 import { sitePath } from '@/ui/links/paths'
 import { choicesOf, facetLabels } from '@/ui/list/choices'
 import { ProjectList } from '@/ui/list/ProjectList'
+import { MOST_MARKS } from '@/ui/map/ListMap'
 import { DEFAULT_LOCALE } from '@/vocabulary'
 
 import { answered } from '../answered'
@@ -42,7 +43,7 @@ export default function ProjectsPage({ searchParams }: { searchParams: Promise<S
           query={query}
           result={result}
           whole={snapshot.search({ facets: [...FACETS], limit: 1 }).facets}
-          all={snapshot.all(query)}
+          first={[...snapshot.all(query, MOST_MARKS)]}
           costs={snapshot.statistics(['leadState'], query).leadState ?? []}
           choices={choices}
           loosen={

@@ -5,7 +5,6 @@ import type { Card, ProjectFound } from '@/catalogue/types'
 import { dayOf } from '@/ui/format/dates'
 import { Canonical } from '@/ui/frame/Canonical'
 import { Page } from '@/ui/frame/Page'
-import { firstCards } from '@/ui/cards/pickCards'
 import { projectPath } from '@/ui/links/paths'
 import { boxOf } from '@/ui/map/mercator'
 import { projectView } from '@/ui/map/ProjectMap'
@@ -56,7 +55,7 @@ export default async function ProjectPage({ params }: Props) {
 async function cardsAround({ card }: ProjectFound): Promise<{ similar: Card[]; onMap: Card[] }> {
   const snapshot = await currentCatalogue().now()
   const bbox: [number, number, number, number] = [...boxOf(projectView(card))]
-  const neighbours = firstCards(snapshot.all({ sector: [card.sector], bbox }), MOST_FAINT + 1)
+  const neighbours = [...snapshot.all({ sector: [card.sector], bbox }, MOST_FAINT + 1)]
   return {
     similar: snapshot.similar(card.code, MOST_SIMILAR),
     onMap: neighbours.filter(({ code }) => code !== card.code),

@@ -2,7 +2,7 @@ import { ServerResponse, IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { afterEach, expect, test } from '@jest/globals'
 import { type Catalogue, CatalogueUnavailable, setCurrentCatalogue } from '@/catalogue'
-import { settlePageStatus } from '@/server/pageStatus'
+import { settlePageStatus } from '@/server/pages/settleStatus'
 
 /** A catalogue in which LA-ENE-0001 is public and LA-ENE-0002 withdrawn. */
 const catalogue = {

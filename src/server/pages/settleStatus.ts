@@ -1,18 +1,16 @@
 import type { ServerResponse } from 'node:http'
 import { currentCatalogue } from '@/catalogue'
+import { isPublicPage } from './isPublicPage'
 
 /** `/projects/LA-ENE-0001/…`, also below a language. */
 const PROJECT_PAGE = /^(?:\/[a-z]{2,3}(?:-[A-Za-z]+)?)?\/projects\/([^/]+)(?:\/|$)/
-
-/** What is no public page: Next's own files, the admin, the stock API, and anything with an ending. */
-const NOT_A_PAGE = /^\/(?:_next|admin|api)(?:\/|$)|\.[a-z0-9]+$/
 
 /**
  * Gives the page of a withdrawn project its status 410, and any page 503 while the log cannot be
  * read: a page that Next renders can say so in words only.
  */
 export async function settlePageStatus(path: string, response: ServerResponse): Promise<void> {
-  if (NOT_A_PAGE.test(path)) return
+  if (!isPublicPage(path)) return
   try {
     const catalogue = currentCatalogue()
     const snapshot = await catalogue.now()

@@ -2,15 +2,18 @@ import { existsSync } from 'node:fs'
 import { runNext } from '../programs'
 import { startChild } from '../servers/child'
 import { SETTINGS } from '../servers/settings'
-import { pageAt } from '../questions/product'
-import { differentQuestions, taking } from '../questions/question'
+import { AS_BROWSERS_ASK, pageAt, projectPageAt } from '../questions/product'
+import { differentQuestions, repeatedQuestions, taking } from '../questions/question'
 import type { Findings } from '../report/types'
 import { atMost } from './aims'
 import { compare } from './compare'
-import { sampleProjects } from './sample'
+import { allProjects } from './sample'
 import type { Setting } from './setting'
 
 const MOST_TIMES = 4
+
+/** Pages that are asked for over and over. */
+const FEW = 20
 
 /** What a page costs the server, against a page of Next.js that reads nothing. */
 export async function measurePages({
@@ -27,16 +30,20 @@ export async function measurePages({
   const findings: Findings = { rows: [], aims: [] }
   try {
     const question = differentQuestions(31)
-    const sample = await sampleProjects(product.origin)
-    const project = taking(sample.projects)
+    const repeated = repeatedQuestions(32)
+    const all = await allProjects(product.origin)
+    const [any, few] = [taking(all), taking(all.slice(0, FEW))]
     const pages = {
       'list page, each different': () => pageAt(question()),
-      'project page': () => {
-        const { code, slug } = project()
-        return { path: `/projects/${code}/${slug}` }
-      },
+      'list page, twenty repeated': () => pageAt(repeated()),
+      'project page, all in turn': () => projectPageAt(any()),
+      'project page, twenty in turn': () => projectPageAt(few()),
     }
-    const nothing = { origin: empty.origin, server: empty, series: () => ({ path: '/' }) }
+    const nothing = {
+      origin: empty.origin,
+      server: empty,
+      series: () => ({ path: '/', headers: AS_BROWSERS_ASK }),
+    }
     for (const [measure, series] of Object.entries(pages)) {
       for (const count of connections) {
         const ways = { ours: { origin: product.origin, server: product, series }, nothing }

@@ -4,7 +4,7 @@ import { differentQuestions, repeatedQuestions, taking } from '../questions/ques
 import { stockCounts, stockList, stockOne, stockText } from '../questions/stock'
 import { textSeries } from '../questions/texts'
 import { createRandom } from '../generator/random'
-import type { Sample } from './sample'
+import type { Named, Sample } from './sample'
 
 /** One row of the read side: the product's way, Payload's own way, and what the ratios must be. */
 export interface Reading {
@@ -20,7 +20,7 @@ export interface Reading {
 /** Conditions that strangers may not ask for are asked as staff. */
 export function readingsOf(
   sample: Sample,
-  codes: readonly string[],
+  all: readonly Named[],
   staff: Record<string, string>,
 ): Reading[] {
   const different = differentQuestions(1)
@@ -29,7 +29,7 @@ export function readingsOf(
   const ofStock = differentQuestions(4)
   const graphql = differentQuestions(5)
   const project = taking(sample.projects)
-  const code = taking(codes)
+  const any = taking(all)
   const list = { series: () => stockList(ofStock()), requests: 1 }
   const whole = inParts(() => [stockList(ofStock()), ...stockCounts(ofStock())], staff)
   return [
@@ -66,7 +66,7 @@ export function readingsOf(
     // More than are kept at 10,000, so that each is read from the log.
     {
       measure: 'one project, all in turn',
-      ours: () => ({ path: `/api/v1/projects/${code()}` }),
+      ours: () => ({ path: `/api/v1/projects/${any().code}` }),
       stock: { series: () => stockOne(project().id), requests: 1 },
       shareOfBare: 0.5,
     },

@@ -5,7 +5,7 @@ import { atLeast, atMost } from './aims'
 import { compare, type Done, type Way } from './compare'
 import { readingsOf, type Reading } from './readings'
 import { checkSameAnswers } from './sameAnswers'
-import { allCodes, sampleProjects } from './sample'
+import { allProjects, sampleProjects } from './sample'
 import type { Setting } from './setting'
 
 /** How many times as long as the middle answer the slowest hundredth may take, at many connections. */
@@ -18,7 +18,7 @@ export async function measureReads(setting: Setting): Promise<Findings> {
   await checkSameAnswers(product.origin, staff)
   const findings: Findings = { rows: [], aims: [] }
   const sample = await sampleProjects(product.origin)
-  const readings = readingsOf(sample, await allCodes(product.origin), staff)
+  const readings = readingsOf(sample, await allProjects(product.origin), staff)
   for (const reading of readings.filter(({ measure }) => measure.includes(setting.match))) {
     await sendTheSame(setting, reading)
     for (const connections of setting.connections) {

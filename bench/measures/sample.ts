@@ -5,25 +5,31 @@ const ROWS = 100
 const PAGES = 5
 
 export interface Sample {
-  projects: { code: string; id: string; slug: string }[]
+  projects: (Named & { id: string })[]
   /** Names of villages that the summaries speak of: each in few projects. */
   villages: string[]
 }
 
-/** The codes of all projects, the latest first. */
-export async function allCodes(origin: string): Promise<string[]> {
-  const codes: string[] = []
-  let path: string | null = `/api/v1/projects?limit=${ROWS}&fields=code`
-  while (path !== null) {
-    const list: CodeList = await askJson<CodeList>(origin, { path })
-    codes.push(...list.data.map(({ code }) => code))
-    path = list.page.next
-  }
-  return codes
+/** What names a project in an address. */
+export interface Named {
+  code: string
+  slug: string
 }
 
-interface CodeList {
-  data: { code: string }[]
+/** All projects, the latest first. */
+export async function allProjects(origin: string): Promise<Named[]> {
+  const projects: Named[] = []
+  let path: string | null = `/api/v1/projects?limit=${ROWS}&fields=code,slug`
+  while (path !== null) {
+    const list: NamedList = await askJson<NamedList>(origin, { path })
+    projects.push(...list.data)
+    path = list.page.next
+  }
+  return projects
+}
+
+interface NamedList {
+  data: Named[]
   page: { next: string | null }
 }
 

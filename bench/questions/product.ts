@@ -19,10 +19,17 @@ export function textAt({ limit, q }: Sought): Asked {
   return { path: `${PROJECTS}?${parameters.toString()}` }
 }
 
+/** Every browser takes pages packed. */
+export const AS_BROWSERS_ASK = { 'Accept-Encoding': 'gzip, deflate, br' }
+
 export function pageAt(question: Question): Asked {
   const parameters = parametersOf(question)
   parameters.delete('limit')
-  return { path: `/projects?${parameters.toString()}` }
+  return { path: `/projects?${parameters.toString()}`, headers: AS_BROWSERS_ASK }
+}
+
+export function projectPageAt({ code, slug }: { code: string; slug: string }): Asked {
+  return { path: `/projects/${code}/${slug}`, headers: AS_BROWSERS_ASK }
 }
 
 /** The question in the `catalogue` query of GraphQL, with the fields of a row. */

@@ -1,7 +1,15 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { startChild, type Child } from './child'
 import { SETTINGS } from './settings'
+
+/** How Node is told to run the server, wherever it is started. */
+function nodeOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { serve: string }
+  }
+  return scripts.serve.split(' ').filter((word) => word.startsWith('--'))
+}
 
 /** Starts the production server as `npm start` does, on a folder of made data and any free port. */
 export function startProduct(dataDir: string, node: string[] = []): Promise<Child> {
@@ -9,7 +17,7 @@ export function startProduct(dataDir: string, node: string[] = []): Promise<Chil
   mkdirSync(mediaDir, { recursive: true })
   return startChild({
     script: 'bin/serve.mjs',
-    node,
+    node: [...nodeOptions(), ...node],
     env: { ...SETTINGS, DATA_DIR: dataDir, MEDIA_DIR: mediaDir, PORT: '0' },
   })
 }

@@ -5,7 +5,8 @@ import { createModel, prepare, type Model, type Prepared } from '../model'
 import { createSlices } from '../slices'
 import { readTail } from './tail'
 
-const ROWS = 500
+/** Rows read at once: few enough to be rubbish of the young generation, which costs next to nothing. */
+const ROWS = 100
 
 /**
  * Builds a model from the current rows, then brings it up to all that was committed meanwhile.

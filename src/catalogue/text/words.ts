@@ -43,6 +43,10 @@ export function termsOf(word: string): string[] {
   return HAN.test(word) ? (word.match(HAN_OR_REST) ?? []) : [word]
 }
 
+/** Runs come again and again as well: place names, and what such texts are full of. */
+const LONGEST_RUN_KEPT = 40
+const keptRuns = new Map<string, readonly string[]>()
+
 /** Names and labels are short and come again and again: what they are cut into is kept. */
 const LONGEST_KEPT = 80
 const MOST_KEPT = 20_000
@@ -63,6 +67,10 @@ function termsIn(text: string): string {
   return (HAN.test(text) ? words.flatMap(termsOf) : words).join(' ')
 }
 
-function cut(run: string): string[] {
-  return Array.from(segmenter.segment(run), ({ segment }) => segment)
+function cut(run: string): readonly string[] {
+  const before = keptRuns.get(run)
+  if (before) return before
+  const words = Array.from(segmenter.segment(run), ({ segment }) => segment)
+  if (run.length <= LONGEST_RUN_KEPT && keptRuns.size < MOST_KEPT) keptRuns.set(run, words)
+  return words
 }

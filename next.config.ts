@@ -3,6 +3,9 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Title and description stand in the head of every page: pages are sent without scripts, which
+  // would put them there later.
+  htmlLimitedBots: /.*/,
   // One copy of Payload in the process: an error made by a hook in one bundle is known in another.
   serverExternalPackages: [
     'payload',

@@ -23,7 +23,7 @@ export function findText(model: Model, text: string): Found {
   })
 }
 
-/** Hits come by score; among equals the slot says nothing, and differs between processes. */
+/** Among equals the slot says nothing, and differs between processes. */
 function byScoreThenCode(model: Model, hits: readonly Hit[]): number[] {
   const shown = hits.filter(({ slot }) => model.shown.has(slot))
   return shown

@@ -4,7 +4,7 @@ import { canonical, type CompleteQuery } from './canonical'
 import { countFacets, matches, select } from './facets'
 import type { Model } from './model'
 import { findText } from './relevance'
-import type { Card, Query, SearchResult } from './types'
+import type { Card, CostSum, Query, SearchResult } from './types'
 
 /** One page of the projects that match, with counts. Not to be changed: it may be kept. */
 export function search(model: Model, asked: Query): SearchResult {
@@ -16,6 +16,11 @@ export function search(model: Model, asked: Query): SearchResult {
 export function all(model: Model, asked: Query, most = Infinity): Card[] {
   const { set, order } = find(model, canonical(asked))
   return cardsAt(model, take(order, set, 0, Math.min(set.size(), most)))
+}
+
+/** What the matching projects that state a cost come to. */
+export function cost(model: Model, asked: Query): CostSum {
+  return model.costs.over(matching(model, asked))
 }
 
 /** The slots that match, for sums over them. */
@@ -32,7 +37,6 @@ function answer(model: Model, query: CompleteQuery): SearchResult {
     cards: cardsAt(model, take(order, set, (page - 1) * limit, limit)),
     page: { total, limit, page, pages, next: page < pages ? page + 1 : null },
     facets: countFacets(query.facets, model, selection),
-    cost: model.costs.over(set),
     seq: model.seq,
   }
 }

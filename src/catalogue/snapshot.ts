@@ -1,6 +1,6 @@
 import type { Model } from './model'
 import { programmes } from './programmes'
-import { all, search } from './search'
+import { all, cost, search } from './search'
 import { similar } from './similar'
 import { statistics } from './statistics'
 import type { Snapshot } from './types'
@@ -28,6 +28,7 @@ export function snapshotOf(live: () => Model): Snapshot {
     search: (query) => search(live(), query),
     all: (query, most) => all(live(), query, most),
     card: (code) => cardOf(live(), code),
+    cost: (query) => cost(live(), query),
     statistics: (by, query) => statistics(live(), by, query),
     similar: (code, limit) => similar(live(), code, limit),
     programmes: () => programmes(live()),

@@ -122,9 +122,13 @@ export interface SearchResult {
   page: { total: number; limit: number; page: number; pages: number; next: number | null }
   /** Counts under all the other choices, in vocabulary order, zero counts included. */
   facets: Partial<Record<Facet, FacetValue[]>>
-  /** Sum of stated costs in US dollars over the whole result and how many projects state one. */
-  cost: { usd: number; stated: number }
   seq: number
+}
+
+/** Sum of stated costs in US dollars, and how many projects state one. */
+export interface CostSum {
+  usd: number
+  stated: number
 }
 
 export interface ProjectFound {
@@ -181,6 +185,8 @@ export interface Snapshot {
   /** Every match in the query's order, without paging, or the first `most`: for exports and maps. */
   all(query: Query, most?: number): Iterable<Card>
   card(code: string): Card | undefined
+  /** Over the whole result, page or not. */
+  cost(query: Query): CostSum
   statistics(
     by: StatisticsBy[],
     query?: Query,

@@ -49,9 +49,13 @@ test('the site runs under its policy, rendered and kept', async () => {
   ]
   for (const path of paths.flatMap((one) => [one, one, one])) {
     await page.goto(server.origin + path, { waitUntil: 'networkidle' })
-    if (!path.startsWith('/api')) await page.waitForFunction(isHydrated)
     expect([path, said]).toEqual([path, []])
   }
+  // A browser tells of a page that is not there, and of nothing else.
+  await page.goto(`${server.origin}/no/such/page`, { waitUntil: 'networkidle' })
+  await page.waitForFunction(isHydrated)
+  expect(await page.locator('main h1').textContent()).toBeTruthy()
+  expect(said).toEqual([expect.stringContaining('404')])
 }, 120_000)
 
 test('the admin runs under its policy, with every kind of field', async () => {

@@ -4,7 +4,6 @@ import { FACETS, type Snapshot } from '@/catalogue/types'
 import { currentCatalogue } from '@/catalogue'
 import { messagesOf } from '@/messages'
 import { dayOf } from '@/ui/format/dates'
-import { Canonical } from '@/ui/frame/Canonical'
 import { Page } from '@/ui/frame/Page'
 import { AreaList } from '@/ui/home/AreaList'
 import { Cartouche } from '@/ui/home/Cartouche'
@@ -20,6 +19,7 @@ import { HomeMap } from '@/ui/map/HomeMap'
 import { Legend } from '@/ui/map/Legend'
 import { DEFAULT_LOCALE, SECTORS, type Locale } from '@/vocabulary'
 
+import { Canonical } from './Canonical'
 import { answered } from './answered'
 import { land } from './land'
 
@@ -53,11 +53,7 @@ function Home({ snapshot, locale, today }: { snapshot: Snapshot; locale: Locale;
     <>
       <div className="home-sheet">
         <Cartouche size={whole.page.total} locale={locale} />
-        <HomeMap
-          cards={snapshot.all({ sort: '-cost' }, MOST_ON_MAP)}
-          land={land}
-          locale={locale}
-        />
+        <HomeMap cards={snapshot.all({ sort: '-cost' }, MOST_ON_MAP)} land={land} locale={locale} />
         <div className="sheet-key">
           <h2>{words.onThisSheet}</h2>
           <Legend locale={locale} sectors />
@@ -68,7 +64,7 @@ function Home({ snapshot, locale, today }: { snapshot: Snapshot; locale: Locale;
       </p>
       <section className="home-section" aria-labelledby="numbers">
         <h2 id="numbers">{words.numbers}</h2>
-        <Numbers whole={whole} locale={locale} />
+        <Numbers whole={whole} cost={snapshot.cost({})} locale={locale} />
         <LifeOfAll statuses={whole.facets.status ?? []} locale={locale} />
       </section>
       <section className="home-section" aria-labelledby="sectors">

@@ -8,7 +8,7 @@ import { WORD_CATEGORIES } from './words'
 /** Spellings tried for one mistyped word. */
 const MOST_SPELLINGS = 20
 
-/** A slot that a text found, the best first; equal scores are equally good. */
+/** A slot that a text found: the lower its score the better, equal scores are equally good. */
 export interface Hit {
   slot: number
   score: number
@@ -21,7 +21,7 @@ export interface TextIndex {
   remove(slot: number): void
   /** Runs a change of several rows as one. */
   together(change: () => void): void
-  /** Slots that have every word of the text. None for a text without a letter or a number. */
+  /** Slots that have every word of the text, in no order. None for a text without a letter or a number. */
   find(text: string): Hit[]
   close(): void
 }
@@ -41,8 +41,7 @@ export function createTextIndex(): TextIndex {
   const erase = database.prepare('DELETE FROM projects WHERE rowid = ?')
   const match = database
     .prepare(
-      `SELECT rowid, bm25(projects, ${WEIGHTS}) AS score FROM projects WHERE projects MATCH ? ` +
-        'ORDER BY score',
+      `SELECT rowid, bm25(projects, ${WEIGHTS}) AS score FROM projects WHERE projects MATCH ?`,
     )
     .raw()
   const exists = database.prepare('SELECT 1 FROM projects WHERE projects MATCH ? LIMIT 1')

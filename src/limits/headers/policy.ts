@@ -1,13 +1,14 @@
 /**
  * What a browser may load and do. `scripts` are the sources of scripts beside files of this server:
- * `nonce-…`, or `sha256-…` of each.
+ * `nonce-…`, or `sha256-…` of each; `none` where a page has no script at all.
  */
-export function pagePolicy(scripts: readonly string[], dev = false): string {
-  const named = scripts.map((source) => ` '${source}'`).join('')
+export function pagePolicy(scripts: readonly string[] | 'none', dev = false): string {
+  const named =
+    scripts === 'none' ? "'none'" : ["'self'", ...scripts.map((source) => `'${source}'`)].join(' ')
   return [
     "default-src 'self'",
     // While pages are compiled as they are asked for, their parts arrive as text.
-    `script-src 'self'${named}${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src ${named}${dev ? " 'unsafe-eval'" : ''}`,
     // React writes style attributes, and the admin's fields make style elements as they open.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

@@ -8,6 +8,7 @@ import type { Handler } from '../front'
 import { pathOf } from '../pathOf'
 import { isPublicPage } from './isPublicPage'
 import { scriptHashes } from './scriptHashes'
+import { withoutScripts } from './withoutScripts'
 import { holdBack, type WholePage } from './wholePage'
 
 /** A page as it is sent again, packed. */
@@ -19,9 +20,10 @@ const pack = promisify(gzip)
 const unpack = promisify(gunzip)
 
 /**
- * Keeps the public pages that are asked for again, for as long as the catalogue stays the same: one
- * costs as much to render as a thousand to send. They show nobody more than anybody else, and name
- * their scripts by what is in them, so that the same page may be sent twice.
+ * Sends public pages without scripts, and keeps those that are asked for again for as long as the
+ * catalogue stays the same: one costs as much to render as a thousand to send. They show nobody more
+ * than anybody else. Where scripts have to stay they are named by what is in them, so that the same
+ * page may be sent twice.
  */
 export function keepPages(render: Handler): Handler {
   const kept = createKeptAnswers<KeptPage>()
@@ -64,10 +66,14 @@ async function finish(
     page.send({}, page.body)
     return undefined
   }
-  const policy = pagePolicy(scriptHashes(page.body.toString(), nonce))
-  const packed = isPacked || isWorth ? await pack(page.body) : undefined
+  const html = page.body.toString()
+  // A fault's page tries again by script.
+  const still = response.statusCode < 500 ? withoutScripts(html, nonce) : undefined
+  const policy = pagePolicy(still === undefined ? scriptHashes(html, nonce) : 'none')
+  const plain = still === undefined ? page.body : Buffer.from(still)
+  const packed = isPacked || isWorth ? await pack(plain) : undefined
   const headers = { ...response.getHeaders(), [POLICY]: policy }
-  const body = isPacked && packed ? packed : page.body
+  const body = isPacked && packed ? packed : plain
   page.send(headersOf(headers, body, isPacked), body)
   // The status is settled by now: that of a withdrawn project is not 200.
   return isWorth && packed && response.statusCode === 200 ? { headers, body: packed } : undefined

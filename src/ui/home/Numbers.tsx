@@ -1,16 +1,23 @@
-import type { SearchResult } from '@/catalogue/types'
+import type { CostSum, SearchResult } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { scaleAmount } from '../format/money'
 import { formatNumber } from '../format/numbers'
 
+interface Props {
+  whole: SearchResult
+  /** Of the whole catalogue. */
+  cost: CostSum
+  locale: Locale
+}
+
 /** Four figures of the whole catalogue. */
-export function Numbers({ whole, locale }: { whole: SearchResult; locale: Locale }) {
+export function Numbers({ whole, cost, locale }: Props) {
   const { home: words, values } = messagesOf(locale)
   const { total } = whole.page
   const across = whole.facets.crossBorder?.find(({ value }) => value === 'true')?.count ?? 0
-  const sum = scaleAmount(whole.cost.usd, locale)
+  const sum = scaleAmount(cost.usd, locale)
   const shown = (value: number) => formatNumber(value, locale)
   return (
     <dl className="numbers">
@@ -23,9 +30,9 @@ export function Numbers({ whole, locale }: { whole: SearchResult; locale: Locale
         <dd>{shown(across)}</dd>
       </div>
       <div>
-        <dt>{words.statedFor(shown(whole.cost.stated))}</dt>
+        <dt>{words.statedFor(shown(cost.stated))}</dt>
         <dd>
-          {whole.cost.stated > 0 ? (
+          {cost.stated > 0 ? (
             <>
               <small>US$</small> {sum.figure} <small>{sum.unit}</small>
             </>
@@ -36,7 +43,7 @@ export function Numbers({ whole, locale }: { whole: SearchResult; locale: Locale
       </div>
       <div>
         <dt>{words.withoutCost}</dt>
-        <dd>{shown(total - whole.cost.stated)}</dd>
+        <dd>{shown(total - cost.stated)}</dd>
       </div>
     </dl>
   )

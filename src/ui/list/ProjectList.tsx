@@ -1,4 +1,4 @@
-import type { Card, Query, SearchResult, Snapshot } from '@/catalogue/types'
+import type { Card, CostSum, Query, SearchResult, Snapshot } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import { labelOf, STATES, type Locale, type MemberState } from '@/vocabulary'
 
@@ -22,6 +22,8 @@ import { SortMenu } from './SortMenu'
 interface Props {
   query: Query
   result: SearchResult
+  /** Of the whole result. */
+  cost: CostSum
   whole: SearchResult['facets']
   /** The first of the whole result, as many as a map shows. */
   first: readonly Card[]
@@ -38,7 +40,8 @@ interface Props {
 
 /** The list of projects as one form: words, filters, and the result that they give. */
 export function ProjectList(props: Props) {
-  const { query, result, whole, first, costs, choices, loosen, label, land, locale, today } = props
+  const { query, result, cost, whole, first, costs, choices, loosen, label, land, locale, today } =
+    props
   const { list: words } = messagesOf(locale)
   const total = result.page.total
   return (
@@ -60,7 +63,7 @@ export function ProjectList(props: Props) {
       <FilterPanel query={query} result={result} whole={whole} label={label} locale={locale} />
       <section className="results" id="results" aria-label={words.results}>
         <Chips choices={choices} locale={locale} />
-        <Tally query={query} result={result} locale={locale} />
+        <Tally query={query} result={result} cost={cost} locale={locale} />
         {total === 0 ? (
           <EmptyResult loosen={loosen} locale={locale} />
         ) : (
@@ -86,10 +89,15 @@ export function ProjectList(props: Props) {
 }
 
 /** How many projects, and what those of them that state a cost come to. */
-function Tally({ query, result, locale }: Pick<Props, 'query' | 'result' | 'locale'>) {
+function Tally({
+  query,
+  result,
+  cost,
+  locale,
+}: Pick<Props, 'query' | 'result' | 'cost' | 'locale'>) {
   const { list: words, values } = messagesOf(locale)
   const { total } = result.page
-  const { usd, stated } = result.cost
+  const { usd, stated } = cost
   return (
     <div className="tally">
       <h2>{values.projects(total, formatNumber(total, locale))}</h2>

@@ -136,7 +136,7 @@ test('a withdrawn project was everywhere, and then is nowhere', async () => {
     facet: now
       .search({ facets: ['status'] })
       .facets.status?.find((row) => row.value === 'preparation'),
-    sum: now.search({}).cost,
+    sum: now.cost({}),
     statistics: now.statistics(['sector']).sector?.[0],
     similar: now.similar('KH-TRA-0002', 5).map((card) => card.code),
     similarTo: now.similar('KH-TRA-0001', 5).map((card) => card.code),

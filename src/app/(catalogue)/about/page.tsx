@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 
 import { messagesOf } from '@/messages'
-import { Canonical } from '@/ui/frame/Canonical'
 import { Page } from '@/ui/frame/Page'
 import { sitePath } from '@/ui/links/paths'
 import { Section } from '@/ui/project/Section'
 import { DEFAULT_LOCALE } from '@/vocabulary'
+
+import { Canonical } from '../Canonical'
 
 export const dynamic = 'force-dynamic'
 

@@ -6,7 +6,6 @@ import { currentCatalogue } from '@/catalogue'
 import { FACETS, type Query, type SearchResult, type Snapshot } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import { dayOf } from '@/ui/format/dates'
-import { Canonical } from '@/ui/frame/Canonical'
 import { Page } from '@/ui/frame/Page'
 import { listPath } from '@/ui/links/listLinks'
 import { sitePath } from '@/ui/links/paths'
@@ -15,6 +14,7 @@ import { ProjectList } from '@/ui/list/ProjectList'
 import { MOST_MARKS } from '@/ui/map/ListMap'
 import { DEFAULT_LOCALE } from '@/vocabulary'
 
+import { Canonical } from '../Canonical'
 import { answered } from '../answered'
 import { land } from '../land'
 import { paramsOf, type SearchParams } from '../searchParams'
@@ -42,6 +42,7 @@ export default function ProjectsPage({ searchParams }: { searchParams: Promise<S
         <ProjectList
           query={query}
           result={result}
+          cost={snapshot.cost(query)}
           whole={snapshot.search({ facets: [...FACETS], limit: 1 }).facets}
           first={[...snapshot.all(query, MOST_MARKS)]}
           costs={snapshot.statistics(['leadState'], query).leadState ?? []}

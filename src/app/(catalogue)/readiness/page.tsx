@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 
 import { messagesOf } from '@/messages'
-import { Canonical } from '@/ui/frame/Canonical'
 import { Page } from '@/ui/frame/Page'
 import { listPath } from '@/ui/links/listLinks'
 import { sitePath } from '@/ui/links/paths'
 import { ReadinessCell } from '@/ui/marks/ReadinessStrip'
 import { Section } from '@/ui/project/Section'
 import { DEFAULT_LOCALE, labelOf, READINESS_ANSWERS, READINESS_STEPS } from '@/vocabulary'
+
+import { Canonical } from '../Canonical'
 
 export const dynamic = 'force-dynamic'
 

@@ -72,7 +72,10 @@ async function finish(
   const policy = pagePolicy(still === undefined ? scriptHashes(html, nonce) : 'none')
   const plain = still === undefined ? page.body : Buffer.from(still)
   const packed = isPacked || isWorth ? await pack(plain) : undefined
-  const headers = { ...response.getHeaders(), [POLICY]: policy }
+  const headers: OutgoingHttpHeaders = { ...response.getHeaders(), [POLICY]: policy }
+  if (typeof headers.link === 'string') {
+    headers.link = headers.link.replaceAll(`; nonce="${nonce}"`, '')
+  }
   const body = isPacked && packed ? packed : plain
   page.send(headersOf(headers, body, isPacked), body)
   // The status is settled by now: that of a withdrawn project is not 200.

@@ -62,6 +62,8 @@ async function finish(
   isPacked: boolean,
   isWorth: boolean,
 ): Promise<Omit<KeptPage, 'state'> | undefined> {
+  // Rendering ends early for a reader who has gone: nobody is to be sent what there is by then.
+  if (response.destroyed) return undefined
   if (!/^text\/html\b/.test(String(response.getHeader('content-type')))) {
     page.send({}, page.body)
     return undefined

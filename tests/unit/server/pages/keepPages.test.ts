@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
@@ -10,6 +11,8 @@ import { fetchRaw } from '../../../support/raw'
 
 const log = { seq: 1, isAway: false }
 let rendered: string[] = []
+/** Whether who asks for /slow goes before it is written. */
+let goesAway = false
 let server: Server
 let origin: string
 
@@ -28,6 +31,10 @@ const render: Handler = (request, response) => {
   response.setHeader('x-packed', String(request.headers['accept-encoding']))
   response.flushHeaders()
   if (request.url === '/unfinished') response.write('<!--$?-->')
+  if (request.url === '/slow' && goesAway) {
+    response.write('<p>No. 1 of')
+    return once(response, 'close').then(() => void response.end())
+  }
   response.write(`<p>No. ${String(log.seq)} of ${request.url ?? ''} ប្រទេស</p>`)
   response.write(Buffer.from(`<script nonce="${nonce ?? ''}">run()</script>`))
   response.end('<script>steal()</script>')
@@ -55,6 +62,7 @@ beforeEach(async () => {
 afterEach(() => {
   setCurrentCatalogue(undefined)
   server.close()
+  server.closeAllConnections()
 })
 
 const get = (path: string, headers: Record<string, string> = {}) => fetchRaw(origin + path, headers)
@@ -71,6 +79,17 @@ test('a page asked for again is rendered no more while the catalogue stays as it
       'x-content-type-options': 'nosniff',
     })
   }
+})
+
+test('what is written of a page when its reader has gone is not kept', async () => {
+  goesAway = true
+  for (let times = 0; times < 3; times += 1) {
+    const gone = fetch(`${origin}/slow`, { signal: AbortSignal.timeout(50) })
+    await expect(gone).rejects.toThrow()
+  }
+  goesAway = false
+  expect((await get('/slow')).body.toString()).toMatch(/^<p>No\. 1 of \/slow/)
+  expect(rendered).toHaveLength(4)
 })
 
 test('a change of the catalogue shows on the next request', async () => {

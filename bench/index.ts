@@ -33,7 +33,7 @@ const MEASURES: Record<string, (setting: Setting) => Promise<Findings>> = {
 }
 
 /** What a quick run leaves out takes minutes, or says nothing in seconds. */
-const QUICK = ['reads', 'export', 'growth', 'start', 'visible', 'pages', 'writes']
+const QUICK = ['reads', 'export', 'growth', 'visible', 'pages', 'writes']
 
 const { values } = parseArgs({
   options: {

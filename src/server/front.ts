@@ -4,9 +4,15 @@ import { currentCatalogue } from '@/catalogue'
 import { admit, protect } from '@/limits/front'
 import { keepPages } from './pages/keepPages'
 import { settlePageStatus } from './pages/settleStatus'
-import { pathOf } from './pathOf'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The same for one who is told the path as `pathOf` reads it. */
+export type PathHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => Promise<void>
 
 export interface Front {
   handle: Handler
@@ -17,22 +23,25 @@ export interface Front {
 /** The one handler of the port: the investor API and health by Hono, everything else by Next. */
 export function createFront(build: string, dev: boolean): Front {
   const answerApi = createApiListener({ catalogue: currentCatalogue, build })
-  let answerPage: Handler = answerStarting
+  let answerPage: PathHandler = answerStarting
   return {
     handle: async (request, response) => {
       const path = pathOf(request)
       protect(request, response, path, dev)
       if (!admit(request, response, path)) return
-      await (isApi(path) ? answerApi(request, response) : answerPage(request, response))
+      await (isApi(path) ? answerApi(request, response) : answerPage(request, response, path))
     },
     servePages: (pages) => {
       // While pages are compiled as they are asked for, each is what the files are now.
-      const render = dev ? pages : keepPages(pages)
-      answerPage = async (request, response) => {
-        await settlePageStatus(pathOf(request), response)
-        await render(request, response)
-      }
+      answerPage = dev ? settled(pages) : keepPages(pages)
     },
+  }
+}
+
+function settled(pages: Handler): PathHandler {
+  return async (request, response, path) => {
+    await settlePageStatus(path, response)
+    await pages(request, response)
   }
 }
 
@@ -45,4 +54,18 @@ function isApi(path: string): boolean {
   return (
     path === '/api/v1' || path.startsWith('/api/v1/') || path === '/healthz' || path === '/readyz'
   )
+}
+
+/** A path that every reader reads as it stands, before its parameters: nothing to decode, no dots to resolve. */
+const PLAIN_PATH = /^((?:\/(?!\.)[\w.-]*)+)(?:\?|$)/
+
+/**
+ * The path as Hono and Next read it, dots resolved: what is refused by its path must
+ * not be reached by another spelling. One that cannot be read is refused whatever is in it.
+ */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const plain = PLAIN_PATH.exec(url)?.[1]
+  if (plain !== undefined) return plain
+  const address = `http://localhost${url}`
+  return URL.canParse(address) ? new URL(address).pathname : url
 }

@@ -5,7 +5,7 @@ import type { Catalogue } from '@/catalogue/types'
 import { isNamedIn } from '../answers/entityTag'
 import { COMMON_HEADERS, requestIdOf } from '../answers/headers'
 import type { KeptAnswers } from './answers'
-import { stateOf, today } from './state'
+import { currentState } from './state'
 
 /**
  * Answers from what is kept, where that is of the catalogue as it is now; says whether it did. The
@@ -33,13 +33,4 @@ export async function answerKept(
     response.end(body)
   }
   return true
-}
-
-/** undefined where the catalogue can not be asked: the whole way then says so. */
-async function currentState(catalogue: () => Catalogue): Promise<string | undefined> {
-  try {
-    return stateOf(await catalogue().now(), today())
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/catalogue/types'
+import type { Catalogue, Snapshot } from '@/catalogue/types'
 
 const DAY_IN_MS = 86_400_000
 
@@ -18,4 +18,13 @@ export function today(): string {
 /** All that the answers of one build depend on beside the question. */
 export function stateOf({ epoch, seq }: Snapshot, on: string): string {
   return `${epoch} ${seq} ${on}`
+}
+
+/** The state now; undefined where the catalogue can not be asked: the whole way then says so. */
+export async function currentState(catalogue: () => Catalogue): Promise<string | undefined> {
+  try {
+    return stateOf(await catalogue().now(), today())
+  } catch {
+    return undefined
+  }
 }

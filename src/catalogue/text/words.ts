@@ -43,34 +43,29 @@ export function termsOf(word: string): string[] {
   return HAN.test(word) ? (word.match(HAN_OR_REST) ?? []) : [word]
 }
 
-/** Runs come again and again as well: place names, and what such texts are full of. */
-const LONGEST_RUN_KEPT = 40
-const keptRuns = new Map<string, readonly string[]>()
-
-/** Names and labels are short and come again and again: what they are cut into is kept. */
-const LONGEST_KEPT = 80
+/** What is short comes again and again, names and labels most: what such texts become is kept. */
 const MOST_KEPT = 20_000
 
-const kept = new Map<string, string>()
+/** The same function, which makes what it gives of a text up to a length once only. */
+function keepingShort<Made>(longest: number, make: (text: string) => Made): (text: string) => Made {
+  const kept = new Map<string, Made>()
+  return (text) => {
+    const before = kept.get(text)
+    if (before !== undefined) return before
+    const made = make(text)
+    if (text.length <= longest && kept.size < MOST_KEPT) kept.set(text, made)
+    return made
+  }
+}
 
 /** A text as the index takes it: its terms joined by spaces. */
-export function indexable(text: string): string {
-  const before = kept.get(text)
-  if (before !== undefined) return before
-  const terms = termsIn(text)
-  if (text.length <= LONGEST_KEPT && kept.size < MOST_KEPT) kept.set(text, terms)
-  return terms
-}
+export const indexable = keepingShort(80, termsIn)
+
+const cut = keepingShort(40, (run): readonly string[] =>
+  Array.from(segmenter.segment(run), ({ segment }) => segment),
+)
 
 function termsIn(text: string): string {
   const words = wordsOf(text)
   return (HAN.test(text) ? words.flatMap(termsOf) : words).join(' ')
-}
-
-function cut(run: string): readonly string[] {
-  const before = keptRuns.get(run)
-  if (before) return before
-  const words = Array.from(segmenter.segment(run), ({ segment }) => segment)
-  if (run.length <= LONGEST_RUN_KEPT && keptRuns.size < MOST_KEPT) keptRuns.set(run, words)
-  return words
 }

@@ -53,7 +53,7 @@ beforeEach(async () => {
   const handle = keepPages(render)
   server = createServer((request, response) => {
     protect(request, response, request.url ?? '/', false)
-    void handle(request, response)
+    void handle(request, response, request.url ?? '/')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`

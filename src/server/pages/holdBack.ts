@@ -1,17 +1,10 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** A page as it was rendered, before anything of it is sent. */
-export interface WholePage {
-  body: Buffer
-  /** Sends the page: with these headers beside its own, which they replace. */
-  send(headers: OutgoingHttpHeaders, body: Buffer): void
-}
-
 /**
- * Holds back what is written to a response, and gives it whole to `finish`, which sends it. What it
- * ends with and how it went are the response's own, as ever.
+ * Holds back what is written to a response, and gives it whole to `finish` when it ends. By then the
+ * response is its own again, with its headers and nothing sent: `finish` sends it.
  */
-export function holdBack(response: ServerResponse, finish: (page: WholePage) => void): void {
+export function holdBack(response: ServerResponse, finish: (body: Buffer) => void): void {
   const chunks: Buffer[] = []
   const own = {
     end: response.end.bind(response),
@@ -48,17 +41,7 @@ export function holdBack(response: ServerResponse, finish: (page: WholePage) => 
     add(args[0], args[1])
     called(...args)
     Object.assign(response, own)
-    finish({
-      body: Buffer.concat(chunks),
-      send: (headers, body) => {
-        // Whoever asked may have gone meanwhile.
-        if (response.destroyed) return
-        for (const [name, value] of Object.entries(headers)) {
-          if (value !== undefined) response.setHeader(name, value)
-        }
-        response.end(body)
-      },
-    })
+    finish(Buffer.concat(chunks))
     return response
   }
 }

@@ -8,6 +8,7 @@ import { programmes } from './programmes'
 import { projects } from './projects'
 import { publications } from './publications'
 import { registry } from './registry'
+import { trail } from './trail'
 import { users } from './users'
 
 /** Everything that is stored. */
@@ -22,4 +23,5 @@ export const collections: CollectionConfig[] = [
   users,
   publications,
   registry,
+  trail,
 ]

@@ -77,6 +77,7 @@ export interface Config {
     users: User;
     publications: Publication;
     registry: Registry;
+    trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -94,6 +95,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     registry: RegistrySelect<false> | RegistrySelect<true>;
+    trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1146,6 +1148,43 @@ export interface Registry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail".
+ */
+export interface Trail {
+  id: string;
+  at: string;
+  collection: string;
+  row: string;
+  event:
+    | 'accountCreated'
+    | 'roleChanged'
+    | 'stateChanged'
+    | 'accountDeactivated'
+    | 'accountReactivated'
+    | 'passwordSet'
+    | 'emailChanged'
+    | 'publishedOwnEntry'
+    | 'archived'
+    | 'reopened'
+    | 'contactErased';
+  /**
+   * Empty where the system did it.
+   */
+  by?: (string | null) | User;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1710,6 +1749,21 @@ export interface RegistrySelect<T extends boolean = true> {
   key?: T;
   n?: T;
   text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail_select".
+ */
+export interface TrailSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  collection?: T;
+  row?: T;
+  event?: T;
+  by?: T;
+  details?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,7 +6,15 @@
  */
 const READ_SIDE = ['app/(catalogue)', 'api', 'formats', 'followers', 'catalogue', 'ui']
 const DOORS = ['app', 'api', 'formats', 'followers', 'ui', 'server']
-const WRITE_SIDE = ['submission', 'workflow', 'permissions', 'database', 'setup', 'transfer']
+const WRITE_SIDE = [
+  'submission',
+  'workflow',
+  'permissions',
+  'trail',
+  'database',
+  'setup',
+  'transfer',
+]
 
 const src = (names) => names.map((name) => `./src/${name}`)
 const COLLECTIONS = './collections'
@@ -24,7 +32,9 @@ export const arrows = [
     'The read side knows nothing of the write side: ask the catalogue.',
   ),
   zone(
-    src(['submission', 'workflow', 'publications', 'permissions', 'database']).concat(COLLECTIONS),
+    src(['submission', 'workflow', 'publications', 'permissions', 'trail', 'database']).concat(
+      COLLECTIONS,
+    ),
     src(['catalogue', ...DOORS]),
     'The write side knows nothing of the read side: what investors see follows from the log.',
   ),

@@ -1,9 +1,15 @@
 import * as migration_20261125_065456_initial from './20261125_065456_initial';
+import * as migration_20261126_180000_close_holes from './20261126_180000_close_holes';
 
 export const migrations = [
   {
     up: migration_20261125_065456_initial.up,
     down: migration_20261125_065456_initial.down,
-    name: '20261125_065456_initial'
+    name: '20261125_065456_initial',
+  },
+  {
+    up: migration_20261126_180000_close_holes.up,
+    down: migration_20261126_180000_close_holes.down,
+    name: '20261126_180000_close_holes'
   },
 ];

@@ -1,0 +1,1 @@
+export { appendToTrail, type TrailEntry } from './appendToTrail'

@@ -152,6 +152,17 @@ export interface Project {
   submittedBy?: (string | null) | User;
   code?: string | null;
   slug?: string | null;
+  acknowledgements?:
+    | {
+        check: 'costSize' | 'placeOutsideState';
+        path: string;
+        value: string;
+        reason: string;
+        by?: (string | null) | User;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The usual name of the project. English is needed to submit.
    */
@@ -832,6 +843,15 @@ export interface Project {
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
+  acknowledge?:
+    | {
+        check: 'costSize' | 'placeOutsideState';
+        path: string;
+        value: string;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
   transition?: ('save' | 'submit' | 'recall' | 'return' | 'publish' | 'withdraw' | 'archive' | 'reopen') | null;
   updatedAt: string;
   createdAt: string;
@@ -1293,6 +1313,17 @@ export interface ProjectsSelect<T extends boolean = true> {
   submittedBy?: T;
   code?: T;
   slug?: T;
+  acknowledgements?:
+    | T
+    | {
+        check?: T;
+        path?: T;
+        value?: T;
+        reason?: T;
+        by?: T;
+        at?: T;
+        id?: T;
+      };
   title?: T;
   summary?: T;
   description?: T;
@@ -1552,6 +1583,15 @@ export interface ProjectsSelect<T extends boolean = true> {
   socialCategory?: T;
   safeguardSource?: T;
   sdgs?: T;
+  acknowledge?:
+    | T
+    | {
+        check?: T;
+        path?: T;
+        value?: T;
+        reason?: T;
+        id?: T;
+      };
   transition?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,21 +1,39 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { readRates } from '@/publications/append/readRates'
 import type { StoredProject } from '@/publications/record/stored'
 import { transitionOf } from '@/workflow'
+import { needless, unanswered } from './acknowledge/judge'
+import { acknowledgedBy } from './acknowledge/takeAcknowledgements'
 import { findProblems } from './checks'
+import type { Finding } from './checks/types'
 import { refuse } from './shape/problems'
 
 /**
  * Checks a whole entry, all languages, as it was just stored in this transaction, when it is handed
- * in and again when it is published. A problem undoes the write.
+ * in and again when it is published. A problem undoes the write, and so does something unusual that
+ * the entry does not acknowledge.
  */
 export const checkSubmission: CollectionAfterChangeHook = async ({ doc, req }) => {
   const transition = transitionOf(req)
-  if (transition !== 'submit' && transition !== 'publish' && transition !== 'load') return
+  const isDecisive = transition === 'submit' || transition === 'publish' || transition === 'load'
+  const asked = acknowledgedBy(req)
+  if (!isDecisive && asked.length === 0) return
   const { id } = doc as { id: string }
-  const project = transition === 'submit' ? await newestVersion(id, req) : await publicRow(id, req)
+  const isPublic = transition === 'publish' || transition === 'load'
+  const project = isPublic ? await publicRow(id, req) : await newestVersion(id, req)
   if (!project) throw new Error(`The project ${id} that was just stored is not there.`)
+  const findings = await readFindings(project, req)
+  const open = isDecisive ? unanswered(findings, project.acknowledgements) : []
+  refuse('projects', [...open, ...needless(findings, asked)], req)
+}
+
+/** What the checks find in an entry today, acknowledged or not. */
+export async function readFindings(
+  project: StoredProject,
+  req: PayloadRequest,
+): Promise<Finding[]> {
   const today = new Date().toISOString().slice(0, 10)
-  refuse('projects', findProblems(project, today), req)
+  return findProblems(project, today, await readRates(project, req))
 }
 
 async function newestVersion(id: string, req: PayloadRequest): Promise<StoredProject | null> {

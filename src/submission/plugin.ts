@@ -1,7 +1,9 @@
 import type { CollectionConfig, Config } from 'payload'
+import { acknowledgeField } from './acknowledge/field'
+import { takeAcknowledgements } from './acknowledge/takeAcknowledgements'
 import { checkShape } from './shape/checkShape'
 import { noteRestore, ownRows } from './shape/ownRows'
-import { checkSubmission } from './checkSubmission'
+import { checkSubmission, readFindings } from './checkSubmission'
 
 /** Judges what comes in: the kind of every value at each write, the whole entry when it is submitted. */
 export function submission(config: Config): Config {
@@ -21,6 +23,13 @@ function judged(collection: CollectionConfig): CollectionConfig {
   if (collection.slug !== 'projects') return checked
   return {
     ...checked,
-    hooks: { ...checked.hooks, afterChange: [checkSubmission, ...(hooks.afterChange ?? [])] },
+    fields: [...checked.fields, acknowledgeField],
+    // The page of changes shows what is acknowledged, and lies below this folder.
+    custom: { ...checked.custom, readFindings },
+    hooks: {
+      ...checked.hooks,
+      beforeChange: [takeAcknowledgements, ...checked.hooks.beforeChange],
+      afterChange: [checkSubmission, ...(hooks.afterChange ?? [])],
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { id } from '../../fields'
+import { acknowledgements } from './acknowledgements'
 import { benefits } from './benefits'
 import { evidence } from './evidence'
 import { finance } from './finance'
@@ -13,6 +14,7 @@ export const projectFields: Field[] = [
   id,
   ...review,
   ...naming,
+  acknowledgements,
   {
     type: 'tabs',
     tabs: [

@@ -6,8 +6,8 @@ import type {
   StoredPicture,
   StoredProgramme,
   StoredProject,
-  StoredRate,
 } from '../record/stored'
+import { readRates } from './readRates'
 
 /** Reads what a project's record is written from, in the transaction of `req`: one query a collection. */
 export async function gather(project: StoredProject, req: PayloadRequest): Promise<Material> {
@@ -17,7 +17,7 @@ export async function gather(project: StoredProject, req: PayloadRequest): Promi
     programmes: await byId<StoredProgramme>('programmes', project.programmes ?? [], req),
     pictures: await byId<StoredPicture>('media', project.images ?? [], req),
     documents: await byId<StoredDocument>('documents', documentsOf(project), req),
-    rates: await ratesFor(project, req),
+    rates: await readRates(project, req),
   }
 }
 
@@ -52,24 +52,4 @@ async function byId<Row extends { id: string }>(
     req,
   })
   return new Map(docs.map((row) => [row.id, row]))
-}
-
-/** A bound for one currency's rates: a century of years and months. */
-const MOST_RATES = 1500
-
-/** The rates of the currencies that the project's amounts are in. */
-async function ratesFor(project: StoredProject, req: PayloadRequest): Promise<StoredRate[]> {
-  const amounts = [project.cost, project.investmentSought, ...(project.costAlternatives ?? [])]
-  const currencies = new Set(
-    amounts.flatMap((amount) => amount?.currency ?? []).filter((currency) => currency !== 'USD'),
-  )
-  if (currencies.size === 0) return []
-  const { docs } = await req.payload.db.find<StoredRate>({
-    collection: 'exchange-rates',
-    where: { currency: { in: [...currencies] } },
-    limit: currencies.size * MOST_RATES,
-    pagination: false,
-    req,
-  })
-  return docs
 }

@@ -64,3 +64,25 @@ function rateOf(
     ofYear.sort((a, b) => (a.period < b.period ? 1 : -1))[0]
   )
 }
+
+/**
+ * The amount in US dollars for judging its size alone: where the price year has no rate, by that of
+ * the nearest year. Null where the currency has no rate at all.
+ */
+export function roughUsd(
+  amount: number,
+  currency: string,
+  priceYear: number | null,
+  rates: readonly StoredRate[],
+): number | null {
+  const { usd } = toUsd(amount, currency, priceYear, rates)
+  if (usd !== undefined) return usd
+  const distance = ({ period }: StoredRate) =>
+    priceYear === null
+      ? -Number(period.slice(0, 4))
+      : Math.abs(Number(period.slice(0, 4)) - priceYear)
+  const [nearest] = rates
+    .filter((rate) => rate.currency === currency)
+    .sort((a, b) => distance(a) - distance(b))
+  return nearest ? amount / nearest.perUsd : null
+}

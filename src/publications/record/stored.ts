@@ -133,6 +133,16 @@ export interface StoredProject {
     }[]
   >
   notes?: Maybe<Localised>
+  acknowledgements?: Maybe<
+    {
+      check?: Maybe<string>
+      path?: Maybe<string>
+      value?: Maybe<string>
+      reason?: Maybe<string>
+      by?: Maybe<string>
+      at?: Maybe<string>
+    }[]
+  >
   origin?: Maybe<string>
   lastVerified?: Maybe<string>
 }

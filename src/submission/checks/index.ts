@@ -1,12 +1,12 @@
-import type { StoredProject } from '@/publications/record/stored'
-import type { Problem } from '../shape/problems'
+import type { StoredProject, StoredRate } from '@/publications/record/stored'
 import { checkCapacities } from './capacities'
 import { checkSources } from './evidence'
 import { checkNeeded, checkStates, checkSubsectors } from './identity'
 import { checkAmounts, checkSum } from './money'
 import { checkLocations } from './place'
+import { checkCostSizes } from './size'
 import { checkMilestones, checkPeriod, checkReadiness } from './time'
-import type { Check } from './types'
+import type { Check, Finding } from './types'
 
 const CHECKS: Check[] = [
   checkNeeded,
@@ -17,12 +17,20 @@ const CHECKS: Check[] = [
   checkReadiness,
   checkAmounts,
   checkSum,
+  checkCostSizes,
   checkSources,
   checkLocations,
   checkCapacities,
 ]
 
-/** Everything that keeps an entry from being submitted. `today` is `YYYY-MM-DD`. */
-export function findProblems(project: StoredProject, today: string): Problem[] {
-  return CHECKS.flatMap((check) => check(project, today))
+/**
+ * Everything that keeps an entry from being submitted, acknowledged or not. `today` is
+ * `YYYY-MM-DD`; `rates` are those of the entry's currencies.
+ */
+export function findProblems(
+  project: StoredProject,
+  today: string,
+  rates: readonly StoredRate[],
+): Finding[] {
+  return CHECKS.flatMap((check) => check(project, today, rates))
 }

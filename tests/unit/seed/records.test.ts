@@ -32,6 +32,12 @@ const projects = readSeedProjects()
 const rates = readSeedRates()
 const named = projects.map((project) => [project.code, project] as const)
 
+const storedRates = rates.map(({ source, ...rate }, index) => ({
+  ...rate,
+  ...source,
+  id: String(index),
+}))
+
 /** The seed record in the form that the product checks before it takes an entry. */
 function stored(seed: SeedProject): StoredProject {
   const { contractors, funding, implementingAgencies, locations, owner, readiness, ...rest } = seed
@@ -65,7 +71,7 @@ test('there are 146 projects, each with its own code and slug, led by all eleven
 
 describe.each(named)('%s', (_code, project) => {
   test('passes what any submission must pass: sources of every figure, dates, sums, units', () => {
-    expect(findProblems(stored(project), TODAY)).toEqual([])
+    expect(findProblems(stored(project), TODAY, storedRates)).toEqual([])
   })
 
   test('uses known codes only', () => {

@@ -32,6 +32,7 @@ interface Names {
 /** What the workflow itself keeps, and what follows from the rest. */
 const NOT_COMPARED = new Set([
   ...['id', 'stage', 'returnReason', 'submittedAt', 'submittedBy', 'transition'],
+  ...['acknowledge', 'acknowledgements'],
   ...['code', 'slug', '_status', 'createdAt', 'updatedAt', 'deletedAt'],
 ])
 

@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload'
+import type { StoredProject, StoredRate } from '../record/stored'
+
+/** A bound for one currency's rates: a century of years and months. */
+const MOST_RATES = 1500
+
+/** The rates of the currencies that the project's amounts are in, in the transaction of `req`. */
+export async function readRates(
+  project: Pick<StoredProject, 'cost' | 'costAlternatives' | 'investmentSought'>,
+  req: PayloadRequest,
+): Promise<StoredRate[]> {
+  const amounts = [project.cost, project.investmentSought, ...(project.costAlternatives ?? [])]
+  const currencies = new Set(
+    amounts.flatMap((amount) => amount?.currency ?? []).filter((currency) => currency !== 'USD'),
+  )
+  if (currencies.size === 0) return []
+  const { docs } = await req.payload.db.find<StoredRate>({
+    collection: 'exchange-rates',
+    where: { currency: { in: [...currencies] } },
+    limit: currencies.size * MOST_RATES,
+    pagination: false,
+    req,
+  })
+  return docs
+}

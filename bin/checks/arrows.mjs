@@ -86,6 +86,12 @@ export const arrows = [
     [COLLECTIONS],
     'Rules and engine lie below the collections that use them.',
   ),
+  zone(
+    src(['dates']),
+    ['./src', COLLECTIONS, CONFIG],
+    'Both sides reckon with dates: the module imports nothing.',
+    ['./dates'],
+  ),
   zone(src(['vocabulary']), ['./src', COLLECTIONS, CONFIG], 'The vocabulary imports nothing.', [
     './vocabulary',
   ]),

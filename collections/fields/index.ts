@@ -1,5 +1,5 @@
 export { id } from './id'
-export { isPartialDate, partialDate } from './dates'
+export { partialDate } from './dates'
 export { source, SOURCE_KEY } from './source'
 export { manyOf, oneOf } from './codes'
 export { amount, figure, money, moneyFields } from './money'

@@ -1,8 +1,8 @@
+import { dayRangeOf, type DayRange } from '@/dates'
 import type { PublicRecord } from '@/publications/record/types'
 import type { PublicationHead } from '@/publications/types'
 
 import { cardOf, usdOf } from './card'
-import { dayRangeOf, type DayRange } from './dates'
 import { valuesOf, type DimensionValues } from './facets/values'
 import { flatPositions } from './place'
 import { shared } from './shared'

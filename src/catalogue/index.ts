@@ -1,5 +1,4 @@
 export { createCatalogue, type CatalogueOptions } from './catalogue'
-export { dayRangeOf, instantOf, type DayRange } from './dates'
 export { currentCatalogue, setCurrentCatalogue } from './process'
 export { createRepeats } from './repeats'
 export * from './types'

@@ -1,4 +1,5 @@
-import type { PartialDate, Position, PublicRecord } from '@/publications/record/types'
+import type { PartialDate } from '@/dates'
+import type { Position, PublicRecord } from '@/publications/record/types'
 import type {
   Area,
   Currency,

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { readRates } from '@/publications/append/readRates'
+import { today } from '@/dates'
 import type { StoredProject } from '@/publications/record/stored'
 import { transitionOf } from '@/workflow'
 import { needless, unanswered } from './acknowledge/judge'
@@ -32,8 +33,7 @@ export async function readFindings(
   project: StoredProject,
   req: PayloadRequest,
 ): Promise<Finding[]> {
-  const today = new Date().toISOString().slice(0, 10)
-  return findProblems(project, today, await readRates(project, req))
+  return findProblems(project, today(), await readRates(project, req))
 }
 
 async function newestVersion(id: string, req: PayloadRequest): Promise<StoredProject | null> {

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 
 import type { Snapshot } from '@/catalogue/types'
+import { today } from '@/dates'
 
 import type { ApiEnv, ApiOptions } from '../env'
-import { stateOf, today } from '../kept/state'
+import { stateOf } from '../kept/state'
 import { entityTag, isNamedIn } from './entityTag'
 import { sendBody } from './send'
 
@@ -21,7 +22,7 @@ export async function answerTagged(
 
 /**
  * Answers from the catalogue as it is now. `question` is the canonical text of what was asked;
- * `day` (`YYYY-MM-DD`, UTC) is the day on which the answer is true.
+ * `day` (`YYYY-MM-DD`) is the day on which the answer is true.
  */
 export async function answerFromCatalogue(
   c: Context<ApiEnv>,

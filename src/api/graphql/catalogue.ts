@@ -1,6 +1,7 @@
 import type { GraphQLError, GraphQLFieldConfig } from 'graphql'
 
 import { currentCatalogue } from '@/catalogue'
+import { today } from '@/dates'
 
 import { labelFacets } from '../cards/facets'
 import { labelCard } from '../cards/label'
@@ -37,11 +38,11 @@ async function answer(graphql: GraphQL, args: Record<string, unknown>) {
   if (unknown.length > 0) throw badRequest(graphql, unknown)
 
   const words = wordsIn(locale, snapshot)
-  const today = new Date().toISOString().slice(0, 10)
+  const day = today()
   const { cards, page, facets, seq } = snapshot.search(query)
   return {
     data: cards.map((found) => {
-      const card = presentCard(found, words, today)
+      const card = presentCard(found, words, day)
       return { ...card, labels: () => labelCard(card, words) }
     }),
     page,

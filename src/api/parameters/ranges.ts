@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-import { dayRangeOf } from '@/catalogue/dates'
+import { dayRangeOf } from '@/dates'
 
 interface Ranges {
   costMin?: number

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { FACETS, SORTS, type Facet } from '@/catalogue/types'
+import { instantOrDate, isPartialDate } from '@/dates'
 import {
   AREAS,
   codesOf,
@@ -16,7 +17,6 @@ import {
   SUBSECTORS,
 } from '@/vocabulary'
 
-import { instantOrDate, isPartialDate } from './dates'
 import { refuseContradictions } from './ranges'
 
 export const MOST_VALUES = 100

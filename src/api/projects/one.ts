@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 
 import type { Card, ProjectRead, Snapshot } from '@/catalogue/types'
+import { utcDayOf } from '@/dates'
 
 import { answerInJson } from '../answers/conditional'
 import { responses } from '../answers/documented'
@@ -79,7 +80,7 @@ function besideRecord(card: Card, today: string) {
 
 function withdrawn({ code, at }: { code: string; at: string }): Problem {
   return new Problem('project-withdrawn', {
-    detail: `${code} was withdrawn on ${at.slice(0, 10)}.`,
+    detail: `${code} was withdrawn on ${utcDayOf(at)}.`,
     members: { code, kind: 'withdrawn', at },
   })
 }

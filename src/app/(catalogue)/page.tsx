@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 
 import { FACETS, type Snapshot } from '@/catalogue/types'
 import { currentCatalogue } from '@/catalogue'
+import { today } from '@/dates'
 import { messagesOf } from '@/messages'
-import { dayOf } from '@/ui/format/dates'
 import { Page } from '@/ui/frame/Page'
 import { AreaList } from '@/ui/home/AreaList'
 import { Cartouche } from '@/ui/home/Cartouche'
@@ -39,7 +39,7 @@ export default function HomePage() {
     return (
       <Page here="home" locale={locale}>
         <Canonical path={sitePath('/', locale)} />
-        <Home snapshot={snapshot} locale={locale} today={dayOf(new Date())} />
+        <Home snapshot={snapshot} locale={locale} today={today()} />
       </Page>
     )
   })

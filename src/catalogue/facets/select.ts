@@ -1,6 +1,7 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 
-import { dayRangeOf, instantOf } from '../dates'
+import { dayRangeOf, instantOf } from '@/dates'
+
 import type { Entry } from '../entry'
 import type { Model } from '../model'
 import type { Query } from '../types'

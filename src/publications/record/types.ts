@@ -1,3 +1,4 @@
+import type { PartialDate } from '@/dates'
 import type {
   Area,
   Currency,
@@ -20,9 +21,6 @@ import type {
   Status,
   Subsector,
 } from '@/vocabulary'
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as exact as its source. */
-export type PartialDate = string
 
 /** Key of a row in the record's `sources`; null where no source is named. */
 export type SourceKey = string | null

@@ -1,8 +1,8 @@
-import { daysOf } from './dates'
+import { firstDayOf, lastDayOf } from '@/dates'
 import type { Check } from './types'
 
 export const checkPeriod: Check = ({ end, start }) =>
-  start?.date && end?.date && daysOf(end.date).last < daysOf(start.date).first
+  start?.date && end?.date && lastDayOf(end.date) < firstDayOf(start.date)
     ? [
         {
           path: 'end.date',
@@ -13,7 +13,7 @@ export const checkPeriod: Check = ({ end, start }) =>
 
 export const checkMilestones: Check = ({ milestones }, today) =>
   (milestones ?? []).flatMap(({ date, planned }, index) =>
-    !planned && daysOf(date).first > today
+    !planned && firstDayOf(date) > today
       ? [
           {
             path: `milestones.${String(index)}.planned`,

@@ -1,4 +1,5 @@
 import type { Query, Snapshot } from '@/catalogue/types'
+import { utcDayOf } from '@/dates'
 import { messagesOf } from '@/messages'
 import {
   AREAS,
@@ -104,7 +105,7 @@ export function choicesOf(query: Query, label: LabelOf, locale: Locale): Choice[
     add(chips.start, chipTo(formatDate(query.startTo, locale)), { startTo: undefined })
   if (query.bbox) add(chips.bbox, chipArea, { bbox: undefined })
   if (query.updatedSince) {
-    const day = formatDate(query.updatedSince.slice(0, 10), locale)
+    const day = formatDate(utcDayOf(query.updatedSince), locale)
     add(chips.updatedSince, chipFrom(day), { updatedSince: undefined })
   }
   return choices

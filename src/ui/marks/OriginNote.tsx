@@ -1,8 +1,8 @@
 import { messagesOf } from '@/messages'
-import type { PartialDate } from '@/publications/record/types'
+import { utcDayOf, type PartialDate } from '@/dates'
 import type { Locale, Localised, Origin } from '@/vocabulary'
 
-import { dayOf, formatDate } from '../format/dates'
+import { formatDate } from '../format/dates'
 import { pickText } from '../text/pickText'
 
 interface Props {
@@ -32,7 +32,7 @@ export function OriginNote({
     return <>{[said, checked].filter(Boolean).join(brief ? ', ' : '; ')}</>
   }
   const { text, lang } = pickText(owner, locale)
-  const approved = words.approvedOn(formatDate(dayOf(updatedAt), locale))
+  const approved = words.approvedOn(formatDate(utcDayOf(updatedAt), locale))
   if (!text || brief) return <>{`${words.submitted}, ${approved}`}</>
   return (
     <>

@@ -1,8 +1,9 @@
 import type { ProjectWithdrawn } from '@/catalogue/types'
+import { utcDayOf } from '@/dates'
 import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
-import { dayOf, formatDate } from '../format/dates'
+import { formatDate } from '../format/dates'
 import { sitePath } from '../links/paths'
 import { Notice } from './Notice'
 
@@ -11,7 +12,7 @@ export function Withdrawn({ found, locale }: { found: ProjectWithdrawn; locale: 
   const words = messagesOf(locale).project
   return (
     <Notice title={words.withdrawnTitle(found.code)}>
-      <p>{words.withdrawnText(formatDate(dayOf(found.at), locale))}</p>
+      <p>{words.withdrawnText(formatDate(utcDayOf(found.at), locale))}</p>
       <p>
         <a href={sitePath('/projects', locale)}>{words.toList}</a>
       </p>

@@ -1,8 +1,9 @@
 import type { HistoryEntry } from '@/catalogue/types'
+import { utcDayOf } from '@/dates'
 import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
-import { dayOf, formatDate } from '../format/dates'
+import { formatDate } from '../format/dates'
 
 /** Every publication of a record, newest first, and which of its parts each changed. */
 export function History({ history, locale }: { history: readonly HistoryEntry[]; locale: Locale }) {
@@ -18,7 +19,7 @@ export function History({ history, locale }: { history: readonly HistoryEntry[];
       <tbody>
         {history.toReversed().map((entry) => (
           <tr key={entry.seq}>
-            <td className="date">{formatDate(dayOf(entry.at), locale)}</td>
+            <td className="date">{formatDate(utcDayOf(entry.at), locale)}</td>
             <td>{saidOf(entry, entry === history[0], locale)}</td>
           </tr>
         ))}

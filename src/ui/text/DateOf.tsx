@@ -1,8 +1,8 @@
 import { messagesOf } from '@/messages'
-import type { PartialDate } from '@/publications/record/types'
+import { isOld, type PartialDate } from '@/dates'
 import type { Locale } from '@/vocabulary'
 
-import { formatDate, isOld } from '../format/dates'
+import { formatDate } from '../format/dates'
 
 interface Props {
   date: PartialDate | null
@@ -11,7 +11,7 @@ interface Props {
   today?: string
 }
 
-/** A partial date; called old after two years where `today` is given, "Not stated" where there is none. */
+/** A partial date; called old after more than two years where `today` is given, "Not stated" where there is none. */
 export function DateOf({ date, locale, today }: Props) {
   const { values } = messagesOf(locale)
   if (!date) return values.notStated

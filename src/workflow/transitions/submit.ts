@@ -1,3 +1,4 @@
+import { today } from '@/dates'
 import type { Transition } from './types'
 
 /** The ministry hands its entry in: from now on what is read is what will be approved. */
@@ -14,7 +15,7 @@ export const submit: Transition = {
     returnReason: null,
     // A ministry that hands a record in stands by all of it, also one that was compiled before.
     ...(actor.kind === 'person' && actor.role === 'ministry'
-      ? { origin: 'ministry' as const, lastVerified: now.slice(0, 10) }
+      ? { origin: 'ministry' as const, lastVerified: today(Date.parse(now)) }
       : {}),
   }),
 }

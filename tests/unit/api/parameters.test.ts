@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
 import { parseQuery, queryParameters, writeQuery } from '@/api/parameters'
-import { instantOrDate } from '@/api/parameters/dates'
+import { instantOrDate } from '@/dates'
 import { FACETS, SORTS, type Query } from '@/catalogue'
 import {
   AREAS,

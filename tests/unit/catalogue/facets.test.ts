@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import { FACETS, createCatalogue, dayRangeOf, type Facet, type Query } from '@/catalogue'
+import { FACETS, createCatalogue, type Facet, type Query } from '@/catalogue'
+import { dayRangeOf } from '@/dates'
 import type { PublicRecord } from '@/publications/record/types'
 import {
   AREAS,

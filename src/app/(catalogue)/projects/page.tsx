@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation'
 import { parseQuery } from '@/api/parameters'
 import { currentCatalogue } from '@/catalogue'
 import { FACETS, type Query, type SearchResult, type Snapshot } from '@/catalogue/types'
+import { today } from '@/dates'
 import { messagesOf } from '@/messages'
-import { dayOf } from '@/ui/format/dates'
 import { Page } from '@/ui/frame/Page'
 import { listPath } from '@/ui/links/listLinks'
 import { sitePath } from '@/ui/links/paths'
@@ -55,7 +55,7 @@ export default function ProjectsPage({ searchParams }: { searchParams: Promise<S
           label={label}
           land={land}
           locale={locale}
-          today={dayOf(new Date())}
+          today={today()}
         />
       </Page>
     )

@@ -1,7 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
+import { today, yearsBefore } from '@/dates'
 import type { MemberState, Stage } from '@/vocabulary'
 import { findEntries, type Tasks } from './findEntries'
-import { aYearBefore, isVerificationDue } from './verification'
+import { isVerificationDue } from './verification'
 
 export interface MinistryTasks {
   changesRequested: Tasks
@@ -39,7 +40,7 @@ async function findUnverified(
   user: TypedUser,
   state: MemberState,
 ): Promise<Tasks> {
-  const today = new Date().toISOString().slice(0, 10)
+  const day = today()
   const found = await findEntries(payload, user, {
     published: true,
     where: {
@@ -48,7 +49,7 @@ async function findUnverified(
         { _status: { equals: 'published' } },
         {
           or: [
-            { lastVerified: { less_than: aYearBefore(today) } },
+            { lastVerified: { less_than: yearsBefore(day, 1) } },
             { lastVerified: { exists: false } },
           ],
         },
@@ -57,6 +58,6 @@ async function findUnverified(
     sort: 'lastVerified',
     limit: MOST_PUBLIC,
   })
-  const due = found.entries.filter(({ lastVerified }) => isVerificationDue(lastVerified, today))
+  const due = found.entries.filter(({ lastVerified }) => isVerificationDue(lastVerified, day))
   return { entries: due.slice(0, 20), total: due.length }
 }

@@ -1,15 +1,6 @@
-/** The last day that a partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) may mean; comparable as text. */
-function lastDayOf(date: string): string {
-  if (date.length === 4) return `${date}-12-31`
-  return date.length === 7 ? `${date}-31` : date
-}
+import { isOlderThan } from '@/dates'
 
-/** The day one year before today, both as `YYYY-MM-DD`. */
-export function aYearBefore(today: string): string {
-  return `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
-}
-
-/** Whether nobody has verified the record for over a year: surely so, or never. */
+/** Whether nobody has verified the record for over a year on `today` (`YYYY-MM-DD`): surely so, or never. */
 export function isVerificationDue(lastVerified: string | null | undefined, today: string): boolean {
-  return !lastVerified || lastDayOf(lastVerified) < aYearBefore(today)
+  return !lastVerified || isOlderThan(lastVerified, 1, today)
 }

@@ -9,7 +9,7 @@ import { sayStage } from '@/workflow/admin/notice/sayStage'
 import { daysSince, sayDay, sayWhen } from '@/workflow/admin/notice/sayWhen'
 import { placeOfField } from '@/workflow/admin/problems/placeOfField'
 import { readProblems } from '@/workflow/admin/problems/readProblems'
-import { aYearBefore, isVerificationDue } from '@/workflow/admin/tasks/verification'
+import { isVerificationDue } from '@/workflow/admin/tasks/verification'
 
 const ministry: Actor = { kind: 'person', id: 'm', role: 'ministry', state: 'KH' }
 const secretariat: Actor = { kind: 'person', id: 's', role: 'secretariat' }
@@ -73,7 +73,6 @@ test.each([
   ['', true],
 ])('verified %s: due on 25 November 2026 is %s', (lastVerified, due) => {
   expect(isVerificationDue(lastVerified, '2026-11-25')).toBe(due)
-  expect(aYearBefore('2026-11-25')).toBe('2025-11-25')
 })
 
 describe('problems of a form', () => {

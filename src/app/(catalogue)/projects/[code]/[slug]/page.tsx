@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { currentCatalogue } from '@/catalogue'
 import type { Card, ProjectFound } from '@/catalogue/types'
-import { dayOf } from '@/ui/format/dates'
+import { today } from '@/dates'
 import { Page } from '@/ui/frame/Page'
 import { projectPath } from '@/ui/links/paths'
 import { boxOf } from '@/ui/map/mercator'
@@ -44,7 +44,7 @@ export default async function ProjectPage({ params }: Props) {
           history={history ?? []}
           land={land}
           locale={locale}
-          today={dayOf(new Date())}
+          today={today()}
         />
       </Page>
     )

@@ -59,7 +59,8 @@ function term(list: readonly Term[], code: unknown): string | null {
 function quantity(
   value: unknown,
   unit: unknown,
-  write: (value: number) => string = (number) => number.toLocaleString('en-GB'),
+  write: (value: number) => string = (number) =>
+    number.toLocaleString('en-GB', { maximumFractionDigits: 20 }),
 ): string | null {
   if (typeof value !== 'number') return null
   return [write(value), text(unit)].filter(Boolean).join(' ')

@@ -1,5 +1,11 @@
 import type { TypedFastBitSet } from 'typedfastbitset'
 
+/**
+ * Parts of a dollar that are counted one by one: whole numbers add up exactly, where binary
+ * fractions make 0.30000000000000004 of 0.1 and 0.2.
+ */
+const PARTS = 1e6
+
 /** Stated costs in US dollars by slot, side by side in memory: quick to sum over a set. */
 export interface Costs {
   set(slot: number, usd: number | undefined): void
@@ -19,15 +25,18 @@ export function createCosts(): Costs {
       costs[slot] = usd ?? NaN
     },
     over(set) {
-      let usd = 0
+      let dollars = 0
+      let parts = 0
       let stated = 0
       set.forEach((slot) => {
         const cost = costs[slot] ?? NaN
         if (Number.isNaN(cost)) return
-        usd += cost
+        const whole = Math.trunc(cost)
+        dollars += whole
+        parts += Math.round((cost - whole) * PARTS)
         stated += 1
       })
-      return { usd, stated }
+      return { usd: dollars + parts / PARTS, stated }
     },
   }
 }

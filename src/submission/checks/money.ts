@@ -1,3 +1,4 @@
+import { exactSum } from '@/money/exact'
 import type { StoredProject } from '@/publications/record/stored'
 import type { Problem } from '../shape/problems'
 import type { Check } from './types'
@@ -39,14 +40,15 @@ export const checkSum: Check = ({ cost, funding, fundingExplanation, investmentS
   if (typeof cost?.amount !== 'number' || Object.values(fundingExplanation ?? {}).some(Boolean)) {
     return []
   }
-  const sum = [...(funding ?? []), investmentSought]
+  const amounts = [...(funding ?? []), investmentSought]
     .filter((row) => row?.currency === cost.currency)
-    .reduce((total, row) => total + (row?.amount ?? 0), 0)
-  if (sum <= cost.amount) return []
+    .map((row) => row?.amount ?? 0)
+  const total = exactSum(amounts)
+  if (total.lte(cost.amount)) return []
   return [
     {
       path: 'fundingExplanation',
-      message: `Funding and investment sought come to ${String(sum)} ${String(cost.currency)}, above the cost of ${String(cost.amount)}. Correct a figure, or explain it here.`,
+      message: `Funding and investment sought come to ${total.toFixed()} ${String(cost.currency)}, above the cost of ${String(cost.amount)}. Correct a figure, or explain it here.`,
     },
   ]
 }

@@ -17,7 +17,11 @@ const SCALES = [
   ['billion', 1e9],
   ['million', 1e6],
   ['thousand', 1e3],
+  [null, 1],
 ] as const
+
+/** From here on a figure that is shown with two decimals reads `1,000`: the next unit says it as `1`. */
+const CARRIES = 999.995
 
 /** An amount cut into the figure and its unit: `6.60` and `bn`. Three significant figures, or as the source gave it. */
 export function scaleAmount(
@@ -26,9 +30,9 @@ export function scaleAmount(
   exactness: 'rounded' | 'asGiven' = 'rounded',
 ): { figure: string; unit: string } {
   const rounded = exactness === 'rounded' ? Number(amount.toPrecision(3)) : amount
-  const scale = SCALES.find(([, size]) => Math.abs(rounded) >= size)
-  const value = scale ? rounded / scale[1] : rounded
-  const unit = scale ? messagesOf(locale).values.units[scale[0]] : ''
+  const [name, size] = scaleOf(Math.abs(rounded))
+  const value = rounded / size
+  const unit = name ? messagesOf(locale).values.units[name] : ''
   if (exactness === 'asGiven') return { figure: formatNumber(value, locale), unit }
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2
   const format = numberFormat(locale, {
@@ -36,6 +40,15 @@ export function scaleAmount(
     maximumFractionDigits: digits,
   })
   return { figure: format.format(value), unit }
+}
+
+/** The largest unit of which there is one, or so little less that it is shown as one. */
+function scaleOf(amount: number): (typeof SCALES)[number] {
+  const at = SCALES.findIndex(([, size], index) => {
+    const smaller = SCALES[index + 1]
+    return amount >= size || (smaller !== undefined && amount / smaller[1] >= CARRIES)
+  })
+  return SCALES[at] ?? [null, 1]
 }
 
 /** The sign before an amount: `US$` for the dollar, the ISO 4217 code for the rest. */

@@ -7,8 +7,9 @@ export function formatNumber(value: number, locale: Locale, fractionDigits = 2):
   return numberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value)
 }
 
-/** A part of 1 as a whole percentage; what is there but below one is said as such. */
+/** A part of 1 as a whole percentage; what is there but below one, or not quite all, is said as such. */
 export function formatPart(part: number, locale: Locale): string {
   const format = numberFormat(locale, { style: 'percent' })
-  return part > 0 && part < 0.005 ? `< ${format.format(0.01)}` : format.format(part)
+  if (part > 0 && part < 0.005) return `< ${format.format(0.01)}`
+  return part >= 0.995 && part < 1 ? `> ${format.format(0.99)}` : format.format(part)
 }

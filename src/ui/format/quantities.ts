@@ -7,6 +7,9 @@ import { formatNumber } from './numbers'
 /** From here on a quantity is read more easily with a unit of its own: `18 m TEU per year`. */
 const LARGE = 1e6
 
+/** Less than this below, and two decimals show it as that. */
+const SHOWN_AS_MORE = 0.005
+
 const RAISED: Record<string, string> = { '2': '²', '3': '³' }
 
 /** A capacity with its unit: `431 km`, `196 km²`, `35 m passengers per year`. */
@@ -15,7 +18,7 @@ export function formatQuantity(
   locale: Locale,
 ): string {
   const { figure, unit: scale } = scaleAmount(value, locale, 'asGiven')
-  const number = value >= LARGE ? `${figure} ${scale}` : formatNumber(value, locale)
+  const number = value >= LARGE - SHOWN_AS_MORE ? `${figure} ${scale}` : formatNumber(value, locale)
   const counted = measure === 'passengers' ? messagesOf(locale).values.passengers : ''
   return [number, counted, formatUnit(unit)].filter(Boolean).join('\u00a0')
 }

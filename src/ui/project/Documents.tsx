@@ -67,7 +67,7 @@ function fileKind(mimeType: string): string {
 
 function fileSize(bytes: number, locale: Locale): string {
   const words = messagesOf(locale).project
-  const kilobytes = bytes / 1000
+  const kilobytes = Math.round(bytes / 1000)
   return kilobytes < 1000
     ? words.kilobytes(formatNumber(Math.max(1, kilobytes), locale, 0))
     : words.megabytes(formatNumber(kilobytes / 1000, locale, 1))

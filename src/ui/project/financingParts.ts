@@ -1,3 +1,5 @@
+import Big from 'big.js'
+import { exactSum } from '@/money/exact'
 import type { Funding, Money } from '@/publications/record/types'
 
 /** One piece of the financing bar, and what no source names. All in one currency. */
@@ -32,7 +34,8 @@ export function financingParts(
   if (amounted.some((row) => read(row) === null)) return undefined
   const total = cost && read(cost)
   if (cost && total === null) return undefined
-  const named = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)
+  const named = exactSum(amounts.filter((amount) => amount !== null)).toNumber()
   const whole = Math.max(total ?? 0, named)
-  return { currency: isOwn ? currency : 'USD', whole, named, unnamed: whole - named, amounts }
+  const unnamed = new Big(whole).minus(named).toNumber()
+  return { currency: isOwn ? currency : 'USD', whole, named, unnamed, amounts }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { CostFigure } from '@/ui/marks/CostFigure'
 import { basisOf, formatAmount, scaleAmount } from '@/ui/format/money'
+import { formatPart } from '@/ui/format/numbers'
 import { formatQuantity } from '@/ui/format/quantities'
 
 import { money } from './fixtures'
@@ -25,6 +26,52 @@ describe('an amount', () => {
       'VND\u00a0149.55\u00a0tn',
     )
     expect(formatAmount(735_000_000_000, 'PHP', 'en', 'asGiven')).toBe('PHP\u00a0735\u00a0bn')
+  })
+})
+
+describe('rounding carries into the next unit', () => {
+  it.each([
+    [999_999_999, '1 bn'],
+    [999_999, '1 m'],
+    [999_999_999_999, '1 tn'],
+    [999.999, '1 thousand'],
+    [-999_999_999, '-1 bn'],
+    [999_995_000, '1 bn'],
+    [999_994_999, '999.99 m'],
+    [995_000_000, '995 m'],
+    [999_990, '999.99 thousand'],
+    [1_000_000, '1 m'],
+    [999.99, '999.99'],
+    [0, '0'],
+  ])('%d as given reads %s', (amount, text) => {
+    const { figure, unit } = scaleAmount(amount, 'en', 'asGiven')
+    expect([figure, unit].filter(Boolean).join(' ')).toBe(text)
+  })
+  it.each([
+    [999_999_999, '1.00 bn'],
+    [999_499_999, '999 m'],
+    [999_999, '1.00 m'],
+    [999.9, '1.00 thousand'],
+  ])('%d rounded reads %s', (amount, text) => {
+    const { figure, unit } = scaleAmount(amount, 'en')
+    expect([figure, unit].filter(Boolean).join(' ')).toBe(text)
+  })
+  it.each([
+    [999_999_999, '1 bn t'],
+    [999_999.999, '1 m t'],
+    [999_999, '999,999 t'],
+  ])('%d as a quantity reads %s', (value, text) => {
+    const shown = formatQuantity({ measure: 'cargo', value, unit: 't' }, 'en')
+    expect(shown.replace(/\u00a0/g, ' ')).toBe(text)
+  })
+  it.each([
+    [0.996, '> 99%'],
+    [1, '100%'],
+    [0.994, '99%'],
+    [0.004, '< 1%'],
+    [0, '0%'],
+  ])('the part %d reads %s', (part, text) => {
+    expect(formatPart(part, 'en')).toBe(text)
   })
 })
 

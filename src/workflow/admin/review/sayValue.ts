@@ -19,7 +19,7 @@ export function sayValue(field: Field, value: unknown, nameOf: NameOf): string |
       return value === true ? 'Yes' : null
     case 'number':
       return typeof value === 'number' && value >= GROUPED_FROM
-        ? value.toLocaleString('en-GB')
+        ? value.toLocaleString('en-GB', { maximumFractionDigits: 20 })
         : plain(value)
     case 'select':
       return sayOption(field.options, plain(value))

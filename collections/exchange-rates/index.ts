@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { access, anyone, secretariat } from '@/permissions'
 import { CURRENCIES } from '@/vocabulary'
-import { id, oneOf, partialDate, webAddress } from '../fields'
+import { id, numeric, oneOf, partialDate, webAddress } from '../fields'
 import { oneRatePerPeriod } from './hooks/oneRatePerPeriod'
 
 /** Sourced, dated rates: a cost is put into US dollars only by a rate of its price year. */
@@ -30,15 +30,14 @@ export const exchangeRates: CollectionConfig = {
       required: true,
       admin: { description: 'The year, month or day that the rate is of.' },
     }),
-    {
+    numeric({
       name: 'perUsd',
-      type: 'number',
       label: 'Units per US dollar',
       required: true,
       min: 0.000001,
       max: 1e9,
       admin: { description: 'Units of the currency for one US dollar.' },
-    },
+    }),
     { name: 'title', type: 'text', required: true, maxLength: 500 },
     { name: 'publisher', type: 'text', required: true, maxLength: 300 },
     webAddress('url'),

@@ -1,20 +1,22 @@
 import type { Field, GroupField, NumberField } from 'payload'
+import { MAX_AMOUNT } from '@/money'
 import { CURRENCIES } from '@/vocabulary'
 import { oneOf } from './codes'
+import { numeric, readAs } from './numbers'
 import { source } from './source'
 
-/** A quadrillion: above any budget in any currency, and exact as a number. */
-const MOST = 1e15
-
+/** An amount of money, in whole units of its currency with two decimals at most. */
 export function amount(name = 'amount'): NumberField {
-  return {
+  return readAs('amount', {
     name,
-    type: 'number',
     label: 'Amount',
     min: 0,
-    max: MOST,
-    admin: { width: '30%', description: 'All digits: 1500000000, not 1.5 billion.' },
-  }
+    max: MAX_AMOUNT,
+    admin: {
+      width: '30%',
+      description: 'As you write it: 1.500.000.000, 1,500,000,000 or 1.5 billion.',
+    },
+  })
 }
 
 /** Amount, currency, price year and source, as one row of the form. */
@@ -25,14 +27,13 @@ export function moneyFields(): Field[] {
       fields: [
         amount(),
         oneOf('currency', CURRENCIES, { label: 'Currency', admin: { width: '25%' } }),
-        {
+        numeric({
           name: 'priceYear',
-          type: 'number',
           label: 'Price year',
           min: 1960,
           max: 2100,
           admin: { width: '20%', placeholder: '2026' },
-        },
+        }),
         source(),
       ],
     },
@@ -57,7 +58,7 @@ export function figure(
       {
         type: 'row',
         fields: [
-          { name: 'value', type: 'number', label: 'Value', ...range, admin: { width: '30%' } },
+          numeric({ name: 'value', label: 'Value', ...range, admin: { width: '30%' } }),
           source(),
         ],
       },

@@ -30,7 +30,11 @@ describe('a refused write names the field, the reason and what is allowed', () =
             data: {
               collection: 'projects',
               errors: [
-                { path: 'cost.amount', message: 'Write a number in digits, such as 1500000.' },
+                {
+                  path: 'cost.amount',
+                  message:
+                    '“abc” can not be read here. Write digits, a number word such as million where it helps, and at most a currency.',
+                },
                 { path: 'owner', message: 'There is no entry nobody in organisations.' },
               ],
             },

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { MEASURES, SAFEGUARD_CATEGORIES, SDGS } from '@/vocabulary'
-import { manyOf, oneOf, source } from '../../fields'
+import { manyOf, numeric, oneOf, source } from '../../fields'
 import { list } from './list'
 
 /** What it will be able to do, for whom, and at what risk to people and nature. */
@@ -21,14 +21,13 @@ export const benefits: Field[] = [
             required: true,
             admin: { width: '30%' },
           }),
-          {
+          numeric({
             name: 'value',
-            type: 'number',
             label: 'Value',
             required: true,
             min: 0,
             admin: { width: '25%' },
-          },
+          }),
           {
             name: 'unit',
             type: 'text',
@@ -55,7 +54,7 @@ export const benefits: Field[] = [
     {
       type: 'row',
       fields: [
-        { name: 'value', type: 'number', label: 'Value', admin: { width: '30%' } },
+        numeric({ name: 'value', label: 'Value', admin: { width: '30%' } }),
         { name: 'unit', type: 'text', label: 'Unit', maxLength: 60, admin: { width: '30%' } },
         source(),
       ],

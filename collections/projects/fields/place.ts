@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { LOCATION_ROLES, OTHER_COUNTRIES, STATES } from '@/vocabulary'
-import { oneOf } from '../../fields'
+import { numeric, oneOf } from '../../fields'
 import { checkGeometry } from '../geometry'
 import { list } from './list'
 
@@ -32,22 +32,20 @@ export const place: Field[] = [
       {
         type: 'row',
         fields: [
-          {
+          numeric({
             name: 'latitude',
-            type: 'number',
             label: 'Latitude',
             min: -90,
             max: 90,
             admin: { width: '50%', placeholder: '11.55', description: 'Degrees, north positive.' },
-          },
-          {
+          }),
+          numeric({
             name: 'longitude',
-            type: 'number',
             label: 'Longitude',
             min: -180,
             max: 180,
             admin: { width: '50%', placeholder: '104.92', description: 'Degrees, east positive.' },
-          },
+          }),
         ],
       },
       {

@@ -1,3 +1,4 @@
+import { nearestRate, rateOf } from '@/money'
 import type { Currency } from '@/vocabulary'
 import type { StoredRate } from './stored'
 import type { AppliedRate, Money } from './types'
@@ -50,21 +51,6 @@ export function toUsd(
   }
 }
 
-function rateOf(
-  currency: string,
-  year: number | null,
-  rates: readonly StoredRate[],
-): StoredRate | undefined {
-  if (year === null) return undefined
-  const ofYear = rates.filter(
-    (rate) => rate.currency === currency && rate.period.startsWith(String(year)),
-  )
-  return (
-    ofYear.find((rate) => rate.period === String(year)) ??
-    ofYear.sort((a, b) => (a.period < b.period ? 1 : -1))[0]
-  )
-}
-
 /**
  * The amount in US dollars for judging its size alone: where the price year has no rate, by that of
  * the nearest year. Null where the currency has no rate at all.
@@ -77,12 +63,6 @@ export function roughUsd(
 ): number | null {
   const { usd } = toUsd(amount, currency, priceYear, rates)
   if (usd !== undefined) return usd
-  const distance = ({ period }: StoredRate) =>
-    priceYear === null
-      ? -Number(period.slice(0, 4))
-      : Math.abs(Number(period.slice(0, 4)) - priceYear)
-  const [nearest] = rates
-    .filter((rate) => rate.currency === currency)
-    .sort((a, b) => distance(a) - distance(b))
+  const nearest = nearestRate(currency, priceYear, rates)
   return nearest ? amount / nearest.perUsd : null
 }

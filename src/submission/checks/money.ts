@@ -1,4 +1,4 @@
-import { exactSum } from '@/money/exact'
+import { exactSum } from '@/money'
 import type { StoredProject } from '@/publications/record/stored'
 import type { Problem } from '../shape/problems'
 import type { Check } from './types'

@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { unfitCharacter } from './characters'
 import { MOST_JSON } from './extent'
+import { lookAtNumber } from './numbers'
 import type { Problem } from './problems'
 import { lookAtRichText } from './richText'
 
@@ -70,7 +71,7 @@ function lookAt(
   const complain = (message: string): void => void findings.problems.push({ path, message })
   switch (field.type) {
     case 'number':
-      if (!isNumeric(value)) complain('Write a number in digits, such as 1500000.')
+      findings.problems.push(...lookAtNumber(field, value, path))
       return
     case 'checkbox':
       if (typeof value !== 'boolean') complain('Allowed: true or false.')
@@ -174,12 +175,6 @@ function isTooLong(value: unknown, path: string, { problems }: Findings): boolea
 
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isNumeric(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value !== 'string' || !/^\s*(?:-?\d+(?:\.\d+)?)?\s*$/.test(value)) return false
-  return Number.isFinite(Number(value))
 }
 
 /** Both engines compare instants as written: one without a time or beyond year 9999 is refused. */

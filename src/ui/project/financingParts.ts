@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { exactSum } from '@/money/exact'
+import { exactSum } from '@/money'
 import type { Funding, Money } from '@/publications/record/types'
 
 /** One piece of the financing bar, and what no source names. All in one currency. */

@@ -73,7 +73,16 @@ describe('an unusual cost', () => {
       id,
       overrideAccess: false,
     })
-    expect(JSON.stringify(stranger)).not.toMatch(/A study alone|acknowledge/)
+    expect(stranger.acknowledgements).toEqual([])
+    expect(JSON.stringify(stranger)).not.toContain('A study alone')
+    for (const name of ['reason', 'by', 'value', 'check']) {
+      const probe = database.payload.find({
+        collection: 'projects',
+        where: { [`acknowledgements.${name}`]: { exists: true } },
+        overrideAccess: false,
+      })
+      await expect(probe).rejects.toThrow(`acknowledgements.${name}`)
+    }
   })
 
   test('may be acknowledged in a draft; another value is acknowledged anew', async () => {

@@ -39,6 +39,7 @@ describe('a draft forgives what is not there yet', () => {
 describe('values of the wrong kind are refused in a draft too, by name, and nothing changes', () => {
   const cases: [string, Record<string, unknown>, string[]][] = [
     ['a number that is none', { cost: { amount: 'abc' } }, ['cost.amount']],
+    ['a number as text', { cost: { amount: '1500000' } }, ['cost.amount']],
     ['an operator for a number', { cost: { amount: { $inc: 1 } } }, ['cost.amount']],
     [
       'no number at all',

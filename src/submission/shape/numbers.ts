@@ -1,0 +1,38 @@
+import type { FlattenedField } from 'payload'
+import { readAmount, sayUnread, writeNumber, type Expected } from '@/money'
+import type { Problem } from './problems'
+
+type NumberField = Extract<FlattenedField, { type: 'number' }>
+
+/**
+ * What is wrong with the value of a number field. Texts are refused whatever they say: “1.500” would
+ * be stored as one and a half. An empty one is nothing, as a form sends it.
+ */
+export function lookAtNumber(field: NumberField, value: unknown, path: string): Problem[] {
+  const message = sayNoNumber(field, value)
+  return message === null ? [] : [{ path, message }]
+}
+
+function sayNoNumber(field: NumberField, value: unknown): string | null {
+  const isAmount = field.custom?.reads === 'amount'
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return 'This must be a finite number.'
+    return isAmount && hasManyDecimals(value) ? 'An amount has at most two decimals.' : null
+  }
+  if (typeof value !== 'string') return 'Write a number in digits, such as 1500000.'
+  if (!value.trim()) return null
+  const expected: Expected = {
+    kind: isAmount ? 'amount' : 'number',
+    max: field.max,
+    min: field.min,
+  }
+  const reading = readAmount(value, expected)
+  return (
+    sayUnread(value, reading) ??
+    `Send a JSON number, not text${'amount' in reading ? `: ${writeNumber(reading.amount)}` : ''}.`
+  )
+}
+
+function hasManyDecimals(value: number): boolean {
+  return Number(value.toFixed(2)) !== value
+}

@@ -467,7 +467,7 @@ export interface Project {
   };
   cost?: {
     /**
-     * All digits: 1500000000, not 1.5 billion.
+     * As you write it: 1.500.000.000, 1,500,000,000 or 1.5 billion.
      */
     amount?: number | null;
     currency?:
@@ -501,7 +501,7 @@ export interface Project {
   costAlternatives?:
     | {
         /**
-         * All digits: 1500000000, not 1.5 billion.
+         * As you write it: 1.500.000.000, 1,500,000,000 or 1.5 billion.
          */
         amount?: number | null;
         currency?:
@@ -537,7 +537,7 @@ export interface Project {
     | null;
   investmentSought?: {
     /**
-     * All digits: 1500000000, not 1.5 billion.
+     * As you write it: 1.500.000.000, 1,500,000,000 or 1.5 billion.
      */
     amount?: number | null;
     currency?:
@@ -615,7 +615,7 @@ export interface Project {
           | 'viabilityGap'
           | 'other';
         /**
-         * All digits: 1500000000, not 1.5 billion.
+         * As you write it: 1.500.000.000, 1,500,000,000 or 1.5 billion.
          */
         amount?: number | null;
         currency?:

@@ -11,6 +11,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowName as RowName_4acf5d246f546d08710a6b5d7d79a5ce } from '../../../../collections/projects/admin/RowName'
+import { NumberText as NumberText_57de9c9b419f6a534dbee38c166a5857 } from '../../../../collections/fields/admin/NumberText'
 import { GeometryField as GeometryField_d50deb8430b9b74df3277303b87e3a10 } from '../../../../collections/projects/admin/GeometryField'
 import { StageLinks as StageLinks_950786677c85f49a3fc2c971d7ea2bca } from '../../../../src/workflow/admin/lists/StageLinks'
 import { WorkflowActions as WorkflowActions_9bfaa43c38b5c24616a8553466b52eba } from '../../../../src/workflow/admin/actions/WorkflowActions'
@@ -37,6 +38,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/projects/admin/RowName#RowName": RowName_4acf5d246f546d08710a6b5d7d79a5ce,
+  "/collections/fields/admin/NumberText#NumberText": NumberText_57de9c9b419f6a534dbee38c166a5857,
   "/collections/projects/admin/GeometryField#GeometryField": GeometryField_d50deb8430b9b74df3277303b87e3a10,
   "/src/workflow/admin/lists/StageLinks#StageLinks": StageLinks_950786677c85f49a3fc2c971d7ea2bca,
   "/src/workflow/admin/actions/WorkflowActions#WorkflowActions": WorkflowActions_9bfaa43c38b5c24616a8553466b52eba,

@@ -24,6 +24,9 @@ export interface Expected {
 /** A quadrillion: above any budget in any currency. */
 export const MAX_AMOUNT = 1e15
 
+/** Characters of a text that may be an amount; reading takes longer than the text is long. */
+const MAX_LENGTH = 120
+
 const MINUS = /^\s*[-−–]|^\s*\(.*\)\s*$/u
 const RANGE = /\d\s*(?:[-–—~/]|\bto\b)\s*\d/u
 const SHORT = /^[a-z]{1,3}$/
@@ -33,6 +36,9 @@ const SHORT = /^[a-z]{1,3}$/
  * the catalogue, number words of its languages, a currency beside it.
  */
 export function readAmount(text: string, expected: Expected = {}): Reading {
+  if (text.length > MAX_LENGTH) {
+    return { problem: `Write a number in at most ${String(MAX_LENGTH)} characters.` }
+  }
   const plain = withPlainDigits(text)?.toLowerCase()
   if (plain === undefined) {
     return { problem: 'Write all digits in one script, none of them raised or as a fraction.' }

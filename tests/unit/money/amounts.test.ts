@@ -245,7 +245,7 @@ describe('whatever the amount and the convention', () => {
       }),
     )
   })
-  test('any text has an answer, in linear time', () => {
+  test('any text has an answer', () => {
     const piece = fc.constantFrom(...'1 2.,- 亿万조천ล้าน$mkt()%'.split(''), ' million', 'tỷ', '၁')
     const text = fc.oneof(
       fc.string({ maxLength: 60 }),
@@ -258,11 +258,11 @@ describe('whatever the amount and the convention', () => {
       }),
       { numRuns: 2000 },
     )
-    const before = Date.now()
-    readAmount('1 '.repeat(20_000))
-    readAmount('1,'.repeat(20_000))
-    readAmount('1'.repeat(40_000))
-    expect(Date.now() - before).toBeLessThan(1000)
+  })
+  test('a text longer than any amount is not read at all', () => {
+    const problem = 'Write a number in at most 120 characters.'
+    expect(readAmount('1'.repeat(121))).toEqual({ problem })
+    expect(readAmount('1 '.repeat(1e6))).toEqual({ problem })
   })
 })
 

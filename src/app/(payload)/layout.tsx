@@ -1,14 +1,20 @@
 import '@payloadcms/next/css'
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { headers } from 'next/headers'
+import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { answerServerFunction } from '@/limits'
 import { importMap } from './admin/importMap'
 import './admin.css'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (sent) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return answerServerFunction(sent, {
+    payload: await getPayload({ config, importMap }),
+    headers: await headers(),
+    handle: (call) => handleServerFunctions({ ...call, config, importMap }),
+  })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

@@ -10,6 +10,7 @@ import { checkPage, type PageArgs } from './checkPage'
 import { checkSort } from './checkSort'
 import { checkWhere, INDEXED_OPERATORS } from './checkWhere'
 import { allFields, indexedFields } from './fields'
+import { STAFF, STRANGERS } from './most'
 
 interface ReadArgs extends PageArgs {
   currentDepth?: number
@@ -32,9 +33,6 @@ const READS = new Set([
   'update',
   'delete',
 ])
-
-const STRANGERS = { limit: 100, depth: 2, leaves: 50, nesting: 5 }
-const STAFF = { limit: 500, depth: 3, leaves: 500, nesting: 10 }
 
 /**
  * Keeps every read over REST and GraphQL within its limits, before access rules and the database see

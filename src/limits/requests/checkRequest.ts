@@ -65,8 +65,8 @@ function checkDoor({ headers, method = 'GET', url = '/' }: IncomingMessage, path
   const collection = /^\/api\/([^/]+)/.exec(path)?.[1]
   if (collection === undefined) {
     // Pages are read; only the admin's send back, by a header of their own.
-    const isAction = /^\/admin(?:\/|$)/.test(path) && 'next-action' in headers
-    return READING.has(method) || isAction || path === '/healthz' || path === '/readyz'
+    if (isAction(headers, path)) return checkAction(headers['next-action'])
+    return READING.has(method) || path === '/healthz' || path === '/readyz'
       ? undefined
       : ({ status: 405, message: 'Pages are for reading.', allow: 'GET, HEAD' } as const)
   }
@@ -77,8 +77,23 @@ function checkDoor({ headers, method = 'GET', url = '/' }: IncomingMessage, path
     : undefined
 }
 
+/** A call of one of the admin's server functions. */
+function isAction(headers: IncomingMessage['headers'], path: string): boolean {
+  return /^\/admin(?:\/|$)/.test(path) && 'next-action' in headers
+}
+
+/** Next writes the name of a function that it does not know to the log. */
+function checkAction(name: unknown): Refusal | undefined {
+  return typeof name === 'string' && /^[0-9a-f]{40,64}$/.test(name)
+    ? undefined
+    : { status: 400, message: 'Next-Action names no function of the admin.' }
+}
+
 /** Writes of strangers end here: Payload opens a transaction before it asks who writes. */
 function checkStranger({ headers, method = 'GET' }: IncomingMessage, path: string) {
+  if (isAction(headers, path)) {
+    return { status: 403, message: 'Your session has ended. Sign in again.' } as const
+  }
   if (!/^\/api(?:\/|$)/.test(path) || /^\/api\/v1(?:\/|$)/.test(path)) return undefined
   const isOverride =
     'x-payload-http-method-override' in headers || 'x-http-method-override' in headers

@@ -1,0 +1,38 @@
+/** Levels of objects and lists; the deepest text of an editor has some forty. */
+const MOST_LEVELS = 100
+
+/** Names by which a path could reach what every object inherits. */
+const INHERITED = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * What is wrong with arguments as a whole, or undefined: they are plain data of bounded depth. Looks
+ * without calling itself, however deep they are. Their length is bounded by that of the body.
+ */
+export function checkExtent(args: object): string | undefined {
+  let level: object[] = [args]
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) return `The arguments are nested deeper than ${MOST_LEVELS} levels.`
+    const next: object[] = []
+    for (const part of level) {
+      if (!isPlain(part)) return 'The arguments hold something else than plain data.'
+      for (const [name, value] of Object.entries(part)) {
+        if (name.split('.').some((step) => INHERITED.has(step))) {
+          return 'An argument has a name that objects inherit.'
+        }
+        if (typeof value === 'function' || typeof value === 'symbol') {
+          return 'The arguments hold something else than plain data.'
+        }
+        if (typeof value === 'object' && value !== null) next.push(value as object)
+      }
+    }
+    level = next
+  }
+  return undefined
+}
+
+/** Promises, files, maps and forms can be written into a call too; no function here takes them. */
+function isPlain(part: object): boolean {
+  if (Array.isArray(part) || part instanceof Date) return true
+  const prototype: unknown = Object.getPrototypeOf(part)
+  return prototype === null || prototype === Object.prototype
+}

@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { openGarden, type ServerGarden } from '../doors/garden'
+import { led } from '../doors/plant'
+import { createClient } from '../support/http'
+import { startTestServer, type TestServer } from '../support/server'
+import { actionOf, callServerFunction, sendToServerFunction } from '../support/serverFunctions'
+
+let server: TestServer
+let garden: ServerGarden
+
+beforeAll(async () => {
+  server = await startTestServer()
+  garden = await openGarden(server)
+}, 120_000)
+
+afterAll(async () => {
+  await garden.store.close()
+  await server.stop()
+})
+
+const INHERITED = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']
+const UNUSED = ['table-state', 'schedule-publish', 'slugify', 'get-default-layout', 'render-widget']
+
+/** Long enough for a line, too short for a stack or the internals of a request. */
+const SHORT = 600
+
+describe('who may call', () => {
+  test.each(['stranger', 'former'] as const)('answers a %s nothing', async (who) => {
+    const client = garden.clients[who]
+    const before = server.output().length
+    for (const name of [...INHERITED, 'form-state', 'render-list', 'x'.repeat(2_000)]) {
+      const told = await callServerFunction(client, server.origin, name, {
+        collectionSlug: 'projects',
+        operation: 'update',
+      })
+      expect([name.slice(0, 20), told.refusals.length, told.text.length < SHORT]).toEqual([
+        name.slice(0, 20),
+        1,
+        true,
+      ])
+      expect(told.refusals[0]).toMatch(/[Ss]ign in/)
+    }
+    expect(server.output().slice(before)).toBe('')
+  })
+
+  test('refuses another action than one of a build', async () => {
+    for (const action of ['x', 'a'.repeat(12_000), '../..', '$ACTION_ID']) {
+      const answer = await garden.clients.ministry.send('POST', '/admin', [], {
+        'content-type': 'text/plain;charset=UTF-8',
+        'next-action': action,
+        origin: server.origin,
+      })
+      expect([action.slice(0, 9), answer.status]).toEqual([action.slice(0, 9), 400])
+    }
+  })
+})
+
+describe('what may be called', () => {
+  test.each([...INHERITED, ...UNUSED, 'x', '', null, 7, ['form-state'], { a: 1 }])(
+    'answers %p like every unknown name',
+    async (name) => {
+      const before = server.output().length
+      const told = await callServerFunction(garden.clients.ministry, server.origin, name, {})
+      expect(told).toMatchObject({
+        status: 200,
+        refusals: [expect.stringContaining('There is no such function here. Allowed: form-state')],
+      })
+      expect(told.text.length).toBeLessThan(SHORT)
+      expect(server.output().slice(before)).toBe('')
+    },
+  )
+
+  test('lets a name forge no line of the log', async () => {
+    const before = server.output().length
+    const name = 'x\n[12:00:00] INFO: the administrator published everything'
+    await callServerFunction(garden.clients.ministry, server.origin, name, {})
+    await callServerFunction(garden.clients.ministry, server.origin, 'form-state', {
+      collectionSlug: `projects\n${name}`,
+      operation: 'update',
+      schemaPath: `projects.${name}`,
+    })
+    expect(server.output().slice(before)).not.toContain('published everything')
+  })
+
+  test.each([[], null, 'x', 7, [null], ['x'], [[]]])('answers the body %j', async (body) => {
+    const told = await sendToServerFunction(garden.clients.ministry, server.origin, body)
+    expect(told.refusals).toHaveLength(1)
+    expect(told.text.length).toBeLessThan(SHORT)
+  })
+})
+
+describe('with what it may be called', () => {
+  const form = { collectionSlug: 'projects', operation: 'update' }
+  const unknown = '00000000-0000-7000-8000-000000000000'
+
+  test.each([
+    ['form-state', { ...form, skipClientConfigAuth: true }, 'args'],
+    ['form-state', { ...form, data: 'x' }, 'data'],
+    ['form-state', { ...form, returnLockStatus: 'yes' }, 'returnLockStatus'],
+    ['form-state', { ...form, operation: 'delete' }, 'operation'],
+    ['form-state', { ...form, locale: 'xx' }, 'locale'],
+    ['form-state', { operation: 'update' }, 'collectionSlug'],
+    ['form-state', { ...form, collectionSlug: 'constructor' }, 'collectionSlug'],
+    ['form-state', { ...form, collectionSlug: 'payload-locked-documents' }, 'collectionSlug'],
+    ['form-state', { ...form, collectionSlug: 'publications' }, 'collectionSlug'],
+    ['form-state', { ...form, schemaPath: 'users.role' }, 'schemaPath'],
+    ['form-state', { ...form, id: unknown, returnLockStatus: true }, 'id'],
+    ['form-state', { ...form, id: { equals: 'x' } }, 'id'],
+    ['form-state', { ...form, id: `x' OR 1=1` }, 'id'],
+    ['render-document', { collectionSlug: 'projects', docID: unknown }, 'docID'],
+    ['render-document-slots', { collectionSlug: 'projects', id: unknown }, 'id'],
+    ['render-list', { collectionSlug: 'projects', query: { limit: 'many' } }, 'limit'],
+    ['render-list', { collectionSlug: 'projects', query: { limit: -1 } }, 'limit'],
+    [
+      'render-list',
+      { collectionSlug: 'projects', query: { where: { code: { equals: {} } } } },
+      'where.code.equals',
+    ],
+    [
+      'copy-data-from-locale',
+      { collectionSlug: 'projects', fromLocale: 'en', toLocale: 'km' },
+      'docID',
+    ],
+    [
+      'copy-data-from-locale',
+      { collectionSlug: 'projects', docID: unknown, fromLocale: 'en', toLocale: 'xx' },
+      'toLocale',
+    ],
+  ])('refuses %s of %j by the name of %s', async (name, args, path) => {
+    await garden.store.hasChanged()
+    const told = await callServerFunction(garden.clients.ministry, server.origin, name, args)
+    expect(told.value).toMatchObject({ errors: [{ data: { errors: [{ path }] } }] })
+    expect(told.text).not.toMatch(/select |insert |sql/i)
+    expect(await garden.store.hasChanged()).toBe(false)
+  })
+
+  test('refuses arguments nested without an end', async () => {
+    const data: unknown = JSON.parse('{"a":'.repeat(500) + '1' + '}'.repeat(500))
+    const told = await callServerFunction(garden.clients.ministry, server.origin, 'form-state', {
+      ...form,
+      data,
+    })
+    expect(told.refusals).toEqual(['The arguments are nested deeper than 100 levels.'])
+  })
+
+  test('refuses a name that objects inherit anywhere in the arguments', async () => {
+    for (const formState of [{ 'a.__proto__.b': { value: 1 } }, { constructor: { value: 1 } }]) {
+      const told = await callServerFunction(garden.clients.ministry, server.origin, 'form-state', {
+        ...form,
+        formState,
+      })
+      expect(told.refusals).toEqual(['An argument has a name that objects inherit.'])
+    }
+  })
+
+  test('refuses a project of another ministry that is not public', async () => {
+    const { id } = await led(garden, [])
+    for (const [name, key] of [
+      ['form-state', 'id'],
+      ['render-document', 'docID'],
+      ['render-document-slots', 'id'],
+    ] as const) {
+      const told = await callServerFunction(garden.clients.neighbour, server.origin, name, {
+        collectionSlug: 'projects',
+        ...(name === 'form-state' && { operation: 'update', returnLockStatus: true }),
+        [key]: id,
+      })
+      expect([name, told.refusals]).toEqual([
+        name,
+        [`${key}: There is no such document in projects.`],
+      ])
+    }
+  })
+
+  test('brings a list down to what is answered at once', async () => {
+    const told = await callServerFunction(
+      garden.clients.secretariat,
+      server.origin,
+      'render-list',
+      {
+        collectionSlug: 'exchange-rates',
+        query: { limit: 100_000 },
+      },
+    )
+    expect(told.refusals).toEqual([])
+    expect(told.text).toMatch(/"limit":500\b/)
+    expect(told.text).not.toContain('"limit":100000')
+  })
+})
+
+describe('the admin', () => {
+  test('has what it uses', async () => {
+    const { id } = await led(garden, [])
+    const { ministry } = garden.clients
+    const call = (name: string, args: object) =>
+      callServerFunction(ministry, server.origin, name, args)
+    const state = await call('form-state', {
+      id,
+      collectionSlug: 'projects',
+      operation: 'update',
+      data: {},
+      docPermissions: { fields: true },
+      docPreferences: { fields: {} },
+      fallbackLocale: false,
+      schemaPath: 'projects',
+      skipValidation: true,
+    })
+    expect(state.value).toMatchObject({ state: { title: { lastRenderedPath: 'title' } } })
+    for (const [name, args] of [
+      ['render-document', { collectionSlug: 'projects', docID: id, drawerSlug: 'x' }],
+      ['render-document-slots', { collectionSlug: 'media' }],
+      ['render-list', { collectionSlug: 'projects', query: { limit: '10', page: 1 } }],
+      [
+        'copy-data-from-locale',
+        { collectionSlug: 'projects', docID: id, fromLocale: 'en', toLocale: 'km' },
+      ],
+    ] as const) {
+      const told = await call(name, args)
+      expect([name, told.status, told.refusals]).toEqual([name, 200, []])
+    }
+  })
+
+  test('never hears the token of its session', async () => {
+    const { accounts } = garden.team
+    const login = await createClient(server.origin).send(
+      'POST',
+      '/api/users/login',
+      accounts.secretariat,
+    )
+    const cookie = login.headers.get('set-cookie')!.split(';')[0]!
+    const signed = createClient(server.origin, { cookie })
+    const { token } = login.json<{ token: string }>()
+    await actionOf(server.origin)
+    for (const name of [...INHERITED, ...UNUSED, 'form-state', 'render-document', 'render-list']) {
+      const told = await callServerFunction(signed, server.origin, name, {
+        collectionSlug: 'projects',
+        ...(name === 'form-state' && { operation: 'create', data: {} }),
+      })
+      expect([name, told.text.includes(token)]).toEqual([name, false])
+    }
+  })
+})

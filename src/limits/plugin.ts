@@ -3,6 +3,7 @@ import { answerBadForm } from './answerBadForm'
 import { checkVariables } from './graphql/checkVariables'
 import { logFaults } from './logFaults'
 import { cookieOrigins, isBehindHttps } from './requests/origins'
+import { limitLocales } from './requests/limitLocales'
 import { limitReads } from './reads/limitReads'
 import { countSuccess, limitTries } from './throttle/hooks'
 import { spendSameTime } from './throttle/spendSameTime'
@@ -65,6 +66,7 @@ function limitCollection(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       // First: what is beyond the limits is not looked at by anything else.
       beforeOperation: [
+        limitLocales,
         limitReads,
         ...(hooks.beforeOperation ?? []),
         // After the hook that ends an open transaction.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isBehindHttps } from '../requests/origins'
+import { hasSession } from '../requests/session'
 import { DATA_POLICY, pagePolicy } from './policy'
 
 /** The header of the policy. */
@@ -29,6 +30,9 @@ const READABLE = {
   'access-control-max-age': '86400',
 }
 
+/** For what was answered to somebody who is signed in: drafts and persons are in it. */
+const PRIVATE = { 'cache-control': 'private, no-store' }
+
 /**
  * Adds the headers that protect a reader to whatever is answered; a door that says it more exactly,
  * such as a file, keeps its own. Next reads the nonce for its scripts from the request.
@@ -48,7 +52,10 @@ export function protect(
     ...(isBehindHttps() && HSTS),
     [POLICY]: policy,
   }
-  const forced: Record<string, string> = isReadable(request, path) ? READABLE : {}
+  const forced: Record<string, string> = {
+    ...(isReadable(request, path) && READABLE),
+    ...(isPersonal(path) && hasSession(request.headers) && PRIVATE),
+  }
   const write = response.writeHead.bind(response)
   response.writeHead = (...args: unknown[]) => {
     const [status, given] = args
@@ -89,6 +96,11 @@ function listOf(ours: Given, given: Given, forced: Given): (number | string | st
     }
   }
   return list
+}
+
+/** Where a session counts: the admin and Payload's API. */
+function isPersonal(path: string): boolean {
+  return /^\/(?:admin|api(?!\/v1(?:\/|$)))(?:\/|$)/.test(path)
 }
 
 function isReadable({ headers, method = 'GET' }: IncomingMessage, path: string): boolean {

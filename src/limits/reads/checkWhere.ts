@@ -2,13 +2,15 @@ import type { Excess } from '../refused'
 import { checkValue } from './checkValue'
 import type { Filterables } from './fields'
 
-/** How much a filter may be. `only` names the fields and operators that are allowed; all without it. */
+/** How much a filter may be. */
 export interface WhereLimits {
   leaves: number
   /** Of and, or and paths inside each other. */
   nesting: number
   fields: Filterables
-  only?: readonly string[]
+  /** Whether `fields` are all by which may be filtered. */
+  closed?: boolean
+  operators: readonly string[]
 }
 
 /** Operators that both engines answer alike and from an index. */
@@ -20,6 +22,16 @@ export const INDEXED_OPERATORS = [
   'greater_than_equal',
   'less_than',
   'less_than_equal',
+] as const
+
+/** Operators that both engines answer for every field: `all` and those of points fail on one or the other. */
+export const OPERATORS = [
+  ...INDEXED_OPERATORS,
+  'not_equals',
+  'not_in',
+  'like',
+  'not_like',
+  'contains',
 ] as const
 
 /** A refusal lists so many errors and no more: a long filter must not get a longer answer. */
@@ -71,7 +83,7 @@ function checkField(name: string, conditions: unknown, walk: Walk): void {
   // GraphQL writes the dot of a path as two underscores.
   const path = name.replaceAll('__', '.')
   const field = limits.fields.get(path)
-  if (limits.only && !field) {
+  if (limits.closed && !field) {
     const allowed = [...limits.fields.keys()].join(', ')
     errors.push({ path: `where.${path}`, message: `No filter by this. Allowed: ${allowed}.` })
     return
@@ -82,12 +94,15 @@ function checkField(name: string, conditions: unknown, walk: Walk): void {
   }
   for (const [operator, value] of Object.entries(conditions)) {
     walk.leaves += 1
-    const message =
-      limits.only && !limits.only.includes(operator)
-        ? `No such operator here. Allowed: ${limits.only.join(', ')}.`
-        : checkValue(operator, value, field)
+    const message = checkOperator(operator, limits) ?? checkValue(operator, value, field)
     if (message) errors.push({ path: `where.${path}.${operator}`, message })
   }
+}
+
+function checkOperator(operator: string, { operators }: WhereLimits): string | undefined {
+  return operators.includes(operator)
+    ? undefined
+    : `No such operator here. Allowed: ${operators.join(', ')}.`
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { SanitizedCollectionConfig } from 'payload'
 import type { Excess } from '../refused'
 import { checkPage } from './checkPage'
-import { checkWhere } from './checkWhere'
+import { checkWhere, OPERATORS } from './checkWhere'
 import { allFields } from './fields'
 import { STAFF } from './most'
 
@@ -25,7 +25,11 @@ export function limitListQuery(
     page: numberOf(query.page) || undefined,
   }
   const { errors, fit } = checkPage(asked, STAFF)
-  const where = checkWhere(query.where, { ...STAFF, fields: allFields(collection) })
+  const where = checkWhere(query.where, {
+    ...STAFF,
+    fields: allFields(collection),
+    operators: OPERATORS,
+  })
   return { errors: [...errors, ...where], fit: { ...query, ...fit } }
 }
 

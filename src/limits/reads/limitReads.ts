@@ -8,7 +8,7 @@ import { DEFAULT_LOCALE } from '@/vocabulary'
 import { type Excess, LimitRefused } from '../refused'
 import { checkPage, type PageArgs } from './checkPage'
 import { checkSort } from './checkSort'
-import { checkWhere, INDEXED_OPERATORS } from './checkWhere'
+import { checkWhere, INDEXED_OPERATORS, OPERATORS } from './checkWhere'
 import { allFields, indexedFields } from './fields'
 import { STAFF, STRANGERS } from './most'
 
@@ -36,7 +36,7 @@ const READS = new Set([
 
 /**
  * Keeps every read over REST and GraphQL within its limits, before access rules and the database see
- * it. Reads of the server's own code and of relations that Payload follows pass.
+ * it. Reads with the server's own rights and of relations that Payload follows pass.
  */
 export const limitReads: CollectionBeforeOperationHook = async ({
   args,
@@ -46,13 +46,23 @@ export const limitReads: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const read = args as ReadArgs
-  const isOwn = overrideAccess === true || req.payloadAPI === 'local'
-  if (isOwn || !READS.has(operation) || read.currentDepth !== undefined) return args
+  if (overrideAccess === true || !READS.has(operation) || read.currentDepth !== undefined) {
+    return args
+  }
+  if (req.payloadAPI === 'local') return Object.assign(args, fitOwn(read))
   const isStranger = actorOf(req.user).kind === 'stranger'
   const within = isStranger
     ? await limitStranger(read, collection, req)
     : limitStaff(read, collection, operation)
   return Object.assign(args, within, 'sort' in read && { sort: withoutEmpty(read.sort) })
+}
+
+/**
+ * Reads with a person's rights from the server's own code are those of the admin's pages, whose
+ * addresses name what they show: more rows than are answered at once are brought down.
+ */
+function fitOwn({ limit }: ReadArgs): ReadArgs {
+  return typeof limit === 'number' && limit > STAFF.limit ? { limit: STAFF.limit } : {}
 }
 
 /** An order by nothing is none; MongoDB takes it for a field without a name and fails. */
@@ -73,7 +83,7 @@ async function limitStranger(
   const { errors, fit } = checkPage(args, STRANGERS)
   refuse([
     ...errors,
-    ...checkWhere(args.where, { ...STRANGERS, fields, only: INDEXED_OPERATORS }),
+    ...checkWhere(args.where, { ...STRANGERS, fields, closed: true, operators: INDEXED_OPERATORS }),
     ...checkSort(args.sort, fields),
   ])
   // Drafts, deleted rows and all languages at once are for those who write.
@@ -93,7 +103,7 @@ function limitStaff(
   // Versions have paths of their own, which Payload checks.
   const isOfVersions = operation.toLowerCase().includes('version')
   const fields = isOfVersions ? new Map<string, never>() : allFields(collection)
-  refuse([...errors, ...checkWhere(args.where, { ...STAFF, fields })])
+  refuse([...errors, ...checkWhere(args.where, { ...STAFF, fields, operators: OPERATORS })])
   return fit
 }
 

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { checkHeaders } from './checkHeaders'
+import { checkLocales } from './checkLocales'
 import type { Refusal } from './refuse'
 
 /** In bytes. */
@@ -28,7 +30,9 @@ export function checkRequest(
   isStaff: boolean,
 ): Refusal | undefined {
   return (
+    checkHeaders(request) ??
     checkAddress(request.url ?? '/') ??
+    checkLanguage(request.url ?? '/', path) ??
     checkDoor(request, path) ??
     (isStaff ? undefined : checkStranger(request, path)) ??
     checkLength(request, path, isStaff)
@@ -58,6 +62,15 @@ function checkAddress(url: string): Refusal | undefined {
         }
       : { status: 400, message: 'The address cannot be read.' }
   }
+}
+
+/** A language that is named in the address of Payload's API or of the admin, and that there is not. */
+function checkLanguage(url: string, path: string): Refusal | undefined {
+  if (!/locale/i.test(url) || !/^\/(?:admin|api(?!\/v1(?:\/|$)))(?:\/|$)/.test(path))
+    return undefined
+  const parameters = Object.fromEntries(new URL(`http://localhost${url}`).searchParams)
+  const [problem] = checkLocales(parameters)
+  return problem && { status: 400, message: `${problem.path}: ${problem.message}` }
 }
 
 /** What Payload and Next would answer with a fault instead of a refusal. */

@@ -176,8 +176,59 @@ describe('by its first lines', () => {
     ['an address that is no text', 'GET', '/api/projects/%E0%A4%A', {}, true, 400],
     ['NUL in an address', 'GET', '/projects/a%00b', {}, true, 400],
     ['a filter that is no JSON', 'GET', '/api/projects?where={', {}, true, 400],
+    ['a language of the catalogue', 'GET', '/api/projects?locale=km', {}, true, undefined],
+    ['every language', 'GET', '/api/projects?locale=all&fallback-locale=none', {}, true, undefined],
+    ['an unknown language', 'GET', '/api/projects?locale=xx', {}, true, 400],
+    ['an unknown language in a write', 'PATCH', '/api/projects/1?locale=xx', {}, true, 400],
+    ['an unknown language instead', 'GET', '/api/projects?fallback-locale=xx', {}, true, 400],
+    ['the same, otherwise spelt', 'GET', '/api/projects?fallbackLocale=xx', {}, true, 400],
+    ['an unknown language, encoded', 'GET', '/api/projects?%6Cocale=xx', {}, true, undefined],
+    ['an unknown language of the admin', 'GET', '/admin?locale=xx', {}, true, 400],
+    ['a page that has no such parameter', 'GET', '/projects?locale=xx', {}, true, undefined],
+    [
+      'a function of the admin without a session',
+      'POST',
+      '/admin',
+      { 'next-action': 'a'.repeat(42) },
+      false,
+      403,
+    ],
+    ['the same with one', 'POST', '/admin', { 'next-action': 'a'.repeat(42) }, true, undefined],
+    ['no name of a function', 'POST', '/admin', { 'next-action': 'x' }, true, 400],
   ])('%s', (_name, method, url, headers, isStaff, status) => {
     const message = request(method, url, headers)
     expect(checkRequest(message, url.split('?')[0] ?? '/', isStaff)?.status).toBe(status)
+  })
+
+  test.each([
+    ['100 headers', Array<string[]>(100).fill(['x-a', '1']), undefined],
+    ['101 headers', Array<string[]>(101).fill(['x-a', '1']), 431],
+    [
+      'two hosts',
+      [
+        ['Host', 'a'],
+        ['host', 'b'],
+      ],
+      400,
+    ],
+    [
+      'two sessions',
+      [
+        ['Authorization', 'JWT a'],
+        ['authorization', 'JWT b'],
+      ],
+      400,
+    ],
+    [
+      'two cookies',
+      [
+        ['Cookie', 'a=1'],
+        ['cookie', 'b=2'],
+      ],
+      undefined,
+    ],
+  ])('%s', (_name, headers, status) => {
+    const message = Object.assign(request('GET', '/'), { rawHeaders: headers.flat() })
+    expect(checkRequest(message, '/', false)?.status).toBe(status)
   })
 })

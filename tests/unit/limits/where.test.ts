@@ -12,7 +12,7 @@ const fields: Filterables = new Map([
   ['updatedAt', { kind: 'date', many: false }],
   ['public', { kind: 'boolean', many: false }],
 ])
-const limits = { leaves: 50, nesting: 5, fields, only: INDEXED_OPERATORS }
+const limits = { leaves: 50, nesting: 5, fields, closed: true, operators: INDEXED_OPERATORS }
 const nested = (depth: number): object =>
   depth === 1 ? { code: { equals: 'a' } } : { and: [nested(depth - 1)] }
 

@@ -9,6 +9,10 @@ import {
 } from '@payloadcms/next/routes'
 
 export const GET = REST_GET(config)
+
+/** As GET, without the body, which the server leaves out: Payload knows no HEAD. */
+export const HEAD: typeof GET = (request, context) =>
+  GET(new Request(request.url, { headers: request.headers }), context)
 export const POST = REST_POST(config)
 export const DELETE = REST_DELETE(config)
 export const PATCH = REST_PATCH(config)

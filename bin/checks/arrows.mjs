@@ -87,6 +87,12 @@ export const arrows = [
     'Rules and engine lie below the collections that use them.',
   ),
   zone(
+    src(['text']),
+    ['./src', COLLECTIONS, CONFIG],
+    'Every door judges texts alike: the module imports nothing.',
+    ['./text'],
+  ),
+  zone(
     src(['dates']),
     ['./src', COLLECTIONS, CONFIG],
     'Both sides reckon with dates: the module imports nothing.',

@@ -8,8 +8,11 @@ const BYTE_ORDER_MARK = '\uFEFF'
 const LINE_END = '\r\n'
 const ROWS_AT_ONCE = 100
 
-/** Spreadsheets read a cell that begins so as a formula, or skip the character and read on. */
-const FORMULA_START = /^[=+\-@\t\r]/
+/**
+ * Spreadsheets read a cell that begins so as a formula, full-width and small forms included, and may
+ * skip white space, line breaks and invisible characters before it.
+ */
+const FORMULA_START = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/
 const NEEDS_QUOTES = /[",\r\n]/
 

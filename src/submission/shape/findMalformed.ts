@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { unfitCharacter } from './characters'
+import { unfitCharacter } from '@/text'
 import { MOST_JSON } from './extent'
 import { lookAtNumber } from './numbers'
 import type { Problem } from './problems'

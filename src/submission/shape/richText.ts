@@ -1,4 +1,4 @@
-import { unfitCharacter } from './characters'
+import { unfitCharacter, webAddressProblem } from '@/text'
 import { MOST_JSON } from './extent'
 import type { Problem } from './problems'
 
@@ -18,8 +18,11 @@ const NODES: Record<string, (node: Node) => string | null> = {
   autolink: leadsToPage,
 }
 
-/** Addresses that a link may lead to: web, mail, or a path on this server. */
-const FOLLOWED = /^(?:https?:\/\/|mailto:|\/(?!\/))/i
+const LEADS_TO = 'Also allowed: mailto: with an address, and a path that starts with one /.'
+
+/** A path on this server. Browsers take a backslash for a slash, and two slashes lead to another host. */
+const PATH = /^\/(?![/\\])[^\s\\]*$/
+const MAIL = /^mailto:[^\s\\@]+@[^\s\\@]+$/i
 
 /**
  * Looks at a rich text before it is stored: everything that is published is later written as HTML,
@@ -60,8 +63,11 @@ function oneOf(name: string, value: unknown, allowed: string[]): string | null {
 
 function leadsToPage({ fields }: Node): string | null {
   const url = isNode(fields) ? fields.url : undefined
-  if (typeof url === 'string' && FOLLOWED.test(url) && !unfitCharacter(url)) return null
-  return 'A link leads to an address that starts with https://, http://, mailto: or /.'
+  if (typeof url !== 'string') return `A link leads to an address. ${LEADS_TO}`
+  const unfit = unfitCharacter(url)
+  if (unfit || PATH.test(url) || MAIL.test(url)) return unfit
+  const problem = url === url.trim() ? webAddressProblem(url) : 'Take the spaces around it away.'
+  return problem && `The link “${url.slice(0, 80)}” leads nowhere. ${problem} ${LEADS_TO}`
 }
 
 function isNode(value: unknown): value is Node {

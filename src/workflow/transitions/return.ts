@@ -1,3 +1,4 @@
+import { unfitCharacter } from '@/text'
 import type { Transition } from './types'
 
 /** The secretariat asks for changes, and says which. */
@@ -7,7 +8,10 @@ export const returnToMinistry: Transition = {
   roles: ['secretariat'],
   from: ['submitted'],
   writes: 'draft',
-  refuse: ({ reason }) =>
-    reason ? null : { path: 'returnReason', message: 'Say what the ministry should change.' },
+  refuse: ({ reason }) => {
+    // No field rule judges it: it is the system that writes it.
+    const message = reason ? unfitCharacter(reason) : 'Say what the ministry should change.'
+    return message === null ? null : { path: 'returnReason', message }
+  },
   effect: ({ reason }) => ({ stage: 'changesRequested', returnReason: reason, submittedAt: null }),
 }

@@ -5,7 +5,7 @@ import { CARD_FIELDS } from '@/api/cards/schema'
 
 import { recordOf } from '../catalogue/records'
 import { readCsv } from '../formats/read'
-import { stopClockAt } from './clock'
+import { stopClockAt } from '../../support/clock'
 import { DAM, openApi, ROAD } from './fixture'
 
 stopClockAt('2026-11-25T10:00:00Z')

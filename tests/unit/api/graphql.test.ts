@@ -5,7 +5,7 @@ import { catalogueQueries } from '@/api/graphql/catalogue'
 import { setCurrentCatalogue } from '@/catalogue'
 import { codesOf, SECTORS } from '@/vocabulary'
 
-import { stopClockAt } from './clock'
+import { stopClockAt } from '../../support/clock'
 import { DAM, openApi, ROAD } from './fixture'
 
 stopClockAt('2026-11-25T10:00:00Z')

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals'
 
-import { stopClockAt } from './clock'
+import { stopClockAt } from '../../support/clock'
 import { DAM, openApi, ROAD } from './fixture'
 
 stopClockAt('2026-11-25T10:00:00Z')

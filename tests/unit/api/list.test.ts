@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import { recordOf } from '../catalogue/records'
-import { stopClockAt } from './clock'
+import { stopClockAt } from '../../support/clock'
 import { DAM, openApi, ROAD } from './fixture'
 
 stopClockAt('2026-11-25T10:00:00Z')

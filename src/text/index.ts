@@ -1,0 +1,2 @@
+export { unfitCharacter } from './characters'
+export { webAddressProblem } from './webAddress'

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { openTestDatabase, type TestDatabase } from '../../support/database'
+import { ministryOf, secretariatOf } from '../../support/people'
+import { entry, hands, newest } from '../../support/projects'
+import { stopClockAt } from '../../support/clock'
+
+let database: TestDatabase
+let ministry: ReturnType<typeof hands>
+let secretariat: ReturnType<typeof hands>
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  ministry = hands(database.payload, (await ministryOf(database.payload, 'TL')).user)
+  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+})
+
+afterAll(() => database.close())
+
+// 08:30 in Dili on the 26th.
+stopClockAt('2026-11-25T23:30:00Z')
+
+/** The clock stands, and versions are told apart by when they were written. */
+function later(): void {
+  jest.setSystemTime(Date.now() + 1000)
+}
+
+let id: string
+
+beforeEach(async () => {
+  ;({ id } = await ministry.create(entry({ leadState: 'TL' })))
+})
+
+async function refusedFor(attempt: Promise<unknown>): Promise<string[]> {
+  try {
+    await attempt
+  } catch (error) {
+    const { data } = error as { data?: { errors?: { path: string }[] } }
+    return (data?.errors ?? []).map(({ path }) => path)
+  }
+  return []
+}
+
+test('today in Dili has come: it is submitted, verified on that day and published', async () => {
+  later()
+  await ministry.save(id, { milestones: [{ kind: 'tender', date: '2026-11-26', source: 's1' }] })
+  later()
+  await ministry.step(id, 'submit')
+  expect(await newest(database.payload, id)).toMatchObject({
+    stage: 'submitted',
+    lastVerified: '2026-11-26',
+  })
+  later()
+  await secretariat.step(id, 'publish')
+  expect((await newest(database.payload, id)).stage).toBe('published')
+})
+
+test('tomorrow in Dili has not', async () => {
+  later()
+  await ministry.save(id, { milestones: [{ kind: 'tender', date: '2026-11-27', source: 's1' }] })
+  later()
+  expect(await refusedFor(ministry.step(id, 'submit'))).toEqual(['milestones.0.planned'])
+})

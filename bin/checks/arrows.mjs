@@ -93,6 +93,12 @@ export const arrows = [
     ['./text'],
   ),
   zone(
+    src(['places']),
+    ['./src', COLLECTIONS, CONFIG],
+    'Both sides read geometries: the module imports the vocabulary alone.',
+    ['./places', './vocabulary'],
+  ),
+  zone(
     src(['dates']),
     ['./src', COLLECTIONS, CONFIG],
     'Both sides reckon with dates: the module imports nothing.',

@@ -1,24 +1,35 @@
-import type { Geometry, Location, Position } from '@/publications/record/types'
+import { positionsOf, type Geometry, type Position } from '@/places'
+import type { Location } from '@/publications/record/types'
 
-/** Every position of a geometry; of a polygon its rings, holes included. */
-export function positionsOf(geometry: Geometry): Position[] {
+/**
+ * The one position by which a small drawing shows a geometry, of several parts the one with the most
+ * positions; undefined when it has none.
+ */
+export function middleOf(geometry: Geometry): Position | undefined {
   switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates]
-    case 'LineString':
-      return geometry.coordinates
     case 'Polygon':
-      return geometry.coordinates.flat()
+      return centreOf(geometry.coordinates)
+    case 'MultiPolygon':
+      return centreOf(longest(geometry.coordinates))
+    case 'MultiLineString':
+      return middleItem(longest(geometry.coordinates))
+    default:
+      return middleItem(positionsOf(geometry))
   }
 }
 
-/** The one position by which a small drawing shows a geometry: undefined when it has none. */
-export function middleOf(geometry: Geometry): Position | undefined {
-  if (geometry.type !== 'Polygon') return middleItem(positionsOf(geometry))
-  const ring = geometry.coordinates[0]?.slice(1) ?? []
-  if (ring.length === 0) return undefined
-  const sum = ring.reduce<Position>(([x, y], [lon, lat]) => [x + lon, y + lat], [0, 0])
-  return [sum[0] / ring.length, sum[1] / ring.length]
+/** The mean of an area's corners. */
+function centreOf([outline = []]: Position[][]): Position | undefined {
+  const corners = outline.slice(1)
+  if (corners.length === 0) return undefined
+  const sum = corners.reduce<Position>(([x, y], [lon, lat]) => [x + lon, y + lat], [0, 0])
+  return [sum[0] / corners.length, sum[1] / corners.length]
+}
+
+/** The part with the most positions. */
+function longest<Item>(parts: Item[][]): Item[] {
+  const lengthOf = (part: Item[]) => part.flat(2).length
+  return parts.reduce<Item[]>((most, part) => (lengthOf(part) > lengthOf(most) ? part : most), [])
 }
 
 /** The position that stands for a project: its middle stop, or its middle site when it is no line. */

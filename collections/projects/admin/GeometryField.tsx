@@ -31,7 +31,8 @@ export function GeometryField({ field, path: fallbackPath, readOnly }: JSONField
 function readGeometry(text: string): unknown {
   if (!text.trim()) return null
   try {
-    return JSON.parse(text) as unknown
+    // Files of some programs begin with a byte order mark, which trim takes away.
+    return JSON.parse(text.trim()) as unknown
   } catch {
     return text
   }

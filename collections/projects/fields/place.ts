@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { LOCATION_ROLES, OTHER_COUNTRIES, STATES } from '@/vocabulary'
 import { numeric, oneOf } from '../../fields'
-import { checkGeometry } from '../geometry'
+import { checkGeometry, takeGeometry } from '../geometry'
 import { list } from './list'
 
 /** Where it is: named points by latitude and longitude, or a line or area in GeoJSON. */
@@ -54,8 +54,10 @@ export const place: Field[] = [
         label: 'Line or area (GeoJSON)',
         admin: {
           components: { Field: '/collections/projects/admin/GeometryField#GeometryField' },
-          description: 'Only for a line or an area. A point needs no more than the above.',
+          description:
+            'Only for lines or areas; a point needs no more than the above. Paste GeoJSON as GIS programs export it, in WGS 84. Of a Feature or FeatureCollection the geometry alone is kept, without altitudes.',
         },
+        hooks: { beforeValidate: [takeGeometry] },
         validate: checkGeometry,
       },
     ],

@@ -46,8 +46,12 @@ const money = { amount: z.number(), currency, priceYear: z.number().int().nullab
 const position = z.tuple([z.number(), z.number()])
 const geometry = z.union([
   z.object({ type: z.literal('Point'), coordinates: position }),
-  z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
-  z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
+  z.object({ type: z.enum(['LineString', 'MultiPoint']), coordinates: z.array(position) }),
+  z.object({
+    type: z.enum(['Polygon', 'MultiLineString']),
+    coordinates: z.array(z.array(position)),
+  }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) }),
 ])
 
 /** The parts of a record that look alike in every language, with texts of the given kind in them. */

@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/dates'
+import type { Geometry } from '@/places'
 import type {
   Area,
   Currency,
@@ -21,6 +22,8 @@ import type {
   Status,
   Subsector,
 } from '@/vocabulary'
+
+export type { Geometry, Position } from '@/places'
 
 /** Key of a row in the record's `sources`; null where no source is named. */
 export type SourceKey = string | null
@@ -93,13 +96,6 @@ export interface Readiness {
   document: RecordDocument | null
   source: SourceKey
 }
-
-/** GeoJSON (RFC 7946): longitude before latitude, degrees of WGS 84. */
-export type Position = [number, number]
-export type Geometry =
-  | { type: 'Point'; coordinates: Position }
-  | { type: 'LineString'; coordinates: Position[] }
-  | { type: 'Polygon'; coordinates: Position[][] }
 
 export interface Location {
   name: Localised

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { flatPositions } from '@/catalogue/place'
 import type { Location, PublicRecord } from '@/publications/record/types'
 
 import { openWith } from './open'
@@ -142,6 +143,28 @@ describe('the place that stands for a project', () => {
       [0, 0],
     ]
     expect(await where([shaped({ type: 'Polygon', coordinates: [ring] })])).toEqual([2, 1])
+    const line: [number, number][] = [
+      [1, 1],
+      [3, 7],
+      [5, 1],
+    ]
+    const short = line.slice(0, 2)
+    expect(await where([shaped({ type: 'MultiLineString', coordinates: [short, line] })])).toEqual([
+      3, 7,
+    ])
+    expect(await where([shaped({ type: 'MultiPoint', coordinates: line })])).toEqual([3, 7])
+    expect(
+      await where([shaped({ type: 'MultiPolygon', coordinates: [[ring.slice(1)], [ring]] })]),
+    ).toEqual([2, 1])
+  })
+
+  test('altitudes of an older record are no positions', () => {
+    const coordinates = [
+      [104, 11, 12],
+      [105, 12, 3],
+    ] as unknown as [number, number][]
+    const location: Location = { ...pointAt([0, 0]), geometry: { type: 'LineString', coordinates } }
+    expect([...flatPositions([location])]).toEqual([104, 11, 105, 12])
   })
 
   test('only named places are drawn, in their order', async () => {

@@ -733,7 +733,7 @@ export interface Project {
          */
         longitude?: number | null;
         /**
-         * Only for a line or an area. A point needs no more than the above.
+         * Only for lines or areas; a point needs no more than the above. Paste GeoJSON as GIS programs export it, in WGS 84. Of a Feature or FeatureCollection the geometry alone is kept, without altitudes.
          */
         geometry?:
           | {

@@ -10,7 +10,8 @@ export function foreignSystem(value: unknown): string | null {
   const { crs, features, geometry } = value as Record<string, unknown>
   const named = crs === undefined || crs === null ? null : nameOf(crs)
   if (named !== null && !WGS84.test(named)) return named
-  for (const inner of [geometry, ...(Array.isArray(features) ? features : [])]) {
+  const parts: unknown[] = Array.isArray(features) ? features : []
+  for (const inner of [geometry, ...parts]) {
     const system = foreignSystem(inner)
     if (system) return system
   }

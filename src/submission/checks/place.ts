@@ -37,7 +37,7 @@ function checkOne(location: StoredLocation, taking: Set<string>): Finding[] {
     ]
   }
   // A line or an area may lie in all the countries that the entry connects; a point lies in one.
-  const isPoints = !geometry || /Point$/.test(geometry.type)
+  const isPoints = !geometry || geometry.type.endsWith('Point')
   const around = isPoints ? [country] : [country, ...taking]
   return [
     ...(geometry ? judge('geometry', positionsOf(geometry), { country, around, taking }) : []),

@@ -1,6 +1,6 @@
 import type { Asked, Unusual } from './types'
 
-const HOW = ' If it is right, acknowledge it with a reason: send '
+const HOW = ' Correct it or, if it is right, acknowledge it with a reason: send '
 const REASON = 'why it is right'
 
 type Named = Omit<Asked, 'reason'>

@@ -37,7 +37,7 @@ function unusualCost(
       check: 'costSize',
       path: `${path}.amount`,
       value: [String(amount), currency, priceYear].filter(Boolean).join(' '),
-      message: `${write(amount)} ${currency}${currency === 'USD' ? '' : `, about ${write(usd)} US dollars,`} is unusual: costs lie between ${write(LEAST)} and ${write(MOST)} US dollars. Correct the amount or the currency.`,
+      message: `${write(amount)} ${currency}${currency === 'USD' ? '' : `, about ${write(usd)} US dollars,`} is unusual: costs lie between ${write(LEAST)} and ${write(MOST)} US dollars.`,
     },
   ]
 }

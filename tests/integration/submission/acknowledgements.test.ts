@@ -42,7 +42,7 @@ const UNUSUAL = [
     check: 'costSize',
     value: '5000 USD 2026',
     message:
-      '5,000 USD is unusual: costs lie between 10,000 and 200,000,000,000 US dollars. Correct the amount or the currency. If it is right, acknowledge it with a reason: send {"acknowledge":[{"check":"costSize","path":"cost.amount","value":"5000 USD 2026","reason":"why it is right"}]}.',
+      '5,000 USD is unusual: costs lie between 10,000 and 200,000,000,000 US dollars. Correct it or, if it is right, acknowledge it with a reason: send {"acknowledge":[{"check":"costSize","path":"cost.amount","value":"5000 USD 2026","reason":"why it is right"}]}.',
   },
 ]
 

@@ -12,7 +12,7 @@ describe('the sentence that refuses something unusual', () => {
         message: 'This is little.',
       }),
     ).toBe(
-      'This is little. If it is right, acknowledge it with a reason: send {"acknowledge":[{"check":"costSize","path":"cost.amount","value":"5000 USD","reason":"why it is right"}]}.',
+      'This is little. Correct it or, if it is right, acknowledge it with a reason: send {"acknowledge":[{"check":"costSize","path":"cost.amount","value":"5000 USD","reason":"why it is right"}]}.',
     )
   })
   test('is read back whatever it speaks of', () => {

@@ -12,7 +12,7 @@ import {
 import type { TypedUser } from 'payload'
 import { useCallback, useRef, useState } from 'react'
 import { actorOf } from '@/permissions'
-import type { Transition, TransitionName } from '../../transitions'
+import { TRANSITIONS, type Transition, type TransitionName } from '../../transitions'
 import { offeredTo, type Standing } from '../offered'
 import { Problems } from '../problems/Problems'
 import { ReadRefusal } from '../problems/ReadRefusal'
@@ -20,7 +20,7 @@ import type { Problem } from '../problems/readProblems'
 import { standingOf } from '../standing'
 import { AskFirst } from './AskFirst'
 import { questionBefore } from './questions'
-import { useTransition } from './useTransition'
+import { useTransition, type Said } from './useTransition'
 
 /** The buttons of the edit view: what this person may do with this entry now, and nothing else. */
 export function WorkflowActions() {
@@ -33,6 +33,8 @@ export function WorkflowActions() {
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
   const [isRefused, setRefused] = useState(false)
+  const [tried, setTried] = useState<TransitionName | null>(null)
+  const [reasons, setReasons] = useState<Record<string, string>>({})
   const takeProblems = useCallback((found: Problem[]) => {
     setRefused(false)
     setProblems(found)
@@ -46,17 +48,30 @@ export function WorkflowActions() {
   const standing = standingOf(info)
   const question = asking && questionBefore(asking.name)
 
-  async function act(name: TransitionName, said: { returnReason?: string } = {}) {
+  async function act(name: TransitionName, said: Said = {}) {
     setProblems([])
+    setTried(name)
     const done = await ask(name, said)
-    if (done) setReason('')
-    else setRefused(true)
+    if (done) {
+      setReason('')
+      setReasons({})
+    } else setRefused(true)
   }
 
   return (
     <div className="workflow-actions">
       {isRefused && <ReadRefusal onRead={takeProblems} />}
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && (
+        <Problems
+          // What is approved is approved as it is: only before that is anything acknowledged.
+          {...(tried && tried !== 'publish' && { retry: TRANSITIONS[tried].label })}
+          isBusy={isBusy}
+          onAcknowledge={(acknowledge) => tried && void act(tried, { acknowledge })}
+          onReasons={setReasons}
+          problems={problems}
+          reasons={reasons}
+        />
+      )}
       {offeredTo(actorOf(user), standing).map((transition) => (
         <Button
           buttonStyle={isDecisive(transition, standing) ? 'primary' : 'secondary'}

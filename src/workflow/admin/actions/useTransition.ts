@@ -9,11 +9,18 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
+import type { Asked } from '@/acknowledgements'
 import type { TransitionName } from '../../transitions'
 import { sayDone } from './sayDone'
 import { sendStep } from './sendStep'
 
-type Act = (name: TransitionName, said?: { returnReason?: string }) => Promise<boolean>
+/** What goes along with a step. */
+export interface Said {
+  returnReason?: string
+  acknowledge?: Asked[]
+}
+
+type Act = (name: TransitionName, said?: Said) => Promise<boolean>
 
 /**
  * Asks the server for a transition of the entry on the screen; answers whether it was done. Through

@@ -1,7 +1,8 @@
-import type { PayloadRequest, UIFieldServerProps } from 'payload'
+import type { UIFieldServerProps } from 'payload'
 import { actorOf } from '@/permissions'
 import { labelOf, STAGES, type MemberState, type Stage } from '@/vocabulary'
 import { isLive } from '../isLive'
+import { nameOfAccount } from '../nameOfAccount'
 import { worksOn } from '../offered'
 import { PROBLEMS_ID } from '../problems/place'
 import { sayStage } from './sayStage'
@@ -38,7 +39,7 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
         {shown === 'submitted' && submittedAt && (
           <p className="stage-notice__facts">
             Submitted on {sayWhen(submittedAt)}
-            {submittedBy && ` by ${await nameOf(submittedBy, req)}`}.
+            {submittedBy && ` by ${await nameOfAccount(submittedBy, req)}`}.
           </p>
         )}
         {live && shown !== 'published' && worksOn(actor, standing) && (
@@ -51,21 +52,4 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
       </section>
     </>
   )
-}
-
-/**
- * The name of the person who submitted, and nothing else of the account: accounts are the
- * administrator's, but a reviewer must know whom to ask.
- */
-async function nameOf(user: string | { id: string }, req: PayloadRequest): Promise<string> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { equals: typeof user === 'string' ? user : user.id } },
-    select: { name: true },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return docs[0]?.name ?? 'an account that is no longer there'
 }

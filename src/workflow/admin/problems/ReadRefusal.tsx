@@ -1,6 +1,7 @@
 'use client'
 import { useAllFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { readUnusual } from '@/acknowledgements'
 import { readProblems, type Problem } from './readProblems'
 
 interface Props {
@@ -16,11 +17,17 @@ const PATIENCE = 2_000
  * form shows it. That is a picture or two later, and not at a moment that could be waited for.
  */
 export function ReadRefusal({ onRead }: Props) {
-  const [fields] = useAllFormFields()
+  const [fields, dispatch] = useAllFormFields()
   useEffect(() => {
     const problems = readProblems(fields)
-    if (problems.length > 0) onRead(problems)
-  }, [fields, onRead])
+    if (problems.length === 0) return
+    onRead(problems)
+    // At the field itself there is no need to say how a program acknowledges.
+    for (const { message, path } of problems) {
+      const errorMessage = readUnusual(message)?.message
+      if (errorMessage) dispatch({ type: 'UPDATE', errorMessage, path, valid: false })
+    }
+  }, [dispatch, fields, onRead])
   useEffect(() => {
     const timer = setTimeout(() => onRead([]), PATIENCE)
     return () => clearTimeout(timer)

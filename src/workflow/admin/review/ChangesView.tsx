@@ -1,6 +1,7 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { nameRow } from '@collections/projects/rowNames'
+import { Acknowledged } from './Acknowledged'
 import { ChangesTable } from './ChangesTable'
 import { compare } from './compare'
 import { readNames } from './readNames'
@@ -36,6 +37,7 @@ export async function ChangesView({ initPageResult }: DocumentViewServerProps) {
       />
       <h2>What changes</h2>
       <p>{sayState(texts, changes.length)}</p>
+      <Acknowledged newest={newest} req={req} />
       {changes.length > 0 && (
         <ChangesTable
           changes={changes}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { choose, openTab, signIn, takeStep } from '../support/admin'
+import { launchBrowser } from '../support/browser'
+import { entry } from '../support/projects'
+import { startTestServer, type TestServer } from '../support/server'
+import { assembleTeam, type Team } from '../support/team'
+
+let browser: Browser
+let server: TestServer
+let team: Team
+let id: string
+
+beforeAll(async () => {
+  server = await startTestServer()
+  team = await assembleTeam(server)
+  browser = await launchBrowser()
+  const made = await team.ministry.send(
+    'POST',
+    '/api/projects?draft=true&depth=0',
+    entry({ cost: { source: 's1' }, costAlternatives: [{ source: 's1' }] }),
+  )
+  id = made.json<{ doc: { id: string } }>().doc.id
+}, 120_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function stored() {
+  const answer = await team.ministry.get(`/api/projects/${id}?draft=true&depth=0`)
+  return answer.json<{ cost: Record<string, unknown>; fundingExplanation: string | null }>()
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save draft', exact: true }).click()
+}
+
+test('an amount is typed as people write it, said back before it is saved, and stored as meant', async () => {
+  const page = await signIn(browser, server.origin, team.accounts.ministry)
+  await page.goto(`${server.origin}/admin/collections/projects/${id}`)
+  await openTab(page, 'Money')
+  const amount = page.locator('#field-cost__amount')
+  const said = page.locator('.number-text', { has: amount }).locator('.number-text__said')
+
+  // Two readings: both are named, saving is refused at the field, and nothing typed is lost.
+  await amount.fill('1.500')
+  expect(await said.textContent()).toBe('“1.500” may mean 1.5 or 1,500. Write 1.5 or 1500.')
+  await page.locator('#field-fundingExplanation').fill('A grant comes later.')
+  await save(page)
+  await page.getByText('One thing to correct').waitFor()
+  expect(await page.locator('.problems').textContent()).toContain('“1.500” may mean 1.5 or 1,500.')
+  expect([
+    await amount.inputValue(),
+    await page.locator('#field-fundingExplanation').inputValue(),
+    (await stored()).cost.amount,
+  ]).toEqual(['1.500', 'A grant comes later.', null])
+
+  await amount.fill('1.500.000.000')
+  await choose(page, 'cost__currency', 'Indonesian rupiah')
+  await page.locator('#field-cost__priceYear').fill('២០២៤')
+  await page.getByText(/about US\$ [\d,.]+ at the rate of 2024\./).waitFor()
+  expect(await said.textContent()).toMatch(
+    /^1\.5 billion Indonesian rupiah \(1,500,000,000\), about US\$ [\d,.]+ at the rate of 2024\.$/,
+  )
+  await page.screenshot({ path: `${process.env.SCREENSHOTS ?? '/tmp'}/amount.png` })
+  await save(page)
+  await page.getByText('Draft saved.').waitFor()
+  expect((await stored()).cost).toEqual({
+    ...{ amount: 1_500_000_000, currency: 'IDR', priceYear: 2024, source: 's1' },
+  })
+  expect((await stored()).fundingExplanation).toBe('A grant comes later.')
+  await page.reload()
+  await openTab(page, 'Money')
+  expect(await amount.inputValue()).toBe('1500000000')
+})
+
+test('an unusual cost is acknowledged with a reason, which the approver reads', async () => {
+  const page = await signIn(browser, server.origin, team.accounts.ministry)
+  await page.goto(`${server.origin}/admin/collections/projects/${id}`)
+  await openTab(page, 'Money')
+  await page.locator('#field-cost__amount').fill('20 juta')
+  await page.getByRole('button', { name: 'Submit for review', exact: true }).click()
+  await page.getByText('One thing to correct or to acknowledge').waitFor()
+  expect(await page.locator('.problems li').textContent()).toMatch(
+    /^Money › Cost › Amount: 20,000,000 IDR, about [\d,.]+ US dollars, is unusual: costs lie between 10,000 and 200,000,000,000 US dollars\.If it is right, say why$/,
+  )
+  await page.getByLabel('If it is right, say why').fill('A study alone.')
+  await page.screenshot({ path: `${process.env.SCREENSHOTS ?? '/tmp'}/acknowledge.png` })
+  await takeStep(page, 'Acknowledge and submit for review', 'Submitted')
+
+  const secretariat = await signIn(browser, server.origin, team.accounts.secretariat)
+  await secretariat.goto(`${server.origin}/admin/collections/projects/${id}/changes`)
+  const shown = secretariat.locator('.acknowledged')
+  await shown.waitFor()
+  expect(await shown.textContent()).toMatch(
+    /20,000,000 IDR, about [\d,.]+ US dollars, is unusual.*A study alone\.Acknowledged by Sokha of the ministry, /,
+  )
+  await secretariat.screenshot({ path: `${process.env.SCREENSHOTS ?? '/tmp'}/changes.png` })
+})

@@ -57,8 +57,15 @@ test('an amount is typed as people write it, said back before it is saved, and s
     (await stored()).cost.amount,
   ]).toEqual(['1.500', 'A grant comes later.', null])
 
-  await amount.fill('1.500.000.000')
+  // A text that says another currency than is chosen beside it, before or after, is not sent as a number.
+  await amount.fill('US$ 5 million')
+  expect(await said.textContent()).toBe('5 million (5,000,000); choose its currency.')
   await choose(page, 'cost__currency', 'Indonesian rupiah')
+  await save(page)
+  await page.locator('.problems', { hasText: 'The text says US dollar' }).waitFor()
+  expect((await stored()).cost).toMatchObject({ amount: null, currency: null })
+
+  await amount.fill('1.500.000.000')
   await page.locator('#field-cost__priceYear').fill('២០២៤')
   await page.getByText(/about US\$ [\d,.]+ at the rate of 2024\./).waitFor()
   expect(await said.textContent()).toMatch(

@@ -2,8 +2,8 @@
 import { TextInput, useField } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
-import { useId, useState } from 'react'
-import { readAmount, sayUnread, writeDigits, writeNumber, type Expected } from '@/money'
+import { useEffect, useId, useState } from 'react'
+import { readAmount, sayUnread, writeNumber, type Expected } from '@/money'
 import { AmountSaid } from './AmountSaid'
 import { useCurrency } from './useCurrency'
 
@@ -25,8 +25,13 @@ export function NumberText({ field, kind, path: fallbackPath, readOnly }: Props)
   const said = useId()
   const placeholder = textOf(field.admin?.placeholder)
   const expected = { currency, kind, max: field.max, min: field.min }
-  const isTyped = typed !== null && typed.value === value
+  const reading = typed === null ? undefined : readTyped(typed.text, expected)
+  const isTyped = typed !== null && (typed.value === value || reading === value)
   const text = isTyped ? typed.text : writeValue(value)
+  // The same text may mean something else, or nothing, once a currency is chosen beside it.
+  useEffect(() => {
+    if (isTyped && reading !== value) setValue(reading)
+  }, [isTyped, reading, setValue, value])
   return (
     <div
       aria-describedby={said}
@@ -81,5 +86,5 @@ function Said({ expected, path, text }: { expected: Expected; path: string; text
     return <span className="number-text__unread">{sayUnread(text, reading)}</span>
   }
   if (expected.kind === 'amount') return <AmountSaid amount={reading.amount} path={path} />
-  return text.trim() === String(reading.amount) ? null : `= ${writeDigits(reading.amount)}`
+  return text.trim() === String(reading.amount) ? null : `= ${String(reading.amount)}`
 }

@@ -174,6 +174,29 @@ export const READ_DOORS: readonly ReadDoor[] = [
     told: overseers,
   },
   {
+    door: 'every field of a published project',
+    kept: 'why an unusual value was acknowledged',
+    asks: ({ acknowledged: { id } }) => [
+      `/api/projects/${id}?depth=2`,
+      `/api/projects?where[id][equals]=${id}&select[acknowledgements]=true`,
+      { query: `{ Project(id: "${id}") { acknowledgements { reason value } } }` },
+    ],
+    secret: ({ acknowledged }) => acknowledged.reason,
+    told: staff,
+  },
+  {
+    door: 'the investor API and public pages',
+    kept: 'why an unusual value was acknowledged',
+    asks: ({ acknowledged: { code } }) => [
+      `/api/v1/projects/${code}`,
+      `/api/v1/projects/${code}/history`,
+      '/api/v1/changes?limit=100&after=100',
+      `/projects/${code}`,
+    ],
+    secret: ({ acknowledged }) => acknowledged.reason,
+    told: nobody,
+  },
+  {
     door: '`depth`, `populate` and GraphQL relations',
     kept: RESTRICTED,
     asks: ({ first: { id } }) => [

@@ -10,6 +10,8 @@ export interface Secrets {
   changed: Planted & { code: string; inDraft: string; inVietnamese: string }
   /** Returned by the secretariat, with this reason. */
   returned: Planted & { reason: string }
+  /** Published with an unusual cost, which the ministry acknowledged with this reason. */
+  acknowledged: Planted & { code: string; reason: string }
   /** Two published projects; each names a restricted document. */
   first: Published
   second: Published
@@ -47,6 +49,7 @@ export async function plantSecrets(
     draft: await project(garden, { notes: 'Not public' }),
     changed: await publishedThenChanged(garden),
     returned: await returnedWithReason(garden),
+    acknowledged: await publishedAsUnusual(garden),
     first,
     second: await publishedWithRestricted(garden, 'z'),
     contact: {
@@ -131,6 +134,16 @@ async function returnedWithReason(garden: Garden): Promise<Secrets['returned']> 
   const { secretariat } = garden.ask
   idOf(await secretariat.update(row, { transition: 'return', returnReason: reason }))
   return { ...row, reason }
+}
+
+async function publishedAsUnusual(garden: Garden): Promise<Secrets['acknowledged']> {
+  const reason = newMarker()
+  const named = { check: 'costSize', path: 'cost.amount', value: '5000 USD 2026' }
+  const row = await led(garden, ['submit', 'publish'], {
+    cost: { amount: 5000, currency: 'USD', priceYear: 2026, source: 's1' },
+    acknowledge: [{ ...named, reason }],
+  })
+  return { ...row, reason, code: await garden.store.read('projects', { id: row.id }, 'code') }
 }
 
 async function storedPassword({ ids, store }: Garden): Promise<Secrets['password']> {

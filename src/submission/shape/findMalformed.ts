@@ -51,7 +51,9 @@ function lookAtRow(
 ): void {
   for (const field of fields) {
     if (!('name' in field) || !Object.hasOwn(row, field.name) || !writable(field)) continue
-    lookAt(field, row[field.name], prefix + field.name, writable, findings)
+    if (field.type === 'number') {
+      findings.problems.push(...lookAtNumber(field, row, prefix + field.name))
+    } else lookAt(field, row[field.name], prefix + field.name, writable, findings)
   }
 }
 
@@ -70,9 +72,6 @@ function lookAt(
   }
   const complain = (message: string): void => void findings.problems.push({ path, message })
   switch (field.type) {
-    case 'number':
-      findings.problems.push(...lookAtNumber(field, value, path))
-      return
     case 'checkbox':
       if (typeof value !== 'boolean') complain('Allowed: true or false.')
       return

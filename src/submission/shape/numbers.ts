@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { readAmount, sayUnread, writeNumber, type Expected } from '@/money'
+import { CURRENCIES } from '@/vocabulary'
 import type { Problem } from './problems'
 
 type NumberField = Extract<FlattenedField, { type: 'number' }>
@@ -8,12 +9,17 @@ type NumberField = Extract<FlattenedField, { type: 'number' }>
  * What is wrong with the value of a number field. Texts are refused whatever they say: “1.500” would
  * be stored as one and a half. An empty one is nothing, as a form sends it.
  */
-export function lookAtNumber(field: NumberField, value: unknown, path: string): Problem[] {
-  const message = sayNoNumber(field, value)
+export function lookAtNumber(
+  field: NumberField,
+  row: Record<string, unknown>,
+  path: string,
+): Problem[] {
+  const message = sayNoNumber(field, row[field.name], row.currency)
   return message === null ? [] : [{ path, message }]
 }
 
-function sayNoNumber(field: NumberField, value: unknown): string | null {
+function sayNoNumber(field: NumberField, value: unknown, beside: unknown): string | null {
+  if (value === undefined || value === null) return null
   const isAmount = field.custom?.reads === 'amount'
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return 'This must be a finite number.'
@@ -25,6 +31,7 @@ function sayNoNumber(field: NumberField, value: unknown): string | null {
     kind: isAmount ? 'amount' : 'number',
     max: field.max,
     min: field.min,
+    currency: CURRENCIES.find(({ code }) => code === beside)?.code,
   }
   const reading = readAmount(value, expected)
   return (

@@ -26,6 +26,10 @@ describe('a number comes as a JSON number', () => {
     [{ amount: '1500000' }, 'Send a JSON number, not text: 1500000.'],
     [{ amount: '1.5 billion' }, 'Send a JSON number, not text: 1500000000.'],
     [{ amount: '1.500' }, '“1.500” may mean 1.5 or 1,500. Write 1.5 or 1500.'],
+    [
+      { amount: 'US$ 5 million', currency: 'IDR' },
+      'The text says US dollar, the field beside it Indonesian rupiah.',
+    ],
     [{ amount: '-5' }, 'An amount can not be negative.'],
     [{ amount: { $inc: 1 } }, 'Write a number in digits, such as 1500000.'],
     [{ amount: true }, 'Write a number in digits, such as 1500000.'],

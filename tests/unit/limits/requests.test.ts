@@ -34,6 +34,17 @@ describe('the address of a client', () => {
     ['2', '6.6.6.6, 7.7.7.7, 8.8.8.8', '7.7.7.7'],
     ['3', '7.7.7.7', '10.0.0.1'],
     ['yes', '6.6.6.6', '10.0.0.1'],
+    ['1', 'unknown', '10.0.0.1'],
+    ['1', '<script>', '10.0.0.1'],
+    ['1', '', '10.0.0.1'],
+    ['1', '6.6.6.6, ', '10.0.0.1'],
+    ['1', '7.7.7.7:4711', '7.7.7.7'],
+    ['1', '[2001:db8::5]:4711', '2001:db8::5'],
+    ['1', '2001:DB8:0:0:0:0:0:5', '2001:db8::5'],
+    ['1', '::ffff:7.7.7.7', '7.7.7.7'],
+    ['1', '::ffff:707:707', '7.7.7.7'],
+    ['1', 'fe80::1%eth0', 'fe80::1'],
+    ['1', '0x7f.1', '10.0.0.1'],
   ])('TRUST_PROXY=%s and X-Forwarded-For: %s', (proxies, forwarded, address) => {
     if (proxies !== undefined) process.env.TRUST_PROXY = proxies
     expect(asked(forwarded)).toBe(address)
@@ -43,6 +54,22 @@ describe('the address of a client', () => {
     expect(networkOf('2001:db8:1:2:3:4:5:6')).toBe(networkOf('2001:db8:1:2::9'))
     expect(networkOf('2001:db8:1:2::9')).not.toBe(networkOf('2001:db8:1:3::9'))
     expect(networkOf('192.0.2.7')).toBe('192.0.2.7')
+  })
+
+  test.each([
+    ['2001:db8::5', '2001:db8::/64'],
+    ['2001:db8:0:0:1::', '2001:db8::/64'],
+    ['2001:0db8:0000:0000:ffff:ffff:ffff:ffff', '2001:db8::/64'],
+    ['2001:db8::1:0:0:0:0', '2001:db8:0:1::/64'],
+    ['::1', '::/64'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['::ffff:c000:207', '192.0.2.7'],
+    ['fe80::1%eth0', 'fe80::/64'],
+    ['2001:db8::1::5', ''],
+    ['unknown', ''],
+    ['', ''],
+  ])('%s belongs to the network "%s"', (address, network) => {
+    expect(networkOf(address)).toBe(network)
   })
 })
 

@@ -3,6 +3,7 @@ import { inRoot } from './root.mjs'
 /** The programs that are bundled: name in build/ and its source. */
 const PROGRAMS = {
   server: 'src/server/index.ts',
+  reader: 'src/server/stock/program.ts',
   prepare: 'src/server/commands/prepare.ts',
   user: 'src/server/commands/user.ts',
   copy: 'src/server/commands/copy.ts',

@@ -2,6 +2,7 @@ import next from 'next'
 import { createFront } from './front'
 import { listen } from './listen'
 import { expectRunning } from './running'
+import { createReader } from './stock/reader'
 
 export interface ServerOptions {
   /** 0 for any free port. */
@@ -28,6 +29,8 @@ export interface CatalogueServer {
 export async function startServer(options: ServerOptions): Promise<CatalogueServer> {
   const { host, folder, build, dev } = options
   const front = createFront(build, dev)
+  // While code changes as it is edited, one process is enough.
+  const reader = dev ? undefined : createReader(folder)
   // The port first: one that is in use is known before anything else starts.
   const listening = await listen(options.port, host, front.handle)
   const { server, port, origin } = listening
@@ -37,12 +40,15 @@ export async function startServer(options: ServerOptions): Promise<CatalogueServ
     const started = expectRunning()
     const app = next({ dev, dir: folder, hostname: host, port, httpServer: server })
     const [running] = await Promise.all([started, app.prepare()])
-    front.servePages(app.getRequestHandler())
+    front.servePages(app.getRequestHandler(), reader)
     await running.ready
+    // Whoever asks first shall not wait for it; one that cannot start is tried again when asked.
+    reader?.start().catch((error: unknown) => console.error(error))
     return {
       origin,
       stop: async () => {
         await listening.close()
+        await reader?.stop()
         await app.close()
         await running.stop()
       },

@@ -2,10 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** A request that is answered before anything works on it. */
 export interface Refusal {
-  status: 400 | 403 | 404 | 405 | 408 | 411 | 413 | 431
+  status: 400 | 403 | 404 | 405 | 408 | 411 | 413 | 429 | 431 | 503
   message: string
   /** The methods that the address takes, with a 405. */
   allow?: string
+  /** Seconds after which another try is welcome, with a 429 or 503. */
+  retryAfter?: number
 }
 
 const TITLES: Record<Refusal['status'], string> = {
@@ -16,7 +18,9 @@ const TITLES: Record<Refusal['status'], string> = {
   408: 'Request timeout',
   411: 'Length required',
   413: 'Content too large',
+  429: 'Too many requests',
   431: 'Request header fields too large',
+  503: 'Service unavailable',
 }
 
 /** The body and type of a refusal in the shape of the door: a problem, or Payload's list of errors. */
@@ -53,9 +57,13 @@ export function refuse(
     return
   }
   const { body, type } = writeRefusal(refusal, path)
-  const { allow, status } = refusal
+  const { allow, retryAfter, status } = refusal
   const headers = { 'content-type': type, 'content-length': Buffer.byteLength(body) }
-  response.writeHead(status, { ...headers, ...(allow && { allow }) })
+  response.writeHead(status, {
+    ...headers,
+    ...(allow && { allow }),
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+  })
   // The client has its whole answer now; the connection ends once it has stopped sending.
   response.write(body)
   const cut = setTimeout(() => request.destroy(), REST_OF_BODY).unref()

@@ -8,9 +8,12 @@ interface SessionHeaders {
   cookie?: string | null | undefined
 }
 
+/** The collection whose people work here; an account of any other is a stranger's. */
+const STAFF_COLLECTION = 'users'
+
 /**
- * Whether a request carries a session token that this catalogue signed and that has not run out.
- * Whose it is, and whether it was revoked, Payload asks the database; this costs no read.
+ * Whether a request carries a session token of one of the staff that this catalogue signed and that
+ * has not run out. Whether it was revoked, Payload asks the database; this costs no read.
  */
 export function hasSession({ authorization, cookie }: SessionHeaders): boolean {
   const token = tokenOf(authorization, cookie)
@@ -31,7 +34,8 @@ function isSigned(token: string): boolean {
   const expected = createHmac('sha256', signingKey()).update(`${header}.${content}`).digest()
   const given = Buffer.from(signature, 'base64url')
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
-  return expiry(content) > Date.now()
+  const { collection, exp } = claimsIn(content)
+  return collection === STAFF_COLLECTION && typeof exp === 'number' && exp * 1000 > Date.now()
 }
 
 /** Payload signs with a digest of the secret. */
@@ -40,12 +44,10 @@ function signingKey(): string {
   return createHash('sha256').update(secret).digest('hex').slice(0, 32)
 }
 
-/** In milliseconds; 0 where the token says none. */
-function expiry(content: string): number {
+function claimsIn(content: string): { collection?: unknown; exp?: unknown } {
   try {
-    const { exp } = JSON.parse(Buffer.from(content, 'base64url').toString()) as { exp?: unknown }
-    return typeof exp === 'number' ? exp * 1000 : 0
+    return JSON.parse(Buffer.from(content, 'base64url').toString()) as Record<string, unknown>
   } catch {
-    return 0
+    return {}
   }
 }

@@ -74,9 +74,9 @@ describe('the address of a client', () => {
 })
 
 describe('the session of a request', () => {
-  const token = (secret: string, exp: number) => {
+  const token = (secret: string, exp: number, collection = 'users') => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-    const head = `${part({ alg: 'HS256' })}.${part({ exp })}`
+    const head = `${part({ alg: 'HS256' })}.${part({ collection, exp })}`
     const key = createHash('sha256').update(secret).digest('hex').slice(0, 32)
     return `${head}.${createHmac('sha256', key).update(head).digest('base64url')}`
   }
@@ -89,6 +89,11 @@ describe('the session of a request', () => {
     expect(hasSession({ authorization: `Bearer ${token('x', soon - 120)}` })).toBe(false)
     expect(hasSession({ authorization: 'JWT a.b.c' })).toBe(false)
     expect(hasSession({})).toBe(false)
+  })
+
+  test('is that of a person who works here: any other account is a stranger’s', () => {
+    expect(hasSession({ authorization: `JWT ${token('x', soon, 'investors')}` })).toBe(false)
+    expect(hasSession({ authorization: `JWT ${token('x', soon, '')}` })).toBe(false)
   })
 
   const cookie = 'theme=dark; payload-token=abc'

@@ -1,0 +1,25 @@
+import { OperationTypeNode } from 'graphql'
+import { operationsIn, topFields } from './operations'
+import { MAX_TOKENS, readQuery } from './readQuery'
+
+/** What a stranger's query asks for: the own session, the catalogue in memory, or rows of Payload's. */
+export type QueryKind = 'mutation' | 'catalogue' | 'rows'
+
+const OF_THE_CATALOGUE = new Set(['catalogue', '__typename'])
+
+/**
+ * The kind of a query and the fields at its top; undefined where it cannot be read, which costs
+ * nothing to refuse. A query of several kinds is one for rows.
+ */
+export function kindOfQuery(
+  body: string,
+): { kind: QueryKind; fields: ReadonlySet<string> } | undefined {
+  const read = readQuery(body, MAX_TOKENS.stranger)
+  if (typeof read === 'string') return undefined
+  const kinds = new Set(operationsIn(read.document).map(({ operation }) => operation))
+  const fields = topFields(read.document)
+  if (kinds.size !== 1) return { kind: 'rows', fields }
+  if (kinds.has(OperationTypeNode.MUTATION)) return { kind: 'mutation', fields }
+  const isCatalogue = [...fields].every((name) => OF_THE_CATALOGUE.has(name))
+  return { kind: isCatalogue ? 'catalogue' : 'rows', fields }
+}

@@ -1,0 +1,46 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql'
+
+/** The operations of a document, of one kind or of all. */
+export function operationsIn(
+  { definitions }: DocumentNode,
+  kind?: OperationTypeNode,
+): OperationDefinitionNode[] {
+  return definitions.filter(
+    (part): part is OperationDefinitionNode =>
+      part.kind === Kind.OPERATION_DEFINITION && (kind === undefined || part.operation === kind),
+  )
+}
+
+/** The names of the fields at the top of every operation, with fragments followed. */
+export function topFields(document: DocumentNode): Set<string> {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const part of document.definitions) {
+    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part)
+  }
+  const names = new Set<string>()
+  const followed = new Set<string>()
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value)
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet)
+      else {
+        const name = selection.name.value
+        const fragment = fragments.get(name)
+        // Each once: fragments may contain each other, and double each other.
+        if (fragment && !followed.has(name)) {
+          followed.add(name)
+          collect(fragment.selectionSet)
+        }
+      }
+    }
+  }
+  for (const { selectionSet } of operationsIn(document)) collect(selectionSet)
+  return names
+}

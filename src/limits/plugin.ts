@@ -1,10 +1,11 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { AfterErrorHook, CollectionConfig, Config } from 'payload'
 import { answerBadForm } from './answerBadForm'
 import { checkVariables } from './graphql/checkVariables'
 import { logFaults } from './logFaults'
 import { cookieOrigins, isBehindHttps } from './requests/origins'
 import { limitLocales } from './requests/limitLocales'
 import { limitReads } from './reads/limitReads'
+import { awaitHashing, endHashing, giveBackTurn } from './throttle/hashing'
 import { countSuccess, limitTries } from './throttle/hooks'
 import { spendSameTime } from './throttle/spendSameTime'
 
@@ -43,10 +44,14 @@ export function limits(config: Config): Config {
     csrf: cookieOrigins(),
     hooks: {
       ...config.hooks,
-      afterError: [...(config.hooks?.afterError ?? []), logFaults, answerBadForm],
+      afterError: [...(config.hooks?.afterError ?? []), logFaults, answerBadForm, endTurn],
     },
     loggingLevels: { ...config.loggingLevels, ...LOGGING },
   }
+}
+
+const endTurn: AfterErrorHook = ({ req }) => {
+  giveBackTurn(req)
 }
 
 function limitCollection(collection: CollectionConfig): CollectionConfig {
@@ -70,9 +75,9 @@ function limitCollection(collection: CollectionConfig): CollectionConfig {
         limitReads,
         ...(hooks.beforeOperation ?? []),
         // After the hook that ends an open transaction.
-        ...(isAuth ? [limitTries, spendSameTime] : []),
+        ...(isAuth ? [limitTries, awaitHashing, spendSameTime] : []),
       ],
-      ...(isAuth && { afterLogin: [...(hooks.afterLogin ?? []), countSuccess] }),
+      ...(isAuth && { afterLogin: [...(hooks.afterLogin ?? []), countSuccess, endHashing] }),
     },
   }
 }

@@ -32,8 +32,15 @@ describe('a list for strangers', () => {
     ['pagination=false', 10],
     ['pagination=false&limit=3', 3],
     ['limit=1e2', 100],
-  ])('%s gives at most %i rows', async (query, rows) => {
-    const list = (await team.stranger.get(`/api/projects?depth=0&${query}`)).json<List>()
+    ['limit=100&depth=1', 50],
+    ['limit=100', 50, 'the usual depth'],
+    ['limit=100&depth=2', 25],
+    ['limit=100&depth=99', 25],
+    ['limit=25&depth=2', 25],
+    ['limit=3&depth=2', 3],
+  ])('%s gives at most %i rows', async (query, rows, usual?: string) => {
+    const depth = (usual ?? query.includes('depth')) ? '' : 'depth=0&'
+    const list = (await team.stranger.get(`/api/projects?${depth}${query}`)).json<List>()
     expect([list.docs.length, list.limit]).toEqual([rows, rows])
     expect(list.totalDocs).toBeGreaterThan(100)
   })
@@ -180,10 +187,33 @@ describe('GraphQL', () => {
     expect((await ask(`{ ${relations} }`)).text).toMatch(/complexity/i)
   })
 
-  test('introspection is answered', async () => {
+  test('introspection is answered, with the same bytes from what is kept and to everybody', async () => {
     const answer = await ask(getIntrospectionQuery())
     expect(answer.json<{ errors?: unknown }>().errors).toBeUndefined()
     expect(answer.text).toContain('CatalogueCard')
+    const kept = await ask(getIntrospectionQuery())
+    expect(kept.text === answer.text).toBe(true)
+    expect([kept.status, kept.headers.get('content-type')]).toEqual([
+      answer.status,
+      answer.headers.get('content-type'),
+    ])
+    const query = getIntrospectionQuery()
+    const staff = await team.secretariat.send('POST', '/api/graphql', { query })
+    expect(staff.text === answer.text).toBe(true)
+  })
+
+  test('a query and a mutation of a stranger come apart', async () => {
+    const query = 'query A { Projects { totalDocs } } mutation B { logoutUser }'
+    const answer = await team.stranger.send('POST', '/api/graphql', { query, operationName: 'A' })
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('of their own')])
+  })
+
+  test('the catalogue and rows may be asked for together', async () => {
+    const query = '{ catalogue { page { total } } Projects { totalDocs } }'
+    const { data } = (await ask(query)).json<{
+      data: { catalogue: { page: { total: number } }; Projects: { totalDocs: number } }
+    }>()
+    expect(data.catalogue.page.total).toBe(data.Projects.totalDocs)
   })
 
   test('the limits of lists hold here too', async () => {

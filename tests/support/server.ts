@@ -14,6 +14,8 @@ export interface TestServer {
   administrator: Account
   /** All that the server printed. */
   output(): string
+  /** Of the process that listens. */
+  pid(): number
   /** Ends the process and starts it on the same data and port. */
   restart(): Promise<void>
   /** Ends the process as a cut of power would; `restart` starts it again. */
@@ -54,6 +56,7 @@ async function serve(
     mediaDir: place.MEDIA_DIR,
     administrator,
     output: () => running.output(),
+    pid: () => running.child.pid ?? NaN,
     restart: async () => {
       await end(running.child)
       running = await launch({ ...settings, PORT: new URL(origin).port })

@@ -2,8 +2,8 @@ import { print } from 'graphql'
 import { operationsIn, topFields } from './operations'
 import type { ReadQuery } from './readQuery'
 
-/** Texts of half a megabyte; clients send a handful of different questions. */
-const MAX_KEPT = 8
+/** Texts of three megabytes; clients send a handful of different questions. */
+const MAX_KEPT = 4
 
 const ABOUT_THE_SCHEMA = new Set(['__schema', '__type', '__typename'])
 
@@ -14,7 +14,7 @@ interface Kept {
 
 /**
  * Answers questions about the schema, which never changes while the process runs, from kept texts:
- * each takes a tenth of a second to work out.
+ * each takes most of a second to work out.
  */
 export interface Introspection {
   /** Answers from what is kept, or by `ask` and keeps that; undefined for any other question. */

@@ -10,7 +10,7 @@ import { checkPage, type PageArgs } from './checkPage'
 import { checkSort } from './checkSort'
 import { checkWhere, INDEXED_OPERATORS, OPERATORS } from './checkWhere'
 import { allFields, indexedFields } from './fields'
-import { STAFF, STRANGERS } from './most'
+import { STAFF, STRANGERS, STRANGERS_ROWS } from './most'
 
 interface ReadArgs extends PageArgs {
   currentDepth?: number
@@ -80,7 +80,7 @@ async function limitStranger(
   req: PayloadRequest,
 ): Promise<ReadArgs> {
   const fields = await indexedFields(collection, req)
-  const { errors, fit } = checkPage(args, STRANGERS)
+  const { errors, fit } = checkPage(args, { ...STRANGERS, limit: rowsAt(args.depth, req) })
   refuse([
     ...errors,
     ...checkWhere(args.where, { ...STRANGERS, fields, closed: true, operators: INDEXED_OPERATORS }),
@@ -90,6 +90,12 @@ async function limitStranger(
   if (req.locale === 'all') req.locale = DEFAULT_LOCALE
   if (req.query) delete req.query.draft
   return { ...fit, draft: false, joins: false, pagination: true, trash: false }
+}
+
+/** How many rows a stranger is given at a depth as it was asked for; the usual one where none was. */
+function rowsAt(depth: unknown, { payload }: PayloadRequest): number {
+  const asked = typeof depth === 'number' ? depth : payload.config.defaultDepth
+  return STRANGERS_ROWS[Math.min(Math.max(0, asked), STRANGERS.depth)] ?? STRANGERS_ROWS[2]
 }
 
 function limitStaff(

@@ -64,6 +64,10 @@ export function refuse(
     ...(allow && { allow }),
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   })
+  if (request.readableEnded) {
+    response.end(body)
+    return
+  }
   // The client has its whole answer now; the connection ends once it has stopped sending.
   response.write(body)
   const cut = setTimeout(() => request.destroy(), REST_OF_BODY).unref()

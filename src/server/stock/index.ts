@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { setTimeout as wait } from 'node:timers/promises'
 import { createTurns, refuse } from '@/limits/front'
 import type { PathHandler } from '../front'
+import { withBody } from './body'
 import type { Answered, Reader } from './reader'
 import { whatIsAsked } from './whatIsAsked'
 
@@ -50,15 +51,17 @@ export function createStockDoor(pages: PathHandler, reader: Reader | undefined):
   return async (request, response, path, client) => {
     const asked = await whatIsAsked(request, path)
     if (!asked) return
-    if (asked.kind === 'other') return pages(request, response, path)
-    const giveBack = await turns[asked.kind].take(client, goneSignal(response))
+    const { body, kind } = asked
+    const passed = body ? withBody(request, body) : request
+    if (kind === 'other') return pages(passed, response, path)
+    const giveBack = await turns[kind].take(client, goneSignal(response))
     if (!giveBack) return refuseLater(request, response, path)
-    if (asked.kind !== 'rows' || !reader) {
+    if (kind !== 'rows' || !reader) {
       giveBackWhenAnswered(response, giveBack)
-      return pages(request, response, path)
+      return pages(passed, response, path)
     }
     // The turn lasts as long as the work, also for a client who went away meanwhile.
-    const answered = await reader.ask(request, asked.body).catch(noteFailure).finally(giveBack)
+    const answered = await reader.ask(request, body).catch(noteFailure).finally(giveBack)
     if (response.destroyed) return
     if (answered) send(answered, response)
     else refuse(AWAY, path, request, response)
@@ -92,7 +95,7 @@ function giveBackWhenAnswered(response: ServerResponse, giveBack: () => void): v
 }
 
 function noteFailure(error: unknown): undefined {
-  console.error(error)
+  console.error(`What a stranger asked could not be read: ${String(error)}`)
 }
 
 /** What belongs to the connection with the reading process. */

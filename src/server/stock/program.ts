@@ -58,7 +58,8 @@ try {
   })
   app.get('/api/*', ({ req }) => {
     const slug = req.path.split('/').slice(2).map(decodeURIComponent)
-    return GET(req.raw, { params: Promise.resolve({ slug }) })
+    // HEAD comes here too, and gets the head of what GET would bring.
+    return GET(new Request(req.raw, { method: 'GET' }), { params: Promise.resolve({ slug }) })
   })
 
   const server = createServer(

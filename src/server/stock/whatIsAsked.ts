@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 import { kindOfQuery } from '@/limits/front'
-import { peekBody } from './peekBody'
+import { bodyOf } from './body'
 
 /**
  * What a stranger asks of Payload's API: rows of the database, the catalogue in memory, a file, or
- * something that does no reading, such as to sign in.
+ * something that does no reading, such as to sign in. With the body, where it had to be read.
  */
-export type Asked = { kind: 'rows'; body?: Buffer } | { kind: 'catalogue' | 'file' | 'other' }
+export interface Asked {
+  kind: 'rows' | 'catalogue' | 'file' | 'other'
+  body?: Buffer
+}
 
 const FILE = /^\/api\/[^/]+\/file\//
 /** An address that Next leads to its usual form. */
@@ -22,9 +25,9 @@ export async function whatIsAsked(
   if (UNUSUAL.test(path)) return { kind: 'other' }
   if (method === 'GET' || method === 'HEAD') return { kind: FILE.test(path) ? 'file' : 'rows' }
   if (method !== 'POST' || path !== GRAPHQL) return { kind: 'other' }
-  const body = await peekBody(request)
+  const body = await bodyOf(request)
   if (!body) return undefined
   const kind = kindOfQuery(body.toString())?.kind
-  if (kind === 'rows') return { kind, body }
-  return { kind: kind === 'catalogue' ? kind : 'other' }
+  // A mutation of a stranger reads nothing, and what is no query is refused at once.
+  return { kind: kind === 'rows' || kind === 'catalogue' ? kind : 'other', body }
 }

@@ -5,6 +5,7 @@ import { openFolders } from './folders'
 import { measureAdmin } from './measures/admin'
 import { measureEndurance } from './measures/endurance'
 import { measureExport } from './measures/export'
+import { measureFairness } from './measures/fairness'
 import { measureFirstPages } from './measures/firstPages'
 import { measureGrowth } from './measures/growth'
 import { measurePages } from './measures/pages'
@@ -29,6 +30,7 @@ const MEASURES: Record<string, (setting: Setting) => Promise<Findings>> = {
   firstPages: measureFirstPages,
   writes: measureWrites,
   admin: measureAdmin,
+  fairness: measureFairness,
   endurance: measureEndurance,
 }
 

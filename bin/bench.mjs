@@ -14,6 +14,7 @@ const PROGRAMS = {
   fill: 'bench/fill/index.ts',
   bareServer: 'bench/servers/bareServer.ts',
   emptyPageServer: 'bench/servers/emptyPageServer.ts',
+  strangers: 'bench/servers/strangers.ts',
   writes: 'bench/writes/index.ts',
 }
 

@@ -21,7 +21,7 @@ function readers(): number[] {
     .map((line) => line.trim().split(/\s+/))
     .filter(
       ([, parent, ...args]) =>
-        parent === String(server.pid()) && /reader\.mjs/.test(args.join(' ')),
+        parent === String(server.pid()) && args.join(' ').includes('reader.mjs'),
     )
     .map(([pid]) => Number(pid))
 }

@@ -23,7 +23,7 @@ function play() {
   const begin = async (name: string, req: Asked, operation = 'login') => {
     void Promise.resolve(awaitHashing({ args: {}, operation, req } as unknown as Begin)).then(
       () => seen.push(name),
-      (error: { status: number }) => seen.push(`${name}: ${error.status}`),
+      (error: unknown) => seen.push(`${name}: ${(error as { status: number }).status}`),
     )
     await jest.advanceTimersByTimeAsync(0)
   }

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createClient } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
 import { assembleTeam, type Team } from '../support/team'
+
+/** Milliseconds: Payload starts anew in some of these. */
+jest.setTimeout(180_000)
 
 let server: TestServer
 let team: Team

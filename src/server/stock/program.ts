@@ -26,13 +26,12 @@ delete process.env[TOKEN_VARIABLE]
 // It ends with the process that started it, and not before: that one lets its requests end.
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => undefined)
+process.once('disconnect', () => process.exit(0))
 
 try {
   await reachDatabase()
   await refuseUnfinished(databasePlace())
   const payload = await getPayload({ config, cron: false })
-  process.on('disconnect', () => void payload.destroy().finally(() => process.exit(0)))
-
   let hasCatalogue = false
   /** Loads the catalogue when it is asked for together with rows; alone it is asked for elsewhere. */
   const startCatalogue = async () => {

@@ -6,7 +6,6 @@ import {
   type IncomingMessage,
   request as askByHttp,
 } from 'node:http'
-import { setPriority } from 'node:os'
 import path from 'node:path'
 
 /** Proves to the reading process that it is this process that asks. */
@@ -18,8 +17,6 @@ export const TOKEN_VARIABLE = 'CATALOGUE_READER_TOKEN'
 const ANSWER_TIMEOUT = 30_000
 /** Milliseconds that a reading process has to end by itself. */
 const STOP_TIMEOUT = 5_000
-/** The system gives its processor time to the others first. */
-const PRIORITY = 10
 
 export interface Answered {
   status: number
@@ -38,64 +35,55 @@ export interface Reader {
 
 interface Running {
   child: ChildProcess
-  port: number
+  /** Where it listens, once it does. */
+  port: Promise<number>
 }
 
 /** `folder` is the project's, where the reading process is bundled. */
 export function createReader(folder: string): Reader {
   const token = randomBytes(32).toString('hex')
   const agent = new Agent({ keepAlive: true })
-  let starting: Promise<Running> | undefined
+  let current: Running | undefined
   let isStopped = false
 
-  function running(): Promise<Running> {
-    if (isStopped) return Promise.reject(new Error('The catalogue is ending'))
-    starting ??= launch(folder, token, () => (starting = undefined))
-    return starting
+  function running(): Running {
+    if (isStopped) throw new Error('The catalogue is ending')
+    current ??= launch(folder, token, () => (current = undefined))
+    return current
   }
 
   return {
     async start() {
-      await running()
+      await running().port
     },
     async ask(request, body) {
-      const { child, port } = await running()
-      return passOn({ request, body, port, token, agent, onTimeout: () => child.kill('SIGKILL') })
+      const { child, port } = running()
+      const onTimeout = () => child.kill('SIGKILL')
+      return passOn({ request, body, port: await port, token, agent, onTimeout })
     },
     async stop() {
       isStopped = true
       agent.destroy()
-      const found = await starting?.catch(() => undefined)
-      if (found) await end(found.child)
+      if (current) await end(current.child)
     },
   }
 }
 
-function launch(folder: string, token: string, onEnd: () => void): Promise<Running> {
+function launch(folder: string, token: string, onEnd: () => void): Running {
   const child = fork(path.join(folder, 'build/reader.mjs'), [], {
     cwd: folder,
     env: { ...process.env, [TOKEN_VARIABLE]: token },
     execArgv: ['--conditions=production', '--max-semi-space-size=32'],
   })
-  lowerPriority(child)
   child.once('exit', onEnd)
-  return new Promise((resolve, reject) => {
+  const port = new Promise<number>((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => {
-      reject(new Error(`The process that reads for strangers ended with ${String(code)}`))
+    child.once('exit', (code, signal) => {
+      reject(new Error(`The process that reads for strangers ended with ${code ?? signal}`))
     })
-    child.once('message', (message) => {
-      resolve({ child, port: (message as { port: number }).port })
-    })
+    child.once('message', (message) => resolve((message as { port: number }).port))
   })
-}
-
-function lowerPriority({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) setPriority(pid, PRIORITY)
-  } catch {
-    // A system that refuses this still answers, less evenly under load.
-  }
+  return { child, port }
 }
 
 interface Passing {

@@ -7,7 +7,7 @@ import { compress } from 'hono/compress'
 import { getPayload } from 'payload'
 import { GET } from '@/app/(payload)/api/[...slug]/route'
 import { POST } from '@/app/(payload)/api/graphql/route'
-import { createCatalogue, setCurrentCatalogue } from '@/catalogue'
+import { type Catalogue, createCatalogue, setCurrentCatalogue } from '@/catalogue'
 import { databasePlace } from '@/database'
 import { reachDatabase } from '@/database/reach'
 import { kindOfQuery } from '@/limits/front'
@@ -32,12 +32,11 @@ try {
   await reachDatabase()
   await refuseUnfinished(databasePlace())
   const payload = await getPayload({ config, cron: false })
-  let hasCatalogue = false
+
+  let catalogue: Catalogue | undefined
   /** Loads the catalogue when it is asked for together with rows; alone it is asked for elsewhere. */
-  const startCatalogue = async () => {
-    if (hasCatalogue) return
-    hasCatalogue = true
-    const catalogue = createCatalogue(createPublicationsReader(payload))
+  const loadCatalogue = async () => {
+    catalogue ??= createCatalogue(createPublicationsReader(payload))
     setCurrentCatalogue(catalogue)
     await catalogue.ready
   }
@@ -52,7 +51,7 @@ try {
   app.use(compress())
   app.post('/api/graphql', async ({ req }) => {
     const body = await req.raw.clone().text()
-    if (kindOfQuery(body)?.fields.has('catalogue')) await startCatalogue()
+    if (kindOfQuery(body)?.fields.has('catalogue')) await loadCatalogue()
     return POST(req.raw)
   })
   app.get('/api/*', ({ req }) => {

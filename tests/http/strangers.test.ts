@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createClient } from '../support/http'
+import { entry } from '../support/projects'
 import { startTestServer, type TestServer } from '../support/server'
 import { assembleTeam, type Team } from '../support/team'
 
@@ -55,7 +56,7 @@ describe('while nothing that strangers ask is answered', () => {
       sent.push(...answers.map((answer) => answer.then(({ status }) => status)))
       const first = await Promise.race(answers)
       const [saved, listed, health, investor, login] = await Promise.all([
-        team.ministry.send('POST', '/api/projects?draft=true', { title: 'A draft meanwhile' }),
+        team.ministry.send('POST', '/api/projects?draft=true', entry()),
         team.secretariat.get('/api/projects?limit=1'),
         team.stranger.get('/healthz'),
         team.stranger.get('/api/v1/projects?limit=1'),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { mayShow, type OwnedFile } from '../mayShow'
 import type {
   Material,
   StoredDocument,
@@ -15,8 +16,8 @@ export async function gather(project: StoredProject, req: PayloadRequest): Promi
     project,
     organisations: await byId<StoredOrganisation>('organisations', organisationsOf(project), req),
     programmes: await byId<StoredProgramme>('programmes', project.programmes ?? [], req),
-    pictures: await byId<StoredPicture>('media', project.images ?? [], req),
-    documents: await byId<StoredDocument>('documents', documentsOf(project), req),
+    pictures: await filesById<StoredPicture>('media', project.images ?? [], project, req),
+    documents: await filesById<StoredDocument>('documents', documentsOf(project), project, req),
     rates: await readRates(project, req),
   }
 }
@@ -30,9 +31,23 @@ export function organisationsOf(project: StoredProject): string[] {
 }
 
 /** The documents that a project names, readiness included. */
-export function documentsOf(project: StoredProject): string[] {
-  const shown = Object.values(project.readiness ?? {}).map((step) => step?.document)
-  return [...(project.documents ?? []), ...shown.filter((id) => typeof id === 'string')]
+export function documentsOf({
+  documents,
+  readiness,
+}: Pick<Partial<StoredProject>, 'documents' | 'readiness'>): string[] {
+  const shown = Object.values(readiness ?? {}).map((step) => step?.document)
+  return [...(documents ?? []), ...shown.filter((id) => typeof id === 'string')]
+}
+
+/** Files without those that the project may not show: its record never leads to a closed door. */
+async function filesById<Row extends OwnedFile>(
+  collection: 'documents' | 'media',
+  ids: string[],
+  { leadState }: StoredProject,
+  req: PayloadRequest,
+): Promise<Map<string, Row>> {
+  const rows = await byId<Row>(collection, ids, req)
+  return new Map([...rows].filter(([, row]) => mayShow(row, leadState)))
 }
 
 type Referred = 'documents' | 'media' | 'organisations' | 'programmes'

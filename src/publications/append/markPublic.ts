@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { mayShow, type OwnedFile } from '../mayShow'
 import { REFERRING_PATHS } from '../referring'
 import { readRecord, SHAPE } from '../record/shape'
 import type { StoredProject } from '../record/stored'
@@ -40,27 +41,32 @@ export async function markPublic(
 ): Promise<void> {
   const shown = project?._status === 'published' ? project : null
   const record = before ? readRecord(SHAPE, before) : null
-  await mark('media', shown?.images ?? [], record, req)
-  await mark('documents', shown ? documentsOf(shown) : [], record, req)
-  await mark('organisations', shown ? organisationsOf(shown) : [], record, req)
+  const lead = shown?.leadState ?? null
+  await mark('media', { lead, ids: shown?.images ?? [] }, record, req)
+  await mark('documents', { lead, ids: shown ? documentsOf(shown) : [] }, record, req)
+  await mark('organisations', { lead, ids: shown ? organisationsOf(shown) : [] }, record, req)
 }
 
-interface MarkedRow {
-  id: string
-  public?: boolean | null
+/** What a public project names, and the state that leads it. */
+interface Named {
+  ids: string[]
+  lead: string | null
+}
+
+interface MarkedRow extends OwnedFile {
   restricted?: boolean | null
 }
 
 async function mark(
   collection: Marked,
-  named: string[],
+  { ids, lead }: Named,
   before: PublicRecord | null,
   req: PayloadRequest,
 ): Promise<void> {
   const { db } = req.payload
-  const either: Where[] = [{ id: { in: named } }]
+  const either: Where[] = [{ id: { in: ids } }]
   if (before) either.push({ and: [NAMED_BEFORE[collection](before), { public: { equals: true } }] })
-  if (named.length === 0 && !before) return
+  if (ids.length === 0 && !before) return
   const { docs } = await db.find<MarkedRow>({
     collection,
     where: { or: either },
@@ -69,9 +75,11 @@ async function mark(
     req,
   })
   for (const row of docs) {
-    const open =
-      row.restricted !== true &&
-      (named.includes(row.id) || (await isNamed(collection, row.id, req)))
+    const isOpenedHere =
+      lead !== null &&
+      ids.includes(row.id) &&
+      (collection === 'organisations' || mayShow(row, lead))
+    const open = row.restricted !== true && (isOpenedHere || (await isNamed(collection, row, req)))
     if (open === (row.public ?? false)) continue
     await db.updateOne({ collection, id: row.id, data: { public: open }, req })
   }
@@ -80,12 +88,19 @@ async function mark(
 /** More than one project can name. */
 const MOST_ROWS = 10_000
 
-/** Whether another public project names the row. */
-async function isNamed(collection: Marked, id: string, req: PayloadRequest): Promise<boolean> {
+/** Whether another public project names the row, and may show it where it is a file. */
+async function isNamed(
+  collection: Marked,
+  { id, public: isPublic, state }: MarkedRow,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const owned: Where[] =
+    collection === 'organisations' || isPublic ? [] : [{ leadState: { equals: state ?? '' } }]
   const where: Where = {
     and: [
       { _status: { equals: 'published' } },
       { or: REFERRING_PATHS[collection].map((path) => ({ [path]: { in: [id] } })) },
+      ...owned,
     ],
   }
   const { totalDocs } = await req.payload.db.count({ collection: 'projects', where, req })

@@ -150,6 +150,9 @@ export interface Project {
   returnReason?: string | null;
   submittedAt?: string | null;
   submittedBy?: (string | null) | User;
+  lastEditedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
+  savedAs?: string | null;
   code?: string | null;
   slug?: string | null;
   acknowledgements?:
@@ -1311,6 +1314,9 @@ export interface ProjectsSelect<T extends boolean = true> {
   returnReason?: T;
   submittedAt?: T;
   submittedBy?: T;
+  lastEditedBy?: T;
+  savedBy?: T;
+  savedAs?: T;
   code?: T;
   slug?: T;
   acknowledgements?:

@@ -36,7 +36,8 @@ export const projects: CollectionConfig = {
     { fields: ['leadState', 'updatedAt'] },
     { fields: ['stage', 'updatedAt'] },
   ],
-  versions: { drafts: { validate: true }, maxPerDoc: 50 },
+  // The workflow removes old plain saves; versions that carry a transition stay.
+  versions: { drafts: { validate: true }, maxPerDoc: 0 },
   hooks: { beforeChange: [assignCode, fillIn], afterChange: [followLeadState] },
   fields: projectFields,
 }

@@ -1,6 +1,7 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { actorOf } from './actor'
-import { lockAccess, takeForOneself } from './locks'
+import { lockAccess, ownAccountIsFree, takeForOneself } from './locks/access'
+import { guardLocks, LOCKS } from './locks/guard'
 import { access, nobody } from './named'
 import { refuseFarSort } from './refuseFarSort'
 
@@ -17,7 +18,7 @@ const CLOSED = {
 /**
  * Closes Payload's own collections, which its sanitising adds after every plugin has run. By itself
  * it asks only whether somebody is logged in, and a deactivated user still is. Preferences stay
- * open to whom they belong to, locks to the office that holds them; no door leads to the rest.
+ * open to whom they belong to, locks to those who may update the document; no door leads to the rest.
  */
 export async function closeOwnCollections(
   building: Promise<SanitizedConfig>,
@@ -25,7 +26,9 @@ export async function closeOwnCollections(
   const config = await building
   for (const collection of config.collections) {
     if (collection.slug.startsWith('payload-')) close(collection)
+    if (collection.auth) collection.hooks.beforeOperation.push(ownAccountIsFree)
   }
+  Object.assign(config, { db: guardLocks(config.db) })
   // Jobs are the server's: whoever is signed in could run and cancel them.
   config.jobs.access = { cancel: () => false, queue: () => false, run: () => false }
   return config
@@ -34,7 +37,7 @@ export async function closeOwnCollections(
 function close(collection: SanitizedCollectionConfig): void {
   collection.disableDuplicate = true
   collection.hooks.beforeOperation.push(refuseFarSort)
-  if (collection.slug === 'payload-locked-documents') {
+  if (collection.slug === LOCKS) {
     Object.assign(collection.access, CLOSED, lockAccess)
     collection.hooks.beforeChange.push(takeForOneself)
   } else if (collection.slug === 'payload-preferences') {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { databasePlace } from '@/database'
+import { removeVoidLocks } from '@/permissions'
 import { ensureEpoch } from '@/publications'
 import { ensureAdministrator, type NewAccount } from './accounts'
 import { ASIDE, setLeftoversAside } from './leftovers'
@@ -26,6 +27,7 @@ export async function prepare({ say }: Options): Promise<{ administrator?: NewAc
   const payload = await getPayload({ config, cron: false })
   try {
     await migrate(payload, say)
+    await removeVoidLocks(payload)
     await ensureEpoch(payload)
     await loadSeed(payload, say)
     const moved = await setLeftoversAside(payload)

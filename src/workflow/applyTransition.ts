@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf, type Actor } from '@/permissions'
 import { labelOf, STAGES, STATES } from '@/vocabulary'
+import { noteSelfApproval, ownPartOf } from './duties'
 import { readStanding, type StoredStanding } from './readStanding'
 import { TransitionRefused } from './refused'
-import { notedText, transitionOf } from './request'
+import { editsEntry, notedText, transitionOf } from './request'
 import { TRANSITIONS, type Occasion, type Transition } from './transitions'
 
 /**
@@ -21,21 +22,37 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
   const transition = TRANSITIONS[name]
   const stored =
     operation === 'create' ? null : await readStanding((originalDoc as { id: string }).id, req)
+  const actor = actorOf(req.user)
   const occasion: Occasion = {
-    actor: actorOf(req.user),
+    actor,
     now: new Date().toISOString(),
     from: stored?.stage ?? null,
     live: stored?.live ?? false,
     reason: notedText(req, 'reason'),
     submittedAt: stored?.submittedAt ?? null,
     namedSubmittedAt: notedText(req, 'namedSubmittedAt'),
+    ownPart: ownPartOf(actor, stored),
   }
   checkRole(transition, occasion.actor, req)
   checkLead(stored, occasion.actor)
   checkStage(transition, occasion)
   const refusal = transition.refuse?.(occasion)
   if (refusal) throw new TransitionRefused(409, refusal.path, refusal.message)
-  return { ...data, ...transition.effect(occasion) }
+  if (stored && name === 'publish')
+    await noteSelfApproval(actor, stored, (originalDoc as { id: string }).id, req)
+  return { ...data, ...personsOf(actor, stored, req), ...transition.effect(occasion) }
+}
+
+/** Who stores this version and as what, and who stands behind the text that it has. */
+function personsOf(actor: Actor, stored: StoredStanding | null, req: PayloadRequest) {
+  const person = actor.kind === 'person' ? actor.id : null
+  return {
+    savedBy: person,
+    savedAs: transitionOf(req),
+    // A restored version brings its own: what it says is by now this person's text.
+    submittedBy: stored?.submittedBy ?? null,
+    lastEditedBy: editsEntry(req) ? person : (stored?.lastEditedBy ?? null),
+  }
 }
 
 function checkRole({ label, roles }: Transition, actor: Actor, req: PayloadRequest): void {

@@ -40,6 +40,7 @@ export const guardWrites: CollectionBeforeOperationHook = ({
     transition,
     reason: textOf(data.returnReason),
     namedSubmittedAt: textOf(data.submittedAt),
+    edits: operation === 'create' || contentOf(data) !== undefined,
   })
   const { _status, draft } = payloadWrite(transition)
   const fields = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'transition'))
@@ -50,15 +51,22 @@ export const guardWrites: CollectionBeforeOperationHook = ({
     publishAllLocales: undefined,
     publishSpecificLocale: undefined,
     unpublishAllLocales: undefined,
+    // Whoever is editing must not keep something wrong before the public.
+    ...(transition === 'withdraw' && { overrideLock: true }),
   })
 }
 
 /** What may stand beside the step in a request that publishes: no part of the entry. */
 const BESIDE = ['transition', 'submittedAt', 'returnReason', 'stage', '_status', 'id', 'updatedAt']
 
+/** The first part of the entry that is given; undefined where only a step is. */
+function contentOf(data: Record<string, unknown>): string | undefined {
+  return Object.keys(data).find((name) => data[name] !== undefined && !BESIDE.includes(name))
+}
+
 /** What is approved is what was submitted and read: nothing new becomes public with the approval. */
 function refuseContent(data: Record<string, unknown>): void {
-  const given = Object.keys(data).find((name) => data[name] !== undefined && !BESIDE.includes(name))
+  const given = contentOf(data)
   if (given === undefined) return
   throw new TransitionRefused(
     400,
@@ -76,7 +84,12 @@ function restoreAsDraft(args: WriteArgs, req: PayloadRequest): void {
       'A version is restored as a draft: add draft=true. It passes review before it is public.',
     )
   }
-  noteRequest(req, { transition: 'save', reason: null, namedSubmittedAt: null })
+  noteRequest(req, {
+    transition: 'save',
+    reason: null,
+    namedSubmittedAt: null,
+    edits: true,
+  })
 }
 
 function textOf(value: unknown): string | null {

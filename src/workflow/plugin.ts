@@ -3,6 +3,7 @@ import { attachDashboard, attachToProjects } from './admin/attach'
 import { applyTransition } from './applyTransition'
 import { frozenWhileSubmitted } from './freeze'
 import { guardWrites } from './guard'
+import { pruneSaves } from './pruneSaves'
 import { NAMEABLE } from './transitions'
 
 /** By which a request names a transition; never stored. */
@@ -36,6 +37,7 @@ function guarded(projects: CollectionConfig): CollectionConfig {
       ...projects.hooks,
       beforeOperation: [...(projects.hooks?.beforeOperation ?? []), guardWrites],
       beforeChange: [...(projects.hooks?.beforeChange ?? []), applyTransition],
+      afterChange: [...(projects.hooks?.afterChange ?? []), pruneSaves],
     },
   }
 }

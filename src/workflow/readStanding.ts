@@ -6,6 +6,9 @@ export interface StoredStanding {
   leadState: string | null
   stage: Stage
   submittedAt: string | null
+  /** Ids of persons; null where the system did it, or a release that did not note it. */
+  submittedBy: string | null
+  lastEditedBy: string | null
   live: boolean
 }
 
@@ -15,6 +18,8 @@ interface Row {
   leadState?: string | null
   stage?: Stage | null
   submittedAt?: string | null
+  submittedBy?: string | { id: string } | null
+  lastEditedBy?: string | { id: string } | null
 }
 
 /**
@@ -37,6 +42,12 @@ export async function readStanding(id: string, req: PayloadRequest): Promise<Sto
     leadState: newest?.leadState ?? null,
     stage: newest?.stage ?? 'draft',
     submittedAt: newest?.submittedAt ?? null,
+    submittedBy: idOf(newest?.submittedBy),
+    lastEditedBy: idOf(newest?.lastEditedBy),
     live: base?._status === 'published',
   }
+}
+
+function idOf(person: string | { id: string } | null | undefined): string | null {
+  return typeof person === 'object' ? (person?.id ?? null) : (person ?? null)
 }

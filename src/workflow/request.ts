@@ -8,6 +8,8 @@ export interface Requested {
   transition: TransitionName
   reason: string | null
   namedSubmittedAt: string | null
+  /** Whether anything of the entry itself is given, rather than a step alone. */
+  edits: boolean
 }
 
 /** The parts of a write that say which transition it means. */
@@ -58,6 +60,11 @@ export function transitionOf(req: PayloadRequest): TransitionName | null {
 export function notedText(req: PayloadRequest, key: 'namedSubmittedAt' | 'reason'): string | null {
   const text = req.context[key]
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : null
+}
+
+/** Whether the request edits the entry, as `noteRequest` left it. */
+export function editsEntry(req: PayloadRequest): boolean {
+  return req.context.edits === true
 }
 
 /** How Payload is told: as a draft version, or over the public row. */

@@ -24,6 +24,15 @@ export function secretariatOf(payload: Payload): Promise<Person> {
   })
 }
 
+/** A second person of the secretariat, for what nobody approves alone. */
+export function secondOfSecretariat(payload: Payload): Promise<Person> {
+  return person(payload, {
+    email: 'second-secretariat@example.org',
+    name: 'Second of the secretariat',
+    role: 'secretariat',
+  })
+}
+
 async function person(payload: Payload, request: AccountRequest): Promise<Person> {
   const account = await createUser(payload, request)
   const { docs } = await payload.find({

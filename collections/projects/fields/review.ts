@@ -45,4 +45,30 @@ export const review: Field[] = [
     access: WORKFLOW_ONLY,
     admin: { hidden: true },
   },
+  // Who changed what the entry says: of a submission, whose text is read.
+  {
+    name: 'lastEditedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    maxDepth: 0,
+    access: WORKFLOW_ONLY,
+    admin: { hidden: true },
+  },
+  // Of each version: who stored it, and by which transition. Empty where the system did, and in
+  // versions from before these fields.
+  {
+    name: 'savedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    maxDepth: 0,
+    access: WORKFLOW_ONLY,
+    admin: { hidden: true },
+  },
+  {
+    name: 'savedAs',
+    type: 'text',
+    maxLength: 20,
+    access: WORKFLOW_ONLY,
+    admin: { hidden: true },
+  },
 ]

@@ -58,5 +58,7 @@ function complete(actor: Actor, { live, stage }: Standing): Occasion {
     reason: given,
     submittedAt: given,
     namedSubmittedAt: given,
+    // The server says whose part it was: the button stays, and its refusal names the person.
+    ownPart: { submitted: false, edited: false },
   }
 }

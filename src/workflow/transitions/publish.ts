@@ -1,7 +1,7 @@
 import type { Transition } from './types'
 
 /**
- * The secretariat approves a submission. The request names which one it has read, by its
+ * The secretariat approves a submission: a person who neither handed it in nor edited it last. The request names which one it has read, by its
  * `submittedAt`: one that was recalled and handed in again in between is not approved unseen.
  */
 export const publish: Transition = {
@@ -10,7 +10,14 @@ export const publish: Transition = {
   roles: ['secretariat'],
   from: ['submitted'],
   writes: 'published',
-  refuse: ({ namedSubmittedAt, submittedAt }) => {
+  refuse: ({ namedSubmittedAt, ownPart, submittedAt }) => {
+    if (ownPart.submitted || ownPart.edited) {
+      const part = ownPart.submitted ? 'handed this entry in' : 'were the last to edit this entry'
+      return {
+        path: ownPart.submitted ? 'submittedBy' : 'lastEditedBy',
+        message: `You ${part}: another person of the secretariat publishes it.`,
+      }
+    }
     if (!namedSubmittedAt) {
       return {
         path: 'submittedAt',

@@ -15,6 +15,14 @@ export interface Occasion {
   /** `submittedAt` of the newest version, and as the request names it. */
   submittedAt: string | null
   namedSubmittedAt: string | null
+  /** What the actor did to the entry that she now works on; none where that makes no difference. */
+  ownPart: OwnPart
+}
+
+/** Whether the actor handed the newest version in, and whether she was the last to edit it. */
+export interface OwnPart {
+  submitted: boolean
+  edited: boolean
 }
 
 /** What a transition writes on the project. */

@@ -1,16 +1,24 @@
-import type { Access, CollectionBeforeChangeHook, Where } from 'payload'
-import { actorOf, type Actor } from './actor'
-import type { Answer } from './rules'
+import type {
+  Access,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  Where,
+} from 'payload'
+import { actorOf, type Actor } from '../actor'
+import type { Answer } from '../rules'
+import { LOCKS } from './guard'
+import { idOf, may, type Lock } from './mayUpdate'
 
 /**
  * Who sees that an entry is being edited, and who takes the lock over or ends it. Payload lets
  * anybody who is logged in lock any entry in any name, which keeps its ministry from saving. The
- * admin makes locks past these doors.
+ * admin makes locks past these doors, and `guardLocks` judges those.
  */
 export const lockAccess = {
   create: () => false,
   read: heldBy(seenBy),
-  update: heldBy(takenBy),
+  update: ofOwnDocument,
   delete: heldBy(takenBy),
 } satisfies Record<string, Access>
 
@@ -21,7 +29,7 @@ function seenBy(actor: Actor): Answer {
   return { or: [ofState(actor.state), { role: { not_equals: 'ministry' } }] }
 }
 
-/** The persons whose locks the actor may take over: those of the own office. */
+/** The persons whose locks the actor may end: those of the own office. */
 function takenBy(actor: Actor): Answer {
   if (actor.kind === 'stranger') return false
   if (actor.role === 'secretariat') return true
@@ -49,16 +57,31 @@ function heldBy(whom: (actor: Actor) => Answer): Access {
   }
 }
 
-interface Lock {
-  document?: unknown
-  globalSlug?: unknown
-  user?: unknown
+/** A lock is taken over by whoever may update its document, one lock at a time. */
+async function ofOwnDocument({ id, req }: Parameters<Access>[0]): Promise<boolean> {
+  const actor = actorOf(req.user)
+  if (actor.kind !== 'person' || id === undefined) return false
+  const lock = await req.payload.db.findOne<Lock & { id: string }>({
+    collection: LOCKS,
+    where: { id: { equals: id } },
+    req,
+  })
+  const document = idOf(lock?.document?.value)
+  if (!lock?.document || !document) return false
+  return may('update', req.payload, actor.id, lock.document.relationTo as CollectionSlug, document)
 }
 
 /** A lock is taken over for oneself alone, and stays on its document. */
 export const takeForOneself: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!req.user || !originalDoc) return data
-  const { document, globalSlug } = originalDoc as Lock
+  const { document, globalSlug } = originalDoc as Lock & { globalSlug?: unknown }
   const user = { relationTo: req.user.collection, value: req.user.id }
   return { ...data, document, globalSlug, user }
+}
+
+/** Nobody keeps a person from changing her own account, such as its password. */
+export const ownAccountIsFree: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update' || req.user?.collection !== 'users') return args
+  const { id } = args as { id?: unknown }
+  return id === req.user.id ? Object.assign(args, { overrideLock: true }) : args
 }

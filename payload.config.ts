@@ -18,6 +18,7 @@ import { catalogueQueries } from '@/api/graphql/catalogue'
 import { answerFaults, databaseAdapter } from '@/database'
 import { closeOwnCollections, denyByDefault } from '@/permissions'
 import { limits } from '@/limits'
+import { preconditions } from '@/preconditions'
 import { publications } from '@/publications'
 import { noMail } from '@/setup/noMail'
 import { submission } from '@/submission'
@@ -33,7 +34,7 @@ export default closeOwnCollections(
     hooks: { afterError: [answerFaults] },
     collections,
     // The order is the way of a write: judged, led by the workflow, written to the log; then limited and closed.
-    plugins: [submission, workflow, publications, limits, denyByDefault],
+    plugins: [preconditions, submission, workflow, publications, limits, denyByDefault],
     localization: {
       locales: LOCALES.map(({ code, label }) => ({ code, label })),
       defaultLocale: DEFAULT_LOCALE,

@@ -9,6 +9,7 @@ const DOORS = ['app', 'api', 'formats', 'followers', 'ui', 'server']
 const WRITE_SIDE = [
   'submission',
   'workflow',
+  'preconditions',
   'permissions',
   'trail',
   'database',
@@ -32,9 +33,15 @@ export const arrows = [
     'The read side knows nothing of the write side: ask the catalogue.',
   ),
   zone(
-    src(['submission', 'workflow', 'publications', 'permissions', 'trail', 'database']).concat(
-      COLLECTIONS,
-    ),
+    src([
+      'submission',
+      'workflow',
+      'preconditions',
+      'publications',
+      'permissions',
+      'trail',
+      'database',
+    ]).concat(COLLECTIONS),
     src(['catalogue', ...DOORS]),
     'The write side knows nothing of the read side: what investors see follows from the log.',
   ),

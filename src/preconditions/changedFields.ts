@@ -1,0 +1,47 @@
+import type { FlattenedField } from 'payload'
+
+type Row = Record<string, unknown>
+
+/** What every write changes, and says nothing about the text. */
+const ALWAYS = new Set(['createdAt', 'id', 'lastEditedBy', 'savedAs', 'savedBy', 'updatedAt'])
+
+/**
+ * The paths of the fields in which two states of a document differ, such as `cost.amount`. A list
+ * counts as one field, and so does a text in all its languages.
+ */
+export function changedFields(
+  fields: FlattenedField[],
+  before: Row,
+  after: Row,
+  at = '',
+): string[] {
+  return fields.flatMap((field) => {
+    if (ALWAYS.has(field.name) || ('virtual' in field && field.virtual)) return []
+    const path = at + field.name
+    const [old, now] = [before[field.name], after[field.name]]
+    if (field.type === 'group' || field.type === 'tab') {
+      return changedFields(field.flattenedFields, rowOf(old), rowOf(now), `${path}.`)
+    }
+    return plain(old) === plain(now) ? [] : [path]
+  })
+}
+
+function rowOf(value: unknown): Row {
+  return typeof value === 'object' && value !== null ? (value as Row) : {}
+}
+
+/** As text that is equal where the values are: without an order of keys, and without what is empty. */
+function plain(value: unknown): string {
+  return JSON.stringify(value ?? null, (_key, part: unknown) => {
+    if (Array.isArray(part) || typeof part !== 'object' || part === null) return part
+    return Object.fromEntries(
+      Object.entries(part)
+        .filter(([, one]) => !isEmpty(one))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    )
+  }).replace(/^(?:\[\]|\{\})$/, 'null')
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+}

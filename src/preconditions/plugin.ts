@@ -1,0 +1,98 @@
+import type {
+  CollectionAfterOperationHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  Config,
+} from 'payload'
+import { checkPrecondition, type Noted } from './check'
+import { readIfMatch } from './readIfMatch'
+import { PreconditionMalformed } from './refused'
+
+/** Puts `If-Match` below every door to documents, and tells readers the value for it. */
+export function preconditions(config: Config): Config {
+  return { ...config, collections: config.collections?.map(guarded) }
+}
+
+function guarded(collection: CollectionConfig): CollectionConfig {
+  const { admin, hooks } = collection
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: {
+          ...admin?.components?.edit,
+          SaveButton: '/src/preconditions/admin/SaveBased#SaveBased',
+        },
+      },
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: [noteBases, ...(hooks?.beforeOperation ?? [])],
+      // The workflow checks projects itself, between the right to the entry and its stage.
+      ...(collection.slug !== 'projects' && {
+        beforeValidate: [checkUpdate, ...(hooks?.beforeValidate ?? [])],
+      }),
+      beforeDelete: [checkDelete, ...(hooks?.beforeDelete ?? [])],
+      afterOperation: [...(hooks?.afterOperation ?? []), tellTag],
+    },
+  }
+}
+
+/** Notes what the request is based on; what the catalogue writes by itself is based on nothing. */
+const noteBases: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !['delete', 'restoreVersion', 'update'].includes(operation)) return args
+  const value = req.headers.get('if-match') ?? req.query['if-match']
+  if (value === null || value === undefined) return args
+  if (typeof value !== 'string') throw new PreconditionMalformed('If-Match is given once.')
+  const bases = readIfMatch(value)
+  const { id } = args as { id?: unknown }
+  if (typeof id !== 'string') {
+    throw new PreconditionMalformed('If-Match is for one document: name it by its id.')
+  }
+  req.context.precondition = {
+    bases,
+    collection: collection.slug,
+    id: operation === 'restoreVersion' ? null : id,
+  } satisfies Noted
+  return args
+}
+
+const checkUpdate: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update') return data
+  const stored = originalDoc as { id: string }
+  await checkPrecondition(req, collection, stored.id, { sent: data ?? {}, stored })
+  return data
+}
+
+const checkDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await checkPrecondition(req, collection, String(id))
+}
+
+/** `ETag` of one document over REST: its `updatedAt` in quotes, for `If-Match`. */
+const tellTag: CollectionAfterOperationHook = (args) => {
+  const { collection, operation, req } = args
+  const result = args.result as { id?: unknown; updatedAt?: unknown } | null
+  const asked = req.routeParams
+  if (operation !== 'findByID' && operation !== 'updateByID') return result
+  if (req.payloadAPI !== 'REST' || asked?.collection !== collection.slug) return result
+  if (asked.id !== result?.id || typeof result?.updatedAt !== 'string') return result
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set('ETag', `"${result.updatedAt}"`)
+  return result
+}

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf, type Actor } from '@/permissions'
+import { checkPrecondition } from '@/preconditions'
 import { labelOf, STAGES, STATES } from '@/vocabulary'
 import { noteSelfApproval, ownPartOf } from './duties'
 import { readStanding, type StoredStanding } from './readStanding'
@@ -12,6 +13,7 @@ import { TRANSITIONS, type Occasion, type Transition } from './transitions'
  * one place that sets `stage`.
  */
 export const applyTransition: CollectionBeforeChangeHook = async ({
+  collection,
   data,
   operation,
   originalDoc,
@@ -35,6 +37,7 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
   }
   checkRole(transition, occasion.actor, req)
   checkLead(stored, occasion.actor)
+  if (stored) await checkPrecondition(req, collection, (originalDoc as { id: string }).id)
   checkStage(transition, occasion)
   const refusal = transition.refuse?.(occasion)
   if (refusal) throw new TransitionRefused(409, refusal.path, refusal.message)

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq, restoreVersionOperation } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf, secondOfSecretariat, type Person } from '../../support/people'
 import { entry, hands, newest } from '../../support/projects'
@@ -101,12 +102,12 @@ async function restore(id: string, title: string) {
     collection: 'projects',
     where: { parent: { equals: id }, 'version.title': { equals: title } },
   })
-  await database.payload.restoreVersion({
-    collection: 'projects',
+  await restoreVersionOperation({
+    collection: database.payload.collections.projects,
     id: docs[0]!.id,
     draft: true,
     overrideAccess: false,
-    user: first.user,
+    req: await createLocalReq({ user: first.user }, database.payload),
   })
 }
 

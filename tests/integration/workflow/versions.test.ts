@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createLocalReq, restoreVersionOperation } from 'payload'
 import { MAX_PLAIN_SAVES } from '@/workflow/pruneSaves'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf, type Person } from '../../support/people'
@@ -57,12 +58,12 @@ test('a restored version names who restored it', async () => {
     collection: 'projects',
     where: { parent: { equals: id }, 'version.title': { equals: 'First' } },
   })
-  await payload.restoreVersion({
-    collection: 'projects',
+  await restoreVersionOperation({
+    collection: payload.collections.projects,
     id: docs[0]!.id,
     draft: true,
     overrideAccess: false,
-    user: secretariat.user,
+    req: await createLocalReq({ user: secretariat.user }, payload),
   })
   expect((await historyOf(id)).at(-1)).toEqual(['save', secretariat.user.id, 'First'])
 })

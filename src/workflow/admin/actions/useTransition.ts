@@ -10,6 +10,7 @@ import {
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import type { Asked } from '@/acknowledgements'
+import { basedOn } from '@/preconditions/basedOn'
 import type { TransitionName } from '../../transitions'
 import { sayDone } from './sayDone'
 import { sendStep } from './sendStep'
@@ -41,10 +42,13 @@ export function useTransition(): Act {
       return false
     }
     const step = { ...said, transition: name, submittedAt: textOf(data?.submittedAt) }
-    const action = formatAdminURL({
+    // A step is the office's act, whoever has the form open; what it is based on is checked.
+    const lock = name === 'save' ? '' : '&overrideLock=true'
+    const address = formatAdminURL({
       apiRoute: config.routes.api,
-      path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true`,
+      path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true${lock}`,
     })
+    const action = id ? basedOn(address, data?.updatedAt) : address
     const throughForm = async () => {
       const answer = await submit({
         action,

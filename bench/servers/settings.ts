@@ -8,6 +8,8 @@ export const SETTINGS = {
   HOST: '',
   SITE_URL: '',
   TRUST_PROXY: '',
+  // One person enters, submits and publishes what is measured.
+  ALLOW_SELF_APPROVAL: 'true',
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production' as const,
 }

@@ -2,8 +2,17 @@ import type { FlattenedField } from 'payload'
 
 type Row = Record<string, unknown>
 
-/** What every write changes, and says nothing about the text. */
-const ALWAYS = new Set(['createdAt', 'id', 'lastEditedBy', 'savedAs', 'savedBy', 'updatedAt'])
+/** What every write changes, or what only follows from another field. */
+const ALWAYS = new Set([
+  '_status',
+  'createdAt',
+  'id',
+  'lastEditedBy',
+  'savedAs',
+  'savedBy',
+  'slug',
+  'updatedAt',
+])
 
 /**
  * The paths of the fields in which two states of a document differ, such as `cost.amount`. A list

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { acknowledgeField } from './acknowledge/field'
 import { takeAcknowledgements } from './acknowledge/takeAcknowledgements'
 import { checkShape } from './shape/checkShape'
+import { keepLanguages, noteNameless } from './shape/keepLanguages'
 import { noteRestore, ownRows } from './shape/ownRows'
 import { checkSubmission, readFindings } from './checkSubmission'
 
@@ -16,8 +17,8 @@ function judged(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [checkShape, noteRestore, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [ownRows, ...(hooks.beforeChange ?? [])],
+      beforeOperation: [checkShape, noteRestore, noteNameless, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [keepLanguages, ownRows, ...(hooks.beforeChange ?? [])],
     },
   }
   if (collection.slug !== 'projects') return checked

@@ -2,15 +2,17 @@ import type { Account } from './copy'
 import { type Client, createClient, logIn } from './http'
 import type { TestServer } from './server'
 
-/** The three sides of a running server, each logged in as its person would be. */
+/** The sides of a running server, each logged in as its person would be. */
 export interface Team {
   administrator: Client
   ministry: Client
   neighbour: Client
   secretariat: Client
+  /** A second person of the secretariat: nobody publishes what she entered. */
+  approver: Client
   stranger: Client
   /** Addresses and passwords, for a browser. */
-  accounts: Record<'ministry' | 'neighbour' | 'secretariat', Account>
+  accounts: Record<'ministry' | 'neighbour' | 'secretariat' | 'approver', Account>
 }
 
 const password = 'a password for tests, known to everyone'
@@ -19,6 +21,7 @@ const people = {
   ministry: { name: 'Sokha of the ministry', role: 'ministry', state: 'KH' },
   neighbour: { name: 'Somchai of the ministry', role: 'ministry', state: 'TH' },
   secretariat: { name: 'Aisyah of the secretariat', role: 'secretariat' },
+  approver: { name: 'Bounmy of the secretariat', role: 'secretariat' },
 }
 
 /** Has the administrator make the accounts over REST, and logs each in, one after another. */
@@ -44,6 +47,7 @@ export async function logInAgain({ administrator, origin }: TestServer, team: Te
     ministry: await logInPatiently(origin, accounts.ministry),
     neighbour: await logInPatiently(origin, accounts.neighbour),
     secretariat: await logInPatiently(origin, accounts.secretariat),
+    approver: await logInPatiently(origin, accounts.approver),
     stranger: createClient(origin),
     accounts,
   }

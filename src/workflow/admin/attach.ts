@@ -49,6 +49,11 @@ export function attachToProjects(projects: CollectionConfig): CollectionConfig {
               path: '/changes',
               tab: { label: 'What changes', href: '/changes', order: 150 },
             },
+            history: {
+              Component: at('review/HistoryView', 'HistoryView'),
+              path: '/history',
+              tab: { label: 'Who did what', href: '/history', order: 160 },
+            },
           },
         },
       },

@@ -71,10 +71,7 @@ describe('a project', () => {
       titles.map((title) => write(ministry, id, { title }, base)),
     )
     const refused = answers.filter(({ status }) => status === 'rejected')
-    expect(refused).toEqual([
-      { status: 'rejected', reason: expect.objectContaining(stale('title')) },
-      { status: 'rejected', reason: expect.objectContaining(stale('title')) },
-    ])
+    expect(refused).toMatchObject([{ reason: stale('title') }, { reason: stale('title') }])
     const done = titles[answers.findIndex(({ status }) => status === 'fulfilled')]
     expect(await newest(database.payload, id)).toMatchObject({ title: done })
   })
@@ -84,7 +81,7 @@ describe('a project', () => {
     const base = await tagOf(id)
     await write(ministry, id, { transition: 'submit' }, base)
     await expect(write(ministry, id, { transition: 'submit' }, base)).rejects.toMatchObject(
-      stale('stage', 'submittedAt', 'submittedBy'),
+      stale('stage', 'submittedAt', 'submittedBy', 'lastVerified'),
     )
     const submitted = await newest(database.payload, id)
     const tag = `"${submitted.updatedAt}"`
@@ -101,7 +98,7 @@ describe('a project', () => {
     const shown = await tagOf(id)
     await hand.save(id, { title: 'A newer draft' })
     await expect(write(ministry, id, { title: 'Other' }, shown)).rejects.toMatchObject(
-      stale('title', '_status', 'stage'),
+      stale('stage', 'title'),
     )
   })
 

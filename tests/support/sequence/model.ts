@@ -1,5 +1,12 @@
-/** Who takes part: two ministries, those who approve and manage, and somebody from outside. */
-export const PEOPLE = ['ministry', 'neighbour', 'secretariat', 'administrator', 'stranger'] as const
+/** Who takes part: two ministries, two who approve, one who manages, and somebody from outside. */
+export const PEOPLE = [
+  'ministry',
+  'neighbour',
+  'secretariat',
+  'approver',
+  'administrator',
+  'stranger',
+] as const
 export type Who = (typeof PEOPLE)[number]
 
 export type Stage =
@@ -21,6 +28,9 @@ export interface Project {
   isComplete: boolean
   /** What was handed in, and under which name. */
   submission: { at: string; title: string } | null
+  /** Who handed it in, and who last changed what it says. */
+  submittedBy: Who | null
+  editedBy: Who | null
   /** Names of texts that were handed in and are so no longer. */
   past: string[]
   /** What strangers read; null while it is not public. */
@@ -42,9 +52,14 @@ const RULES: Record<Step, { from: Stage[]; ministry: boolean }> = {
   reopen: { from: ['archived'], ministry: true },
 }
 
+/** Whether a person is of the secretariat. */
+export function approves(who: Who): boolean {
+  return who === 'secretariat' || who === 'approver'
+}
+
 /** Whether a person may write a project at all, whatever its stage. */
 function mayWrite(who: Who, { owner }: Project): boolean {
-  return who === 'secretariat' || who === owner
+  return approves(who) || who === owner
 }
 
 /** Whether a step is expected to be done. */
@@ -52,22 +67,23 @@ export function mayTake(step: Step, who: Who, project: Project): boolean {
   const { from, ministry } = RULES[step]
   const { isComplete, live, stage } = project
   if (!mayWrite(who, project) || !from.includes(stage)) return false
-  if (who !== 'secretariat' && !ministry) return false
-  if (step === 'save' && stage === 'submitted') return who === 'secretariat'
+  if (!approves(who) && !ministry) return false
+  if (step === 'save' && stage === 'submitted') return approves(who)
+  if (step === 'publish') return project.submittedBy !== who && project.editedBy !== who
   if (step === 'submit') return isComplete
   if (step === 'withdraw') return live !== null
   if (step === 'archive') return live === null
   return true
 }
 
-/** The project after a step that was done; `submittedAt` as the server gave it. */
-export function after(step: Step, project: Project, submittedAt: string | null): Project {
-  const next = moved(step, project, submittedAt)
+/** The project after a step that somebody did; `submittedAt` as the server gave it. */
+export function after(step: Step, who: Who, project: Project, submittedAt: string | null): Project {
+  const next = moved(step, who, project, submittedAt)
   const old = project.submission?.at
   return old && old !== next.submission?.at ? { ...next, past: [...project.past, old] } : next
 }
 
-function moved(step: Step, project: Project, submittedAt: string | null): Project {
+function moved(step: Step, who: Who, project: Project, submittedAt: string | null): Project {
   const { title } = project
   switch (step) {
     case 'save':
@@ -75,8 +91,14 @@ function moved(step: Step, project: Project, submittedAt: string | null): Projec
         ? { ...project, submission: handedIn(submittedAt, title) }
         : { ...project, stage: project.stage === 'changesRequested' ? project.stage : 'draft' }
     case 'submit':
-      return { ...project, stage: 'submitted', submission: handedIn(submittedAt, title) }
+      return {
+        ...project,
+        stage: 'submitted',
+        submission: handedIn(submittedAt, title),
+        submittedBy: who,
+      }
     case 'recall':
+      return { ...project, stage: 'draft', submission: null, submittedBy: null }
     case 'reopen':
       return { ...project, stage: 'draft', submission: null }
     case 'return':

@@ -2,7 +2,7 @@ import type { Answer, Client } from '../http'
 import { entry } from '../projects'
 import type { Team } from '../team'
 import { type Act, STEP_OF } from './acts'
-import { after, mayTake, PEOPLE, type Project, type Step, type Who } from './model'
+import { after, approves, mayTake, PEOPLE, type Project, type Step, type Who } from './model'
 
 /** What a try came to: what was answered, what was expected, and the projects as they should be now. */
 export interface Played {
@@ -80,12 +80,12 @@ export async function play(
       return none(await patch({ transition: 'publish', submittedAt: at, title }))
     case 'unpublish':
       // Payload's own button: for those who approve a withdrawal, for a ministry a save.
-      return one(who === 'secretariat' ? 'withdraw' : 'save', await patch({ _status: 'draft' }))
+      return one(approves(who) ? 'withdraw' : 'save', await patch({ _status: 'draft' }))
     case 'load':
       return none(await patch({ transition: 'load' }))
     case 'plainEdit':
       // Without a word on what it is: a ministry saves a draft, an approver is asked what is meant.
-      return one('save', await patch({ title }), { title }, who !== 'secretariat')
+      return one('save', await patch({ title }), { title }, !approves(who))
     case 'forgeStage': {
       const forged = { stage: 'published', submittedAt: at, code: 'XX-TRA-0001', title }
       return one('save', await patch(forged, '?draft=true'), { title })
@@ -144,13 +144,14 @@ async function create(
     ...rest,
     ...(isComplete && { status }),
   })
-  const expected = who === 'secretariat' || who === owner
+  const expected = approves(who) || who === owner
   if (!isDone(answer)) return { ...refused(answer, projects), expected }
   const { doc } = answer.json<{ doc: { id: string; code: string } }>()
   const { code, id } = doc
   const made: Project = {
     ...{ id, code, owner, title, isComplete },
     ...{ stage: 'draft', submission: null, past: [], live: null, wasLive: false },
+    ...{ submittedBy: null, editedBy: who },
   }
   return { answer, expected, projects: [...projects, made], untouched: idsOf(projects) }
 }
@@ -167,7 +168,9 @@ function settle(
 ): Played {
   const expected = allowed && mayTake(step, who, { ...project, ...pick(step, changed) })
   if (!expected) return { ...refused(answer, projects), expected }
-  const next = after(step, { ...project, ...changed }, submittedAtOf(answer))
+  const edits = Object.keys(changed).length > 0
+  const edited = { ...project, ...changed, ...(edits && { editedBy: who }) }
+  const next = after(step, who, edited, submittedAtOf(answer))
   return {
     answer,
     expected,

@@ -1,0 +1,157 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+import { refuse } from './problems'
+
+type Row = Record<string, unknown>
+
+/** A list in which rows came without their ids while stored rows are not among those that came. */
+interface Endangered {
+  path: string[]
+  fields: FlattenedField[]
+  /** Places of the rows that came without an id. */
+  nameless: number[]
+  /** Ids of the stored rows that the write would remove. */
+  missing: string[]
+}
+
+/** Of a write: the places of rows without ids in each list, by its path. */
+interface Noted {
+  collection: string
+  rows: Record<string, number[]>
+}
+
+/** Notes which rows come without ids: before a hook sees them, Payload has given them new ones. */
+export const noteNameless: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update') return args
+  const { data } = args as { data?: unknown }
+  const rows = Object.fromEntries(namelessIn(collection.flattenedFields, rowOf(data), ''))
+  req.context.nameless = { collection: collection.slug, rows } satisfies Noted
+  return args
+}
+
+function namelessIn(fields: FlattenedField[], data: Row, at: string): [string, number[]][] {
+  return fields.flatMap((field): [string, number[]][] => {
+    const path = at + field.name
+    const value = data[field.name]
+    if (field.type === 'group' || field.type === 'tab') {
+      return namelessIn(field.flattenedFields, rowOf(value), `${path}.`)
+    }
+    if (field.type !== 'array' || !Array.isArray(value)) return []
+    const places = value.flatMap((row, index) => (typeof rowOf(row).id === 'string' ? [] : [index]))
+    return places.length > 0 ? [[path, places]] : []
+  })
+}
+
+/**
+ * Refuses rows that came without their ids where that would remove texts in other languages. A write
+ * speaks one language, and Payload takes a row without an id for a new one: the stored row would go,
+ * with what it says in the others. A row that is left out while the rest have their ids is removed
+ * on purpose.
+ */
+export const keepLanguages: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const sent = data as Row
+  const noted = req.context.nameless as Noted | undefined
+  if (operation !== 'update' || noted?.collection !== collection.slug) return sent
+  if (req.context.restores === true || req.locale === 'all') return sent
+  const before = originalDoc as Row & { id: string }
+  const lists = endangered(collection.flattenedFields, sent, before, { noted: noted.rows, at: [] })
+  if (lists.length === 0) return sent
+  const stored = await readAllLanguages(collection, before.id, req)
+  const problems = lists.flatMap((list) =>
+    rowsAt(stored, list.path).some((row) => losesText(row, list, req.locale))
+      ? list.nameless.map((at) => ({ path: [...list.path, at, 'id'].join('.'), message: SAY }))
+      : [],
+  )
+  refuse(collection.slug, problems, req)
+  return sent
+}
+
+const SAY =
+  'Send each row of this list with its id: a row without one is new, and stored rows have texts in other languages that would be removed.'
+
+function endangered(
+  fields: FlattenedField[],
+  data: Row,
+  before: Row,
+  { at, noted }: { at: string[]; noted: Noted['rows'] },
+): Endangered[] {
+  return fields.flatMap((field): Endangered[] => {
+    const path = [...at, field.name]
+    const value = data[field.name]
+    if (field.type === 'group' || field.type === 'tab') {
+      return endangered(field.flattenedFields, rowOf(value), rowOf(before[field.name]), {
+        at: path,
+        noted,
+      })
+    }
+    if (field.type !== 'array' || !Array.isArray(value)) return []
+    const rows = value.map(rowOf)
+    const nameless = noted[path.join('.')] ?? []
+    const stored = Array.isArray(before[field.name]) ? (before[field.name] as unknown[]) : []
+    const missing = stored
+      .map((row) => rowOf(row).id)
+      .filter((id): id is string => typeof id === 'string' && !rows.some((row) => row.id === id))
+    return nameless.length > 0 && missing.length > 0
+      ? [{ path, fields: field.flattenedFields, nameless, missing }]
+      : []
+  })
+}
+
+/** Whether a stored row would be removed that says something in another language than the write's. */
+function losesText(row: Row, { fields, missing }: Endangered, locale: unknown): boolean {
+  if (!missing.includes(String(row.id))) return false
+  return fields.some(
+    (field) =>
+      'localized' in field &&
+      field.localized &&
+      Object.entries(rowOf(row[field.name])).some(
+        ([language, text]) => language !== locale && text !== null && text !== '',
+      ),
+  )
+}
+
+/** The newest state, whose texts are an object by language. */
+async function readAllLanguages(
+  { slug, versions }: SanitizedCollectionConfig,
+  id: string,
+  req: PayloadRequest,
+): Promise<Row> {
+  const { db } = req.payload
+  if (versions?.drafts) {
+    const { docs } = await db.findVersions<Row & { id: string }>({
+      collection: slug,
+      where: { parent: { equals: id }, latest: { equals: true } },
+      limit: 1,
+      pagination: false,
+      req,
+    })
+    if (docs[0]) return docs[0].version
+  }
+  const where = { id: { equals: id } }
+  return rowOf(await db.findOne<Row & { id: string }>({ collection: slug, where, req }))
+}
+
+function rowsAt(stored: Row, path: string[]): Row[] {
+  const found = path.reduce<unknown>((value, name) => rowOf(value)[name], stored)
+  return Array.isArray(found) ? found.map(rowOf) : []
+}
+
+function rowOf(value: unknown): Row {
+  return typeof value === 'object' && value !== null ? (value as Row) : {}
+}

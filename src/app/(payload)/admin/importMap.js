@@ -16,8 +16,10 @@ import { GeometryField as GeometryField_d50deb8430b9b74df3277303b87e3a10 } from 
 import { StageLinks as StageLinks_950786677c85f49a3fc2c971d7ea2bca } from '../../../../src/workflow/admin/lists/StageLinks'
 import { WorkflowActions as WorkflowActions_9bfaa43c38b5c24616a8553466b52eba } from '../../../../src/workflow/admin/actions/WorkflowActions'
 import { NoControl as NoControl_eadf5ccd9bc36a604d62fd525231e0cd } from '../../../../src/workflow/admin/actions/NoControl'
+import { SaveBased as SaveBased_431e0e48e374eafc7fd9ec48169a78f2 } from '../../../../src/preconditions/admin/SaveBased'
 import { StageStatus as StageStatus_8c4409845d4e08c034e489fad8cbdbe6 } from '../../../../src/workflow/admin/notice/StageStatus'
 import { ChangesView as ChangesView_07a4cb61f42cabb7517986d681afb795 } from '../../../../src/workflow/admin/review/ChangesView'
+import { HistoryView as HistoryView_c3b1c0587e96010a5e53e5e9a1e79079 } from '../../../../src/workflow/admin/review/HistoryView'
 import { Icon as Icon_6df17466d8c6260b70100ab1a4d9fae4 } from '../../../../src/app/(payload)/graphics/Icon'
 import { Logo as Logo_d8641151bc035ec561476d182d145496 } from '../../../../src/app/(payload)/graphics/Logo'
 import { Dashboard as Dashboard_066cc1bbb4fbe05905127134463290c3 } from '../../../../src/workflow/admin/tasks/Dashboard'
@@ -43,8 +45,10 @@ export const importMap = {
   "/src/workflow/admin/lists/StageLinks#StageLinks": StageLinks_950786677c85f49a3fc2c971d7ea2bca,
   "/src/workflow/admin/actions/WorkflowActions#WorkflowActions": WorkflowActions_9bfaa43c38b5c24616a8553466b52eba,
   "/src/workflow/admin/actions/NoControl#NoControl": NoControl_eadf5ccd9bc36a604d62fd525231e0cd,
+  "/src/preconditions/admin/SaveBased#SaveBased": SaveBased_431e0e48e374eafc7fd9ec48169a78f2,
   "/src/workflow/admin/notice/StageStatus#StageStatus": StageStatus_8c4409845d4e08c034e489fad8cbdbe6,
   "/src/workflow/admin/review/ChangesView#ChangesView": ChangesView_07a4cb61f42cabb7517986d681afb795,
+  "/src/workflow/admin/review/HistoryView#HistoryView": HistoryView_c3b1c0587e96010a5e53e5e9a1e79079,
   "/src/app/(payload)/graphics/Icon#Icon": Icon_6df17466d8c6260b70100ab1a4d9fae4,
   "/src/app/(payload)/graphics/Logo#Logo": Logo_d8641151bc035ec561476d182d145496,
   "/src/workflow/admin/tasks/Dashboard#Dashboard": Dashboard_066cc1bbb4fbe05905127134463290c3,

@@ -93,6 +93,7 @@ test('what a ministry submits at 08:30 in Dili is verified on that day', () => {
     reason: null,
     submittedAt: null,
     namedSubmittedAt: null,
+    ownPart: { submitted: false, edited: false },
   })
   expect(effect).toMatchObject({
     lastVerified: '2026-11-26',

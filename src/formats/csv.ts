@@ -9,10 +9,10 @@ const LINE_END = '\r\n'
 const ROWS_AT_ONCE = 100
 
 /**
- * Spreadsheets read a cell that begins so as a formula, full-width and small forms included, and may
+ * Spreadsheets read a cell that begins so as a formula, all compatible forms of the signs included, and may
  * skip white space, line breaks and invisible characters before it.
  */
-const FORMULA_START = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u
+const FORMULA_START = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼₌⩵⩶⁺₊﬩])/u
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/
 const NEEDS_QUOTES = /[",\r\n]/
 

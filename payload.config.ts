@@ -14,6 +14,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { editorFeatures } from '@collections/editor'
+import { accounts } from '@/accounts'
 import { catalogueQueries } from '@/api/graphql/catalogue'
 import { answerFaults, databaseAdapter } from '@/database'
 import { closeOwnCollections, denyByDefault } from '@/permissions'
@@ -34,7 +35,8 @@ export default closeOwnCollections(
     hooks: { afterError: [answerFaults] },
     collections,
     // The order is the way of a write: judged, led by the workflow, written to the log; then limited and closed.
-    plugins: [preconditions, submission, workflow, publications, limits, denyByDefault],
+    // Accounts come after the limits: a password is judged after the try was counted.
+    plugins: [preconditions, submission, workflow, publications, limits, accounts, denyByDefault],
     localization: {
       locales: LOCALES.map(({ code, label }) => ({ code, label })),
       defaultLocale: DEFAULT_LOCALE,

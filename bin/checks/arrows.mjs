@@ -7,6 +7,7 @@
 const READ_SIDE = ['app/(catalogue)', 'api', 'formats', 'followers', 'catalogue', 'ui']
 const DOORS = ['app', 'api', 'formats', 'followers', 'ui', 'server']
 const WRITE_SIDE = [
+  'accounts',
   'submission',
   'workflow',
   'preconditions',

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { access, anyOf, ministry, ofOwnState, secretariat, type Rule } from '@/permissions'
-import { id } from '../fields'
+import { noteArchiving } from '@/trail'
+import { archived, id, notArchived } from '../fields'
+import { erase } from './erase'
 import { ownProjectOnly } from './hooks'
 
 const ownOrSecretariat: Rule = anyOf(secretariat, ofOwnState('project.leadState'))
@@ -20,17 +22,25 @@ export const contacts: CollectionConfig = {
     read: access(ownOrSecretariat),
     create: access(anyOf(secretariat, ministry)),
     update: access(ownOrSecretariat),
-    delete: access(ownOrSecretariat),
+    // Archived instead; an administrator erases for good, by `erase`.
+    delete: () => false,
   },
-  hooks: { beforeChange: [ownProjectOnly] },
+  endpoints: [erase],
+  hooks: { beforeChange: [ownProjectOnly], afterChange: [noteArchiving] },
   disableDuplicate: true,
   fields: [
     id,
     { name: 'project', type: 'relationship', relationTo: 'projects', required: true, index: true },
     { name: 'name', type: 'text', required: true, maxLength: 200 },
     { name: 'position', type: 'text', maxLength: 200 },
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      filterOptions: notArchived('organisation'),
+    },
     { name: 'email', type: 'email', required: true },
     { name: 'phone', type: 'text', maxLength: 60 },
+    archived('No longer the person to ask. An administrator can erase a person for good.'),
   ],
 }

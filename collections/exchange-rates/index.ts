@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { access, anyone, secretariat } from '@/permissions'
 import { CURRENCIES } from '@/vocabulary'
-import { id, numeric, oneOf, partialDate, webAddress } from '../fields'
+import { noteArchiving } from '@/trail'
+import { archived, id, numeric, oneOf, partialDate, webAddress } from '../fields'
 import { oneRatePerPeriod } from './hooks/oneRatePerPeriod'
 
 /** Sourced, dated rates: a cost is put into US dollars only by a rate of its price year. */
@@ -17,10 +18,11 @@ export const exchangeRates: CollectionConfig = {
     read: access(anyone),
     create: access(secretariat),
     update: access(secretariat),
-    delete: access(secretariat),
+    // Archived instead: what was converted by it names it.
+    delete: () => false,
   },
   indexes: [{ fields: ['currency', 'period'] }],
-  hooks: { beforeChange: [oneRatePerPeriod] },
+  hooks: { beforeChange: [oneRatePerPeriod], afterChange: [noteArchiving] },
   disableDuplicate: true,
   fields: [
     id,
@@ -41,5 +43,8 @@ export const exchangeRates: CollectionConfig = {
     { name: 'title', type: 'text', required: true, maxLength: 500 },
     { name: 'publisher', type: 'text', required: true, maxLength: 300 },
     webAddress('url'),
+    archived(
+      'No longer used for new publications; what is published keeps its rate. A corrected rate of the same period may follow.',
+    ),
   ],
 }

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { access, anyOf, fieldAccess, nobody, secretariat, staff, where } from '@/permissions'
 import { OTHER_COUNTRIES, ORGANISATION_KINDS, STATES } from '@/vocabulary'
-import { id, oneOf } from '../fields'
+import { noteArchiving } from '@/trail'
+import { archived, id, oneOf } from '../fields'
 import { webAddress } from '../fields/address'
 
 /** Owners, agencies, contractors and funders, each once; projects refer to them. */
@@ -21,6 +22,7 @@ export const organisations: CollectionConfig = {
     delete: () => false,
   },
   defaultPopulate: { name: true, kind: true, country: true, url: true },
+  hooks: { afterChange: [noteArchiving] },
   disableDuplicate: true,
   fields: [
     id,
@@ -40,5 +42,6 @@ export const organisations: CollectionConfig = {
         description: 'Set while a published record names it.',
       },
     },
+    archived('No longer offered for choice; projects that name it keep it.'),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { access, anyone, fieldAccess, nobody, secretariat } from '@/permissions'
-import { id, webAddress } from '../fields'
+import { noteArchiving } from '@/trail'
+import { archived, id, webAddress } from '../fields'
 
 /** Regional programmes that projects belong to. The first come from the vocabulary. */
 export const programmes: CollectionConfig = {
@@ -13,6 +14,7 @@ export const programmes: CollectionConfig = {
     delete: () => false,
   },
   defaultPopulate: { code: true, name: true, url: true },
+  hooks: { afterChange: [noteArchiving] },
   disableDuplicate: true,
   fields: [
     id,
@@ -29,5 +31,6 @@ export const programmes: CollectionConfig = {
     },
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 200 },
     webAddress('url'),
+    archived('No longer offered for choice; projects that belong to it keep it.'),
   ],
 }

@@ -5,6 +5,7 @@ import {
   administrator,
   anyOf,
   fieldAccess,
+  nobody,
   staff,
   themselves,
 } from '@/permissions'
@@ -61,6 +62,7 @@ export const users: CollectionConfig = {
     { name: 'name', type: 'text', required: true },
     oneOf('role', ROLES, {
       required: true,
+      index: true,
       saveToJWT: false,
       access: ADMINISTRATOR_ONLY,
       admin: { description: 'The administrator manages users and does not publish.' },
@@ -72,6 +74,19 @@ export const users: CollectionConfig = {
         description: 'The member state whose projects this person edits.',
       },
     }),
+    {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      maxLength: 200,
+      access: { read: fieldAccess(nobody) },
+      admin: {
+        components: { Field: '/collections/users/admin/CurrentPassword#CurrentPassword' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
     {
       name: 'active',
       type: 'checkbox',

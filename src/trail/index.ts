@@ -1,1 +1,2 @@
 export { appendToTrail, type TrailEntry } from './appendToTrail'
+export { noteArchiving } from './noteArchiving'

@@ -70,6 +70,18 @@ const projectKind = (transitions: readonly string[], more: Values = {}): Kind =>
   fresh: () => sent(entry(more)),
 })
 
+/** A row of the trail about a row of that collection. */
+const note = (collection: string): Kind => ({
+  plant: async ({ store }) => {
+    const marker = newMarker()
+    const at = '2026-11-26T08:00:00.000Z'
+    const id = await store.insert('trail', { at, collection, row: marker, event: 'archived' })
+    return { collection: 'trail', id, marker }
+  },
+  change: () => ({ event: 'reopened' }),
+  fresh: () => sent({ at: 'x', collection, row: newMarker(), event: 'archived' }),
+})
+
 /** How to plant each row of the table. */
 export const KINDS: Record<string, Kind> = {
   'a draft': projectKind([]),
@@ -164,6 +176,8 @@ export const KINDS: Record<string, Kind> = {
     change: () => ({ n: 7 }),
     fresh: () => sent({ key: newMarker() }),
   },
+  'a note of an account': note('users'),
+  'a note of a contact person': note('contacts'),
   'a lock held by the ministry': {
     plant: async (garden) => {
       const { id: project, marker } = await led(garden, [])

@@ -62,7 +62,6 @@ export const TABLE: readonly DoorRow[] = [
     read: owners,
     create: owners,
     update: owners,
-    delete: owners,
   },
   {
     ...closed,
@@ -132,7 +131,6 @@ export const TABLE: readonly DoorRow[] = [
     read: everyone,
     create: secretariat,
     update: secretariat,
-    delete: secretariat,
   },
   {
     ...closed,
@@ -144,6 +142,13 @@ export const TABLE: readonly DoorRow[] = [
   },
   { ...closed, collection: 'publications', row: 'a row of the log' },
   { ...closed, collection: 'registry', row: 'a counter' },
+  { ...closed, collection: 'trail', row: 'a note of an account', read: administrator },
+  {
+    ...closed,
+    collection: 'trail',
+    row: 'a note of a contact person',
+    read: ['secretariat', 'administrator'],
+  },
   {
     ...closed,
     collection: 'payload-locked-documents',

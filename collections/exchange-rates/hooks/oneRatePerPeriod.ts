@@ -2,9 +2,17 @@ import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 
 /** One rate a currency and period: with two, which one a cost was converted by would be chance. */
 export const oneRatePerPeriod: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  // One that was put away makes room for a corrected one.
+  if (data.archived === true) return data
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'exchange-rates',
-    where: { currency: { equals: data.currency }, period: { equals: data.period } },
+    where: {
+      and: [
+        { currency: { equals: data.currency } },
+        { period: { equals: data.period } },
+        { archived: { not_equals: true } },
+      ],
+    },
     limit: 2,
     req,
   })

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { CURRENCIES, FUNDING_KINDS, FUNDING_SOURCES } from '@/vocabulary'
-import { amount, figure, money, moneyFields, oneOf, source } from '../../fields'
+import { amount, figure, money, moneyFields, notArchived, oneOf, source } from '../../fields'
 import { list } from './list'
 
 /** What it costs, who pays, what it returns. US-dollar equivalents are worked out on publication. */
@@ -36,6 +36,7 @@ export const finance: Field[] = [
       type: 'relationship',
       label: 'Organisation',
       relationTo: 'organisations',
+      filterOptions: notArchived('organisation'),
       maxDepth: 1,
       admin: { description: 'Who exactly, where the list above is not exact enough.' },
     },

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { actorOf, fieldAccess, nobody, secretariat } from '@/permissions'
 import { AREAS, OTHER_COUNTRIES, SECTORS, STATES, SUBSECTORS } from '@/vocabulary'
-import { manyOf, oneOf } from '../../fields'
+import { manyOf, notArchived, oneOf } from '../../fields'
 
 /** A ministry's new project is led by its own state. */
 function ownState({ user }: { user: Parameters<typeof actorOf>[0] }): string | undefined {
@@ -79,6 +79,7 @@ export const identity: Field[] = [
     type: 'relationship',
     label: 'Regional programmes',
     relationTo: 'programmes',
+    filterOptions: notArchived('programmes'),
     hasMany: true,
     index: true,
     maxDepth: 1,

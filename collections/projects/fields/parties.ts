@@ -1,5 +1,5 @@
 import type { ArrayField, Field } from 'payload'
-import { source } from '../../fields'
+import { notArchived, source } from '../../fields'
 import { list } from './list'
 
 /** Who owns it, who carries it out, who builds it. */
@@ -12,6 +12,7 @@ export const parties: Field[] = [
         type: 'relationship',
         label: 'Owner',
         relationTo: 'organisations',
+        filterOptions: notArchived('owner'),
         index: true,
         maxDepth: 1,
         admin: { width: '60%', description: 'The public body that owns the project.' },
@@ -36,6 +37,7 @@ function organisations(name: string, words: { singular: string; plural: string }
           type: 'relationship',
           label: 'Organisation',
           relationTo: 'organisations',
+          filterOptions: notArchived('organisation'),
           required: true,
           maxDepth: 1,
           admin: { width: '60%' },

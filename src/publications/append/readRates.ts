@@ -16,7 +16,9 @@ export async function readRates(
   if (currencies.size === 0) return []
   const { docs } = await req.payload.db.find<StoredRate>({
     collection: 'exchange-rates',
-    where: { currency: { in: [...currencies] } },
+    where: {
+      and: [{ currency: { in: [...currencies] } }, { archived: { not_equals: true } }],
+    },
     limit: currencies.size * MOST_RATES,
     pagination: false,
     req,

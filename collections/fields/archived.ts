@@ -1,0 +1,32 @@
+import type { CheckboxField } from 'payload'
+
+/** Puts a row away that is no longer to be chosen. What refers to it keeps it; nothing is deleted. */
+export function archived(description: string): CheckboxField {
+  return {
+    name: 'archived',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    admin: { position: 'sidebar', description },
+  }
+}
+
+interface Siblings {
+  siblingData: unknown
+}
+
+/** For a relation `name`: offers rows that are not archived, and what the field holds already. */
+export function notArchived(name: string) {
+  return ({ siblingData }: Siblings) => {
+    const held = (siblingData as Record<string, unknown> | undefined)?.[name]
+    const ids = (Array.isArray(held) ? held : [held]).map(idOf).filter((id) => id !== undefined)
+    const current = { archived: { not_equals: true } }
+    return ids.length > 0 ? { or: [current, { id: { in: ids } }] } : current
+  }
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  const id = (value as { id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? id : undefined
+}

@@ -1,0 +1,71 @@
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+
+export interface Account {
+  id: string
+  active?: boolean | null
+  email?: string | null
+  role?: string | null
+  state?: string | null
+}
+
+/** A change of an account that would let somebody raise herself, or leave nobody to manage accounts. */
+export class AccountChangeRefused extends APIError {
+  constructor(status: 403 | 409, path: string, message: string) {
+    super(message, status, { errors: [{ message, path }] }, true)
+    this.name = 'AccountChangeRefused'
+  }
+}
+
+/** What an account may do, which its own person never decides. */
+const OTHERS_DECIDE = ['role', 'state', 'active'] as const
+
+/**
+ * Nobody changes her own role, state or whether her account is on, and one active administrator
+ * always stays. Inside the write's transaction, so that two administrators who switch each other off
+ * at once leave one. An account that is switched off loses its sessions.
+ */
+export const guardChanges: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update') return data
+  const before = originalDoc as Account
+  const after: Account = { ...before, ...(data as Partial<Account>) }
+  const own = OTHERS_DECIDE.find((name) => (before[name] ?? null) !== (after[name] ?? null))
+  if (own && req.user?.id === before.id) {
+    throw new AccountChangeRefused(
+      403,
+      own,
+      'Nobody changes this of her own account: ask another administrator.',
+    )
+  }
+  if (manages(before) && !manages(after)) await keepOneAdministrator(before.id, req)
+  const isSwitchedOff = before.active !== false && after.active === false
+  return isSwitchedOff ? { ...data, sessions: [] } : data
+}
+
+function manages({ active, role }: Account): boolean {
+  return role === 'administrator' && active !== false
+}
+
+async function keepOneAdministrator(id: string, req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'users',
+    where: {
+      and: [
+        { role: { equals: 'administrator' } },
+        { active: { not_equals: false } },
+        { id: { not_equals: id } },
+      ],
+    },
+    req,
+  })
+  if (totalDocs > 0) return
+  throw new AccountChangeRefused(
+    409,
+    'role',
+    'This is the last active administrator: make another one first.',
+  )
+}

@@ -1,0 +1,63 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterOperationHook,
+  PayloadRequest,
+} from 'payload'
+import { appendToTrail } from '@/trail'
+import type { TrailEvent } from '@/vocabulary'
+import type { Account } from './guardChanges'
+
+/** Puts into the trail what changed of an account, in the transaction of the change. */
+export const noteChanges: CollectionAfterChangeHook = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const account = doc as Account
+  for (const { details, event } of eventsOf(operation, previousDoc as Account, account)) {
+    await appendToTrail(req, { collection: 'users', row: account.id, event, details })
+  }
+  await notePassword(account.id, req)
+}
+
+/** The same for a password that was set by a link. */
+export const noteReset: CollectionAfterOperationHook = async ({ operation, req, result }) => {
+  if (operation !== 'resetPassword') return result
+  const { user } = result as { user?: { id?: string } }
+  if (user?.id) await notePassword(user.id, req)
+  return result
+}
+
+async function notePassword(row: string, req: PayloadRequest): Promise<void> {
+  if (req.context.setsPassword !== true) return
+  req.context.setsPassword = false
+  await appendToTrail(req, { collection: 'users', row, event: 'passwordSet' })
+}
+
+interface Noted {
+  event: TrailEvent
+  details?: Record<string, unknown>
+}
+
+/** Never an address or a name: the trail stays for good. */
+function eventsOf(operation: 'create' | 'update', before: Account, after: Account): Noted[] {
+  if (operation === 'create') {
+    return [{ event: 'accountCreated', details: { role: after.role, state: after.state ?? null } }]
+  }
+  const changed = (name: 'email' | 'role' | 'state') =>
+    (before[name] ?? null) !== (after[name] ?? null)
+  const fromTo = (name: 'role' | 'state') => ({
+    from: before[name] ?? null,
+    to: after[name] ?? null,
+  })
+  const wasOn = before.active !== false
+  const isOn = after.active !== false
+  return [
+    ...(changed('role') ? [{ event: 'roleChanged' as const, details: fromTo('role') }] : []),
+    ...(changed('state') ? [{ event: 'stateChanged' as const, details: fromTo('state') }] : []),
+    ...(changed('email') ? [{ event: 'emailChanged' as const }] : []),
+    ...(wasOn && !isOn ? [{ event: 'accountDeactivated' as const }] : []),
+    ...(!wasOn && isOn ? [{ event: 'accountReactivated' as const }] : []),
+  ]
+}

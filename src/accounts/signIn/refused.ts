@@ -1,0 +1,9 @@
+import { APIError } from 'payload'
+
+/** A sign-in with the right password to an account that is switched off. */
+export class AccountDeactivated extends APIError {
+  constructor() {
+    super('This account is deactivated. An administrator can switch it on again.', 403, null, true)
+    this.name = 'AccountDeactivated'
+  }
+}

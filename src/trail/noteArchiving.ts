@@ -1,0 +1,22 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { appendToTrail } from './appendToTrail'
+
+interface Archivable {
+  id: string
+  archived?: boolean | null
+}
+
+/** Puts into the trail that a row was archived or taken out again. */
+export const noteArchiving: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const { archived, id } = doc as Archivable
+  const before = operation === 'update' && (previousDoc as Archivable).archived === true
+  if (before === (archived === true)) return
+  const event = archived === true ? 'archived' : 'reopened'
+  await appendToTrail(req, { collection: collection.slug, row: id, event })
+}

@@ -875,6 +875,7 @@ export interface User {
    * The member state whose projects this person edits.
    */
   state?: ('BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN') | null;
+  currentPassword?: string | null;
   /**
    * Switched off, the account can do nothing.
    */
@@ -909,6 +910,10 @@ export interface Programme {
   code: string;
   name: string;
   url?: string | null;
+  /**
+   * No longer offered for choice; projects that belong to it keep it.
+   */
+  archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1080,6 +1085,10 @@ export interface Organisation {
    * Set while a published record names it.
    */
   public?: boolean | null;
+  /**
+   * No longer offered for choice; projects that name it keep it.
+   */
+  archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1095,6 +1104,10 @@ export interface Contact {
   organisation?: (string | null) | Organisation;
   email: string;
   phone?: string | null;
+  /**
+   * No longer the person to ask. An administrator can erase a person for good.
+   */
+  archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1134,6 +1147,10 @@ export interface ExchangeRate {
   title: string;
   publisher: string;
   url?: string | null;
+  /**
+   * No longer used for new publications; what is published keeps its rate. A corrected rate of the same period may follow.
+   */
+  archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1615,6 +1632,7 @@ export interface ContactsSelect<T extends boolean = true> {
   organisation?: T;
   email?: T;
   phone?: T;
+  archived?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1710,6 +1728,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   country?: T;
   url?: T;
   public?: T;
+  archived?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1722,6 +1741,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   code?: T;
   name?: T;
   url?: T;
+  archived?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1737,6 +1757,7 @@ export interface ExchangeRatesSelect<T extends boolean = true> {
   title?: T;
   publisher?: T;
   url?: T;
+  archived?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1749,6 +1770,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   state?: T;
+  currentPassword?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -3,6 +3,7 @@ import { guardChanges } from './duties/guardChanges'
 import { noteChanges, noteReset } from './duties/noteChanges'
 import { guardPassword } from './password/guard'
 import { forgotPassword } from './signIn/forgotPassword'
+import { guardRefresh } from './signIn/guardRefresh'
 import { keepSessions, noteSignIn } from './signIn/keepSessions'
 import { refuseDeactivated } from './signIn/refuseDeactivated'
 
@@ -27,11 +28,11 @@ function guarded(users: CollectionConfig): CollectionConfig {
     endpoints: [...(users.endpoints || []), forgotPassword],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), noteSignIn, guardPassword],
+      beforeOperation: [...(hooks.beforeOperation ?? []), noteSignIn, guardRefresh, guardPassword],
       beforeChange: [...(hooks.beforeChange ?? []), guardChanges],
       afterChange: [...(hooks.afterChange ?? []), noteChanges],
       beforeLogin: [...(hooks.beforeLogin ?? []), refuseDeactivated],
-      afterOperation: [...(hooks.afterOperation ?? []), noteReset],
+      afterLogin: [...(hooks.afterLogin ?? []), noteReset],
     },
   }
 }

@@ -4,9 +4,10 @@ import { checkVariables } from './graphql/checkVariables'
 import { logFaults } from './logFaults'
 import { cookieOrigins, isBehindHttps } from './requests/origins'
 import { limitLocales } from './requests/limitLocales'
+import { limitBulkWrites } from './reads/limitBulkWrites'
 import { limitReads } from './reads/limitReads'
 import { awaitHashing, endHashing, giveBackTurn } from './throttle/hashing'
-import { countSuccess, limitTries } from './throttle/hooks'
+import { countPresent, countSuccess, limitTries } from './throttle/hooks'
 import { spendSameTime } from './throttle/spendSameTime'
 
 const MOST_COMPLEX = 200
@@ -59,6 +60,8 @@ function limitCollection(collection: CollectionConfig): CollectionConfig {
   const isAuth = Boolean(collection.auth)
   return {
     ...collection,
+    // Payload deletes whatever a filter finds, whatever `limit` says.
+    disableBulkDelete: true,
     ...(isAuth && {
       auth: {
         ...(typeof collection.auth === 'object' && collection.auth),
@@ -73,11 +76,15 @@ function limitCollection(collection: CollectionConfig): CollectionConfig {
       beforeOperation: [
         limitLocales,
         limitReads,
+        limitBulkWrites,
         ...(hooks.beforeOperation ?? []),
         // After the hook that ends an open transaction.
         ...(isAuth ? [limitTries, awaitHashing, spendSameTime] : []),
       ],
-      ...(isAuth && { afterLogin: [...(hooks.afterLogin ?? []), countSuccess, endHashing] }),
+      ...(isAuth && {
+        afterChange: [...(hooks.afterChange ?? []), countPresent],
+        afterLogin: [...(hooks.afterLogin ?? []), countSuccess, endHashing],
+      }),
     },
   }
 }

@@ -3,6 +3,8 @@ export interface Rate {
   currency: string
   period: string
   perUsd: number
+  /** Put away: nothing is converted by it any more. */
+  archived?: boolean | null
 }
 
 /** The rate of a price year: the year's average or, while it has none, its latest month or day. */
@@ -13,7 +15,8 @@ export function rateOf<R extends Rate>(
 ): R | undefined {
   if (year === null) return undefined
   const ofYear = rates.filter(
-    (rate) => rate.currency === currency && rate.period.startsWith(String(year)),
+    (rate) =>
+      !rate.archived && rate.currency === currency && rate.period.startsWith(String(year)),
   )
   return (
     ofYear.find((rate) => rate.period === String(year)) ??
@@ -28,7 +31,7 @@ export function nearestRate<R extends Rate>(
   rates: readonly R[],
 ): R | undefined {
   const distance = ({ period }: R) => Math.abs(Number(period.slice(0, 4)) - (year ?? 0))
-  const own = rates.filter((rate) => rate.currency === currency)
+  const own = rates.filter((rate) => !rate.archived && rate.currency === currency)
   return year === null
     ? own.sort((a, b) => (a.period < b.period ? 1 : -1))[0]
     : own.sort((a, b) => distance(a) - distance(b))[0]

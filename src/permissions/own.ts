@@ -36,6 +36,7 @@ export async function closeOwnCollections(
 
 function close(collection: SanitizedCollectionConfig): void {
   collection.disableDuplicate = true
+  collection.disableBulkDelete = true
   collection.hooks.beforeOperation.push(refuseFarSort)
   if (collection.slug === LOCKS) {
     Object.assign(collection.access, CLOSED, lockAccess)

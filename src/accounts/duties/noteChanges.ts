@@ -1,8 +1,4 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterOperationHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadRequest } from 'payload'
 import { appendToTrail } from '@/trail'
 import type { TrailEvent } from '@/vocabulary'
 import type { Account } from './guardChanges'
@@ -21,13 +17,9 @@ export const noteChanges: CollectionAfterChangeHook = async ({
   await notePassword(account.id, req)
 }
 
-/** The same for a password that was set by a link. */
-export const noteReset: CollectionAfterOperationHook = async ({ operation, req, result }) => {
-  if (operation !== 'resetPassword') return result
-  const { user } = result as { user?: { id?: string } }
-  if (user?.id) await notePassword(user.id, req)
-  return result
-}
+/** The same for a password set by a link: Payload signs the person in, and only then commits. */
+export const noteReset: CollectionAfterLoginHook<{ id: string }> = ({ req, user }) =>
+  notePassword(user.id, req)
 
 async function notePassword(row: string, req: PayloadRequest): Promise<void> {
   if (req.context.setsPassword !== true) return

@@ -32,6 +32,8 @@ export const guardPassword: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
+  // One request of GraphQL may hold several changes.
+  Object.assign(req.context, { gavePresentPassword: false, setsPassword: false })
   const { data, id } = args as Write
   if (!data) return args
   const { currentPassword, ...rest } = data
@@ -79,6 +81,8 @@ async function askForPresent(
   const matches = await passwordMatches(present, account ?? {})
   await initTransaction(req)
   if (!matches) refuse('currentPassword', 'This is not your present password.', req)
+  // A right one is no guess: `src/limits` takes the try back.
+  req.context.gavePresentPassword = true
 }
 
 function refuse(path: string, message: string, req: PayloadRequest): void {

@@ -5,7 +5,12 @@ import { indexLocales } from './locales'
 import { openMark } from './mark'
 import { openWriter, type Writer, type WriterTransaction } from './writer'
 
-const PRAGMAS = ['PRAGMA foreign_keys = ON', 'PRAGMA synchronous = FULL']
+const PRAGMAS = [
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA synchronous = FULL',
+  // What is erased is overwritten, and does not lie on in free pages of the file.
+  'PRAGMA secure_delete = ON',
+]
 
 /** Milliseconds. A reader waits only while another process takes in what a third one left behind. */
 const READERS_WAIT = 'PRAGMA busy_timeout = 2000'

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type {
+  CollectionAfterChangeHook,
   CollectionAfterLoginHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
@@ -16,17 +17,33 @@ type Holder = typeof globalThis & { [KEY]?: Tries }
 
 /** Refuses a try to sign in, or to have a password sent or set, beyond what its address may. */
 export const limitTries: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (req.payloadAPI === 'local' || !ACTS.has(operation)) return args
-  const act = operation as Act
-  const email = (args as { data?: { email?: unknown } }).data?.email
+  if (req.payloadAPI === 'local') return args
+  const isOwn = operation === 'update' && givesPresent(args)
+  if (!isOwn && !ACTS.has(operation)) return args
+  const act = isOwn ? 'login' : (operation as Act)
+  const email = isOwn
+    ? req.user?.email
+    : (args as { data?: { email?: unknown } }).data?.email
   const verdict = tries().judge(tryOf(act, req, email))
   say(verdict, act, req)
   if (!verdict.isAllowed) {
     throw new TriesRefused(`Too many tries. Try again in ${spanOf(verdict.seconds)}.`)
   }
   // Only a login waits: the others hold a transaction by now, and are given no wait.
-  if (verdict.wait > 0) await wait(verdict.wait)
+  if (verdict.wait > 0 && operation === 'login') await wait(verdict.wait)
   return args
+}
+
+/** The present password, which a person gives to set a new one, can be guessed at as at a login. */
+function givesPresent(args: unknown): boolean {
+  const { data } = args as { data?: { currentPassword?: unknown; password?: unknown } }
+  return Boolean(data?.currentPassword && data.password)
+}
+
+/** A present password that was right does not count. */
+export const countPresent: CollectionAfterChangeHook = ({ doc, req }) => {
+  if (req.payloadAPI === 'local' || req.context.gavePresentPassword !== true) return
+  tries().succeed(tryOf('login', req, (doc as { email?: string }).email))
 }
 
 /** A login that succeeded does not count, and its address is trusted with that account. */

@@ -6,6 +6,7 @@ import { canonicalJson, digestOf } from '../canonical'
 import { SHAPE } from '../record/shape'
 import type { StoredProject } from '../record/stored'
 import { writeRecord } from '../record/write'
+import { appliedRates } from './appliedRates'
 import { gather } from './gather'
 import { markPublic } from './markPublic'
 
@@ -34,8 +35,15 @@ export const SEQ = 'publications'
  * `withdrawn`; otherwise nothing. It reads the stored row and not the request, since a draft saved
  * over a published project and an unpublish look alike to a hook. Throws when a row can not be
  * written, and with that the whole write is undone.
+ *
+ * Only an `approved` text takes the exchange rates of today. Any other write, such as a draft or a
+ * renamed organisation, keeps those of the record: nobody approved another figure.
  */
-export async function appendPublication(project: string, req: PayloadRequest): Promise<void> {
+export async function appendPublication(
+  project: string,
+  req: PayloadRequest,
+  approved = false,
+): Promise<void> {
   const { db } = req.payload
   const row = await db.findOne<StoredProject>({
     collection: 'projects',
@@ -52,7 +60,9 @@ export async function appendPublication(project: string, req: PayloadRequest): P
   if (row?._status !== 'published') {
     if (shown) await write({ ...shown, kind: 'withdrawn', record: null }, current, req)
   } else {
-    const text = canonicalJson(writeRecord(await gather(row, req)))
+    const material = await gather(row, req)
+    const rates = shown && !approved ? appliedRates(shown) : material.rates
+    const text = canonicalJson(writeRecord({ ...material, rates }))
     const digest = digestOf(text)
     if (shown?.digest === digest) return
     await write({ project, code: row.code, kind: 'published', record: text, digest }, current, req)

@@ -9,7 +9,9 @@ import { appendPublication } from './append'
 
 /** After every write of a project: the log follows what the public row says now. */
 export const appendAfterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await appendPublication((doc as { id: string }).id, req)
+  const { _status, id } = doc as { id: string; _status?: string }
+  // A draft over a public text is stored beside it, and is itself no public one.
+  await appendPublication(id, req, _status === 'published')
 }
 
 export const appendAfterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {

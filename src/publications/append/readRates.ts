@@ -4,7 +4,10 @@ import type { StoredProject, StoredRate } from '../record/stored'
 /** A bound for one currency's rates: a century of years and months. */
 const MOST_RATES = 1500
 
-/** The rates of the currencies that the project's amounts are in, in the transaction of `req`. */
+/**
+ * The rates of the currencies that the project's amounts are in, archived ones with their mark, in
+ * the transaction of `req`.
+ */
 export async function readRates(
   project: Pick<StoredProject, 'cost' | 'costAlternatives' | 'investmentSought'>,
   req: PayloadRequest,
@@ -16,9 +19,7 @@ export async function readRates(
   if (currencies.size === 0) return []
   const { docs } = await req.payload.db.find<StoredRate>({
     collection: 'exchange-rates',
-    where: {
-      and: [{ currency: { in: [...currencies] } }, { archived: { not_equals: true } }],
-    },
+    where: { currency: { in: [...currencies] } },
     limit: currencies.size * MOST_RATES,
     pagination: false,
     req,

@@ -170,6 +170,7 @@ export interface StoredRate {
   title: string
   publisher: string
   url?: Maybe<string>
+  archived?: Maybe<boolean>
 }
 
 interface StoredSize {

@@ -4,6 +4,7 @@ import { checkSources } from './evidence'
 import { checkNeeded, checkStates, checkSubsectors } from './identity'
 import { checkAmounts, checkSum } from './money'
 import { checkLocations } from './place'
+import { checkArchivedRates } from './rates'
 import { checkCostSizes } from './size'
 import { checkMilestones, checkPeriod, checkReadiness } from './time'
 import type { Check, Finding } from './types'
@@ -18,6 +19,7 @@ const CHECKS: Check[] = [
   checkAmounts,
   checkSum,
   checkCostSizes,
+  checkArchivedRates,
   checkSources,
   checkLocations,
   checkCapacities,

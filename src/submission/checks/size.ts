@@ -1,28 +1,17 @@
 import type { Unusual } from '@/acknowledgements'
 import { roughUsd } from '@/publications/record/money'
-import type { StoredProject, StoredRate } from '@/publications/record/stored'
+import type { StoredRate } from '@/publications/record/stored'
+import { costsOf, type Cost } from './costs'
 import type { Check } from './types'
 
 /** US dollars. Below, a unit was probably forgotten; above is more than any project in the region. */
 const LEAST = 10_000
 const MOST = 200_000_000_000
 
-type Cost = NonNullable<StoredProject['cost']>
 
 /** A cost that is off by a thousand is published as stated: whoever means it says why. */
 export const checkCostSizes: Check = (project, _today, rates) =>
   costsOf(project).flatMap(([path, cost]) => unusualCost(path, cost, rates))
-
-function costsOf({ cost, costAlternatives, investmentSought }: StoredProject): [string, Cost][] {
-  return [
-    ['cost', cost ?? {}],
-    ['investmentSought', investmentSought ?? {}],
-    ...(costAlternatives ?? []).map((row, i): [string, Cost] => [
-      `costAlternatives.${String(i)}`,
-      row,
-    ]),
-  ]
-}
 
 function unusualCost(
   path: string,

@@ -179,12 +179,12 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
     by: notAdministrator,
     asks: ({ account }) => [
       post('/api/users', ROOT),
-      patch(`/api/users/${account}`, { role: 'administrator', password: 'taken over' }),
+      patch(`/api/users/${account}`, { role: 'administrator', password: 'taken over by a stranger' }),
       {
-        query: `mutation { createUser(data: { email: "root@example.org", password: "x", name: "x", role: administrator }) { id } }`,
+        query: `mutation { createUser(data: { email: "root@example.org", password: "taken over by a stranger", name: "x", role: administrator }) { id } }`,
       },
       {
-        query: `mutation { updateUser(id: "${account}", data: { role: administrator, password: "taken over" }) { id } }`,
+        query: `mutation { updateUser(id: "${account}", data: { role: administrator, password: "taken over by a stranger" }) { id } }`,
       },
     ],
   },
@@ -192,10 +192,10 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
     door: 'a password set without its token',
     by: everybody,
     asks: () => [
-      post('/api/users/reset-password', { token: '', password: 'taken over' }),
-      post('/api/users/reset-password', { token: null, password: 'taken over' }),
-      post('/api/users/reset-password', { token: { not_equals: '' }, password: 'taken over' }),
-      { query: 'mutation { resetPasswordUser(token: "", password: "taken over") { token } }' },
+      post('/api/users/reset-password', { token: '', password: 'taken over by a stranger' }),
+      post('/api/users/reset-password', { token: null, password: 'taken over by a stranger' }),
+      post('/api/users/reset-password', { token: { not_equals: '' }, password: 'taken over by a stranger' }),
+      { query: 'mutation { resetPasswordUser(token: "", password: "taken over by a stranger") { token } }' },
     ],
   },
   {

@@ -157,7 +157,7 @@ export interface Project {
   slug?: string | null;
   acknowledgements?:
     | {
-        check: 'costSize' | 'placeOutsideState';
+        check: 'costSize' | 'placeOutsideState' | 'rateArchived';
         path: string;
         value: string;
         reason: string;
@@ -848,7 +848,7 @@ export interface Project {
     | null;
   acknowledge?:
     | {
-        check: 'costSize' | 'placeOutsideState';
+        check: 'costSize' | 'placeOutsideState' | 'rateArchived';
         path: string;
         value: string;
         reason: string;

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { access, anyone, secretariat } from '@/permissions'
 import { CURRENCIES } from '@/vocabulary'
 import { noteArchiving } from '@/trail'
-import { archived, id, numeric, oneOf, partialDate, webAddress } from '../fields'
+import { archived, hideArchived, id, numeric, oneOf, partialDate, webAddress } from '../fields'
 import { oneRatePerPeriod } from './hooks/oneRatePerPeriod'
 
 /** Sourced, dated rates: a cost is put into US dollars only by a rate of its price year. */
@@ -10,6 +10,7 @@ export const exchangeRates: CollectionConfig = {
   slug: 'exchange-rates',
   labels: { singular: 'Exchange rate', plural: 'Exchange rates' },
   admin: {
+    baseFilter: hideArchived,
     useAsTitle: 'currency',
     defaultColumns: ['currency', 'period', 'perUsd', 'title'],
     group: 'Reference',

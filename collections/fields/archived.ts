@@ -1,4 +1,4 @@
-import type { CheckboxField } from 'payload'
+import type { BaseFilter, CheckboxField } from 'payload'
 
 /** Puts a row away that is no longer to be chosen. What refers to it keeps it; nothing is deleted. */
 export function archived(description: string): CheckboxField {
@@ -30,3 +30,12 @@ function idOf(value: unknown): string | undefined {
   const id = (value as { id?: unknown } | null | undefined)?.id
   return typeof id === 'string' ? id : undefined
 }
+
+/**
+ * For the admin's lists: rows that are archived are not shown unless a filter of the list speaks of
+ * them, such as “Archived equals true”.
+ */
+export const hideArchived: BaseFilter = ({ req }) =>
+  JSON.stringify(req.query.where ?? '').includes('"archived"')
+    ? null
+    : { archived: { not_equals: true } }

@@ -1,4 +1,4 @@
-export { archived, notArchived } from './archived'
+export { archived, hideArchived, notArchived } from './archived'
 export { id } from './id'
 export { partialDate } from './dates'
 export { source, SOURCE_KEY } from './source'

@@ -2,13 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { access, anyOf, fieldAccess, nobody, secretariat, staff, where } from '@/permissions'
 import { OTHER_COUNTRIES, ORGANISATION_KINDS, STATES } from '@/vocabulary'
 import { noteArchiving } from '@/trail'
-import { archived, id, oneOf } from '../fields'
+import { archived, hideArchived, id, oneOf } from '../fields'
 import { webAddress } from '../fields/address'
 
 /** Owners, agencies, contractors and funders, each once; projects refer to them. */
 export const organisations: CollectionConfig = {
   slug: 'organisations',
   admin: {
+    baseFilter: hideArchived,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'country'],
     group: 'Reference',

@@ -1,12 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { access, anyone, fieldAccess, nobody, secretariat } from '@/permissions'
 import { noteArchiving } from '@/trail'
-import { archived, id, webAddress } from '../fields'
+import { archived, hideArchived, id, webAddress } from '../fields'
 
 /** Regional programmes that projects belong to. The first come from the vocabulary. */
 export const programmes: CollectionConfig = {
   slug: 'programmes',
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'code'], group: 'Reference' },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'code'],
+    group: 'Reference',
+    baseFilter: hideArchived,
+  },
   access: {
     read: access(anyone),
     create: access(secretariat),

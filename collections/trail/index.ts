@@ -19,6 +19,7 @@ export const trail: CollectionConfig = {
     useAsTitle: 'event',
     defaultColumns: ['at', 'event', 'collection', 'row', 'by'],
     group: 'Administration',
+    hidden: ({ user }) => user.role === 'ministry',
   },
   access: {
     create: () => false,
@@ -41,7 +42,7 @@ export const trail: CollectionConfig = {
       type: 'relationship',
       label: 'By',
       relationTo: 'users',
-      maxDepth: 0,
+      maxDepth: 1,
       admin: { description: 'Empty where the system did it.' },
     },
     { name: 'details', type: 'json', label: 'Details' },

@@ -94,5 +94,14 @@ export const users: CollectionConfig = {
       access: { ...ADMINISTRATOR_ONLY, read: fieldAccess(staff) },
       admin: { description: 'Switched off, the account can do nothing.' },
     },
+    {
+      name: 'accountTrail',
+      type: 'ui',
+      admin: {
+        components: { Field: '/collections/users/admin/AccountTrail#AccountTrail' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
   ],
 }

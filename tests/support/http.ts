@@ -43,7 +43,7 @@ export function createClient(origin: string, own: Record<string, string> = {}): 
   }
 }
 
-/** A client that is logged in. Log in one by one: of parallel logins one session survives. */
+/** A client that is logged in. */
 export async function logIn(origin: string, account: Account): Promise<Client> {
   const answer = await createClient(origin).send('POST', '/api/users/login', account)
   if (answer.status !== 200)

@@ -4,6 +4,9 @@ import { dictionary } from '@zxcvbn-ts/language-common'
 export const MIN_LENGTH = 12
 export const MAX_LENGTH = 200
 
+/** Of a common password of eleven characters and less, to reach the length: `password1234`. */
+const APPENDED = /[\p{N}\p{P}\p{S}]+$/u
+
 /** The list is ordered by how common a password is. */
 const MOST_COMMON = 10_000
 
@@ -23,7 +26,8 @@ export function passwordProblem(password: unknown, email?: string | null): strin
   }
   if (length > MAX_LENGTH) return `A password has at most ${MAX_LENGTH} characters.`
   const normal = normalise(password)
-  if (common.has(normal)) return 'This is one of the most common passwords: choose another one.'
+  if (common.has(normal) || common.has(normal.replace(APPENDED, '')))
+    return 'This is one of the most common passwords: choose another one.'
   if (new Set(normal).size < 4) return 'These are too few different characters: choose another one.'
   const address = normalise(email ?? '')
   const [name = ''] = address.split('@')

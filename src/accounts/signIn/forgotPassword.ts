@@ -11,7 +11,8 @@ import {
 const ANSWER_MS = 1_000
 
 /** Says no more than is true of every address. */
-const MESSAGE = 'If there is an account with this address, a link to set a new password is sent to it.'
+const MESSAGE =
+  'If there is an account with this address, a link to set a new password is sent to it.'
 const MISSING = 'Write the address of the account.'
 
 /**

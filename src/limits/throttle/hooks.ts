@@ -21,9 +21,7 @@ export const limitTries: CollectionBeforeOperationHook = async ({ args, operatio
   const isOwn = operation === 'update' && givesPresent(args)
   if (!isOwn && !ACTS.has(operation)) return args
   const act = isOwn ? 'login' : (operation as Act)
-  const email = isOwn
-    ? req.user?.email
-    : (args as { data?: { email?: unknown } }).data?.email
+  const email = isOwn ? req.user?.email : (args as { data?: { email?: unknown } }).data?.email
   const verdict = tries().judge(tryOf(act, req, email))
   say(verdict, act, req)
   if (!verdict.isAllowed) {

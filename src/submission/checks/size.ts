@@ -8,7 +8,6 @@ import type { Check } from './types'
 const LEAST = 10_000
 const MOST = 200_000_000_000
 
-
 /** A cost that is off by a thousand is published as stated: whoever means it says why. */
 export const checkCostSizes: Check = (project, _today, rates) =>
   costsOf(project).flatMap(([path, cost]) => unusualCost(path, cost, rates))

@@ -179,7 +179,10 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
     by: notAdministrator,
     asks: ({ account }) => [
       post('/api/users', ROOT),
-      patch(`/api/users/${account}`, { role: 'administrator', password: 'taken over by a stranger' }),
+      patch(`/api/users/${account}`, {
+        role: 'administrator',
+        password: 'taken over by a stranger',
+      }),
       {
         query: `mutation { createUser(data: { email: "root@example.org", password: "taken over by a stranger", name: "x", role: administrator }) { id } }`,
       },
@@ -194,8 +197,14 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
     asks: () => [
       post('/api/users/reset-password', { token: '', password: 'taken over by a stranger' }),
       post('/api/users/reset-password', { token: null, password: 'taken over by a stranger' }),
-      post('/api/users/reset-password', { token: { not_equals: '' }, password: 'taken over by a stranger' }),
-      { query: 'mutation { resetPasswordUser(token: "", password: "taken over by a stranger") { token } }' },
+      post('/api/users/reset-password', {
+        token: { not_equals: '' },
+        password: 'taken over by a stranger',
+      }),
+      {
+        query:
+          'mutation { resetPasswordUser(token: "", password: "taken over by a stranger") { token } }',
+      },
     ],
   },
   {

@@ -5,9 +5,10 @@ import { MAX_LENGTH, MIN_LENGTH, passwordProblem } from '@/accounts/password/rul
 test.each([
   ['aaa', 'at least 12'],
   ['elevenchars', 'at least 12'],
-  ['1234567890123', 'too few|common'],
+  ['password1234', 'most common'],
+  ['Dragon!!2026!', 'most common'],
   ['aaaaaaaaaaaaaa', 'too few'],
-  ['QWERTYUIOP[]', 'common|null'],
+  ['qwerty123456', 'most common'],
   ['sokha.chan@gov.example', 'own address'],
   ['Sokha.Chan@gov.example', 'own address'],
   ['long.local.part.of.mail', 'own address'],
@@ -24,8 +25,8 @@ test.each([
 
 test('a common password is refused however it is written', () => {
   // Of twelve characters and more, and among the first ten thousand.
-  expect(passwordProblem('unbelievable')).toMatch('most common')
-  expect(passwordProblem('UnBelievable')).toMatch('most common')
+  expect(passwordProblem('sonyericsson')).toMatch('most common')
+  expect(passwordProblem(' ＳonyEricsson ')).toMatch('most common')
 })
 
 test('anything long enough, of several characters and not known is taken', () => {

@@ -15,8 +15,7 @@ export function rateOf<R extends Rate>(
 ): R | undefined {
   if (year === null) return undefined
   const ofYear = rates.filter(
-    (rate) =>
-      !rate.archived && rate.currency === currency && rate.period.startsWith(String(year)),
+    (rate) => !rate.archived && rate.currency === currency && rate.period.startsWith(String(year)),
   )
   return (
     ofYear.find((rate) => rate.period === String(year)) ??

@@ -37,7 +37,10 @@ test('of sign-ins at once every token works', async () => {
   const clients = await Promise.all(Array.from({ length: 5 }, () => logIn(server.origin, account)))
   expect(await Promise.all(clients.map(whoIs))).toEqual(Array(5).fill(account.id))
   await clients[0]!.send('POST', '/api/users/logout')
-  expect(await Promise.all(clients.map(whoIs))).toEqual([null, ...Array(4).fill(account.id)])
+  expect(await Promise.all(clients.map(whoIs))).toEqual([
+    null,
+    ...Array<string>(4).fill(account.id),
+  ])
 })
 
 test('an account that is switched off loses its sessions and cannot lengthen them', async () => {

@@ -45,7 +45,7 @@ export async function AccountTrail({ id, req }: UIFieldServerProps) {
 
 /** ` (ministry → secretariat)`. */
 function sayDetails(details: unknown): string {
-  const { from, to } = (details ?? {}) as { from?: unknown; to?: unknown }
+  const { from, to } = (details ?? {}) as Record<'from' | 'to', string | null | undefined>
   if (from === undefined && to === undefined) return ''
-  return ` (${String(from ?? 'none')} → ${String(to ?? 'none')})`
+  return ` (${from ?? 'none'} → ${to ?? 'none'})`
 }

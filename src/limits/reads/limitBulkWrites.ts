@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, Where } from 'payload'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { LimitRefused } from '../refused'
 import { STAFF } from './most'
 
@@ -23,7 +23,7 @@ export const limitBulkWrites: CollectionBeforeOperationHook = async ({
   if (operation !== 'update' || overrideAccess === true || id !== undefined || !where) return args
   if (typeof limit === 'number' && limit > 0) return args
   const { totalDocs } = await req.payload.count({
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     where,
     overrideAccess: false,
     user: req.user,

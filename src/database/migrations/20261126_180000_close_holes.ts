@@ -64,6 +64,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_projects_v\` ADD \`version_saved_as\` text;`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_last_edited_by_idx\` ON \`_projects_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_saved_by_idx\` ON \`_projects_v\` (\`version_saved_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`contacts\` ADD \`archived\` integer DEFAULT false;`)
+  await db.run(sql`CREATE INDEX \`contacts_archived_idx\` ON \`contacts\` (\`archived\`);`)
+  await db.run(sql`ALTER TABLE \`organisations\` ADD \`archived\` integer DEFAULT false;`)
+  await db.run(sql`CREATE INDEX \`organisations_archived_idx\` ON \`organisations\` (\`archived\`);`)
+  await db.run(sql`ALTER TABLE \`programmes\` ADD \`archived\` integer DEFAULT false;`)
+  await db.run(sql`CREATE INDEX \`programmes_archived_idx\` ON \`programmes\` (\`archived\`);`)
+  await db.run(sql`ALTER TABLE \`exchange_rates\` ADD \`archived\` integer DEFAULT false;`)
+  await db.run(sql`CREATE INDEX \`exchange_rates_archived_idx\` ON \`exchange_rates\` (\`archived\`);`)
+  await db.run(sql`CREATE INDEX \`users_role_idx\` ON \`users\` (\`role\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -327,4 +336,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`version__status_version_updatedAt_idx\` ON \`_projects_v\` (\`version__status\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_leadState_version_updatedAt_idx\` ON \`_projects_v\` (\`version_lead_state\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_updatedAt_idx\` ON \`_projects_v\` (\`version_stage\`,\`version_updated_at\`);`)
+  await db.run(sql`DROP INDEX \`contacts_archived_idx\`;`)
+  await db.run(sql`ALTER TABLE \`contacts\` DROP COLUMN \`archived\`;`)
+  await db.run(sql`DROP INDEX \`organisations_archived_idx\`;`)
+  await db.run(sql`ALTER TABLE \`organisations\` DROP COLUMN \`archived\`;`)
+  await db.run(sql`DROP INDEX \`programmes_archived_idx\`;`)
+  await db.run(sql`ALTER TABLE \`programmes\` DROP COLUMN \`archived\`;`)
+  await db.run(sql`DROP INDEX \`exchange_rates_archived_idx\`;`)
+  await db.run(sql`ALTER TABLE \`exchange_rates\` DROP COLUMN \`archived\`;`)
+  await db.run(sql`DROP INDEX \`users_role_idx\`;`)
 }

@@ -20,6 +20,8 @@ import { SaveBased as SaveBased_431e0e48e374eafc7fd9ec48169a78f2 } from '../../.
 import { StageStatus as StageStatus_8c4409845d4e08c034e489fad8cbdbe6 } from '../../../../src/workflow/admin/notice/StageStatus'
 import { ChangesView as ChangesView_07a4cb61f42cabb7517986d681afb795 } from '../../../../src/workflow/admin/review/ChangesView'
 import { HistoryView as HistoryView_c3b1c0587e96010a5e53e5e9a1e79079 } from '../../../../src/workflow/admin/review/HistoryView'
+import { CurrentPassword as CurrentPassword_c6f1eaf5654aa59196068caf8f1c8812 } from '../../../../collections/users/admin/CurrentPassword'
+import { AccountTrail as AccountTrail_26cef6166bf0d1762495980a193b48b6 } from '../../../../collections/users/admin/AccountTrail'
 import { Icon as Icon_6df17466d8c6260b70100ab1a4d9fae4 } from '../../../../src/app/(payload)/graphics/Icon'
 import { Logo as Logo_d8641151bc035ec561476d182d145496 } from '../../../../src/app/(payload)/graphics/Logo'
 import { Dashboard as Dashboard_066cc1bbb4fbe05905127134463290c3 } from '../../../../src/workflow/admin/tasks/Dashboard'
@@ -49,6 +51,8 @@ export const importMap = {
   "/src/workflow/admin/notice/StageStatus#StageStatus": StageStatus_8c4409845d4e08c034e489fad8cbdbe6,
   "/src/workflow/admin/review/ChangesView#ChangesView": ChangesView_07a4cb61f42cabb7517986d681afb795,
   "/src/workflow/admin/review/HistoryView#HistoryView": HistoryView_c3b1c0587e96010a5e53e5e9a1e79079,
+  "/collections/users/admin/CurrentPassword#CurrentPassword": CurrentPassword_c6f1eaf5654aa59196068caf8f1c8812,
+  "/collections/users/admin/AccountTrail#AccountTrail": AccountTrail_26cef6166bf0d1762495980a193b48b6,
   "/src/app/(payload)/graphics/Icon#Icon": Icon_6df17466d8c6260b70100ab1a4d9fae4,
   "/src/app/(payload)/graphics/Logo#Logo": Logo_d8641151bc035ec561476d182d145496,
   "/src/workflow/admin/tasks/Dashboard#Dashboard": Dashboard_066cc1bbb4fbe05905127134463290c3,

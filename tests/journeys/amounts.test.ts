@@ -71,7 +71,7 @@ test('an amount is typed as people write it, said back before it is saved, and s
   expect(await said.textContent()).toMatch(
     /^1\.5 billion Indonesian rupiah \(1,500,000,000\), about US\$ [\d,.]+ at the rate of 2024\.$/,
   )
-  await page.screenshot({ path: `${process.env.SCREENSHOTS ?? '/tmp'}/amount.png` })
+
   await save(page)
   await page.getByText('Draft saved.').waitFor()
   expect((await stored()).cost).toEqual({
@@ -94,7 +94,7 @@ test('an unusual cost is acknowledged with a reason, which the approver reads', 
     /^Money › Cost › Amount: 20,000,000 IDR, about [\d,.]+ US dollars, is unusual: costs lie between 10,000 and 200,000,000,000 US dollars\.If it is right, say why$/,
   )
   await page.getByLabel('If it is right, say why').fill('A study alone.')
-  await page.screenshot({ path: `${process.env.SCREENSHOTS ?? '/tmp'}/acknowledge.png` })
+
   await takeStep(page, 'Acknowledge and submit for review', 'Submitted')
 
   const secretariat = await signIn(browser, server.origin, team.accounts.secretariat)
@@ -104,5 +104,4 @@ test('an unusual cost is acknowledged with a reason, which the approver reads', 
   expect(await shown.textContent()).toMatch(
     /20,000,000 IDR, about [\d,.]+ US dollars, is unusual.*A study alone\.Acknowledged by Sokha of the ministry, /,
   )
-  await secretariat.screenshot({ path: `${process.env.SCREENSHOTS ?? '/tmp'}/changes.png` })
 })

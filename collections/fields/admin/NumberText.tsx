@@ -2,7 +2,7 @@
 import { TextInput, useField } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
-import { useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 import { readAmount, sayUnread, writeNumber, type Expected } from '@/money'
 import { AmountSaid } from './AmountSaid'
 import { useCurrency } from './useCurrency'
@@ -17,14 +17,21 @@ interface Props extends NumberFieldClientProps {
  * form sends the number or, where the text can't be read, the text, for the server to refuse.
  */
 export function NumberText({ field, kind, path: fallbackPath, readOnly }: Props) {
+  const { max, min } = field
+  const currency = useCurrency(fallbackPath)
+  // Without a judgement of its own the form keeps what the server said of an earlier text.
+  const validate = useCallback(
+    (value: unknown) => judge(value, { currency, kind, max, min }),
+    [currency, kind, max, min],
+  )
   const { disabled, path, setValue, showError, value } = useField<unknown>({
     potentiallyStalePath: fallbackPath,
+    validate,
   })
-  const [typed, setTyped] = useState<{ text: string; value: unknown } | null>(null)
-  const currency = useCurrency(path)
   const said = useId()
+  const [typed, setTyped] = useState<{ text: string; value: unknown } | null>(null)
   const placeholder = textOf(field.admin?.placeholder)
-  const expected = { currency, kind, max: field.max, min: field.min }
+  const expected = { currency, kind, max, min }
   const reading = typed === null ? undefined : readTyped(typed.text, expected)
   const isTyped = typed !== null && (typed.value === value || reading === value)
   const text = isTyped ? typed.text : writeValue(value)
@@ -67,6 +74,12 @@ function readTyped(text: string, expected: Expected): number | string | null {
   if (!text.trim()) return null
   const reading = readAmount(text, expected)
   return 'amount' in reading ? reading.amount : text
+}
+
+/** True, or why the value can not be sent as a number. */
+function judge(value: unknown, expected: Expected): string | true {
+  if (typeof value !== 'string' || !value.trim()) return true
+  return sayUnread(value, readAmount(value, expected)) ?? true
 }
 
 function writeValue(value: unknown): string {

@@ -1193,7 +1193,7 @@ export interface Registry {
 export interface Trail {
   id: string;
   at: string;
-  collection: string;
+  of: string;
   row: string;
   event:
     | 'accountCreated'
@@ -1827,7 +1827,7 @@ export interface RegistrySelect<T extends boolean = true> {
 export interface TrailSelect<T extends boolean = true> {
   id?: T;
   at?: T;
-  collection?: T;
+  of?: T;
   row?: T;
   event?: T;
   by?: T;

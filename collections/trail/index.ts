@@ -5,7 +5,7 @@ import { id, oneOf } from '../fields'
 
 /** The secretariat reads what happened to entries; who holds which account is the administrator's. */
 const readers: Rule = anyOf(administrator, (actor) =>
-  secretariat(actor) === true ? { collection: { not_equals: 'users' } } : false,
+  secretariat(actor) === true ? { of: { not_equals: 'users' } } : false,
 )
 
 /**
@@ -17,7 +17,7 @@ export const trail: CollectionConfig = {
   labels: { singular: 'Trail row', plural: 'Trail' },
   admin: {
     useAsTitle: 'event',
-    defaultColumns: ['at', 'event', 'collection', 'row', 'by'],
+    defaultColumns: ['at', 'event', 'of', 'row', 'by'],
     group: 'Administration',
     hidden: ({ user }) => user.role === 'ministry',
   },
@@ -30,11 +30,11 @@ export const trail: CollectionConfig = {
   defaultSort: '-at',
   disableDuplicate: true,
   lockDocuments: false,
-  indexes: [{ fields: ['collection', 'row', 'at'] }],
+  indexes: [{ fields: ['of', 'row', 'at'] }],
   fields: [
     id,
     { name: 'at', type: 'text', label: 'When', required: true, index: true },
-    { name: 'collection', type: 'text', label: 'Of', required: true },
+    { name: 'of', type: 'text', label: 'Of', required: true },
     { name: 'row', type: 'text', label: 'Row', required: true },
     oneOf('event', TRAIL_EVENTS, { label: 'What', required: true }),
     {

@@ -25,7 +25,7 @@ export async function appendToTrail(
     data: {
       id: uuidv7(),
       at: new Date().toISOString(),
-      collection,
+      of: collection,
       row,
       event,
       by: req.user?.id ?? null,

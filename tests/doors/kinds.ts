@@ -75,11 +75,11 @@ const note = (collection: string): Kind => ({
   plant: async ({ store }) => {
     const marker = newMarker()
     const at = '2026-11-26T08:00:00.000Z'
-    const id = await store.insert('trail', { at, collection, row: marker, event: 'archived' })
+    const id = await store.insert('trail', { at, of: collection, row: marker, event: 'archived' })
     return { collection: 'trail', id, marker }
   },
   change: () => ({ event: 'reopened' }),
-  fresh: () => sent({ at: 'x', collection, row: newMarker(), event: 'archived' }),
+  fresh: () => sent({ at: 'x', of: collection, row: newMarker(), event: 'archived' }),
 })
 
 /** How to plant each row of the table. */

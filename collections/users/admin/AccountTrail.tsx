@@ -17,7 +17,7 @@ export async function AccountTrail({ id, req }: UIFieldServerProps) {
   if (!id || actor.kind !== 'person' || actor.role !== 'administrator') return null
   const { docs } = await req.payload.find({
     collection: 'trail',
-    where: { and: [{ collection: { equals: 'users' } }, { row: { equals: String(id) } }] },
+    where: { and: [{ of: { equals: 'users' } }, { row: { equals: String(id) } }] },
     sort: '-at',
     limit: MAX_ROWS,
     depth: 1,

@@ -39,7 +39,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`trail\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
-  	\`collection\` text NOT NULL,
+  	\`of\` text NOT NULL,
   	\`row\` text NOT NULL,
   	\`event\` text NOT NULL,
   	\`by_id\` text,
@@ -53,7 +53,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`trail_by_idx\` ON \`trail\` (\`by_id\`);`)
   await db.run(sql`CREATE INDEX \`trail_updated_at_idx\` ON \`trail\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`trail_created_at_idx\` ON \`trail\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`collection_row_at_idx\` ON \`trail\` (\`collection\`,\`row\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`of_row_at_idx\` ON \`trail\` (\`of\`,\`row\`,\`at\`);`)
   await db.run(sql`ALTER TABLE \`projects\` ADD \`last_edited_by_id\` text REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`projects\` ADD \`saved_by_id\` text REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`projects\` ADD \`saved_as\` text;`)

@@ -36,7 +36,7 @@ const events = async (row: string) => {
     depth: 0,
     overrideAccess: true,
   })
-  return docs.map(({ by, collection, details, event }) => ({ by, collection, details, event }))
+  return docs.map(({ by, details, event, of }) => ({ by, collection: of, details, event }))
 }
 
 describe('an archived rate', () => {

@@ -1,4 +1,5 @@
-import type { Payload, TypedUser } from 'payload'
+import { createLocalReq, type Payload, type TypedUser } from 'payload'
+import { appendToTrail } from '@/trail'
 import { pdf, picture } from '../../support/files'
 import { ministryOf, secretariatOf } from '../../support/people'
 import { entry, hands, newest } from '../../support/projects'
@@ -6,7 +7,8 @@ import { entry, hands, newest } from '../../support/projects'
 /**
  * Adds to the real catalogue what a copy could lose: drafts over published projects, versions in
  * three languages, a withdrawn project, a picture, a restricted document, JSON with null in it,
- * people with sessions and a person's preferences. Answers the id of the project with the versions.
+ * people with sessions and a person's preferences, a lock, rows of the trail with and without an
+ * author. Answers the id of the project with the versions.
  */
 export async function plantEverything(payload: Payload): Promise<string> {
   const people = {
@@ -37,7 +39,33 @@ export async function plantEverything(payload: Payload): Promise<string> {
     collection: 'payload-preferences',
     data: { key: 'projects-list', user, value: { columns: [], sort: null, limit: 25 } },
   })
+  await payload.create({
+    collection: 'contacts',
+    data: {
+      project: id,
+      name: 'Sok Dara',
+      position: 'Head of ports',
+      email: 'sok.dara@example.org',
+      phone: '+855 23 000 000',
+    },
+    overrideAccess: false,
+    user: people.ministry.user,
+  })
+  await payload.db.create({
+    collection: 'payload-locked-documents',
+    data: { document: { relationTo: 'projects', value: id }, user },
+  })
+  await plantTrail(payload, people.secretariat.user, people.ministry.user.id)
   return id
+}
+
+/** Details hold null and an empty list, which an engine must not take for nothing. */
+async function plantTrail(payload: Payload, user: TypedUser, row: string): Promise<void> {
+  const details = { from: null, to: 'ministry', languages: [] }
+  const byPerson = await createLocalReq({ user }, payload)
+  await appendToTrail(byPerson, { collection: 'users', row, event: 'accountCreated', details })
+  const bySystem = await createLocalReq({}, payload)
+  await appendToTrail(bySystem, { collection: 'users', row, event: 'passwordSet' })
 }
 
 async function upload(payload: Payload, user: TypedUser) {

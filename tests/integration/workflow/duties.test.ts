@@ -114,7 +114,7 @@ async function restore(id: string, title: string) {
 const trailOf = async (id: string) => {
   const { docs } = await database.payload.find({
     collection: 'trail',
-    where: { collection: { equals: 'projects' }, row: { equals: id } },
+    where: { of: { equals: 'projects' }, row: { equals: id } },
     depth: 0,
     overrideAccess: false,
     user: first.user,

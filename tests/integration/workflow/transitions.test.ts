@@ -68,7 +68,7 @@ describe('the way of an entry', () => {
     await secretariat.step(id, 'publish')
 
     await ministry.save(id, {
-      cost: { amount: 999, currency: 'USD', priceYear: 2026, source: 's1' },
+      cost: { amount: 99_000_000, currency: 'USD', priceYear: 2026, source: 's1' },
     })
     const seen = await database.payload.findByID({
       collection: 'projects',
@@ -85,7 +85,7 @@ describe('the way of an entry', () => {
       id,
       overrideAccess: false,
     })
-    expect(after.cost?.amount).toBe(999)
+    expect(after.cost?.amount).toBe(99_000_000)
     expect(await logOf(database.payload, id)).toHaveLength(2)
   })
 

@@ -52,7 +52,7 @@ async function readTrail(id: string, req: PayloadRequest): Promise<Deed[]> {
   if (may === false) return []
   const { docs } = await payload.find({
     collection: 'trail',
-    where: { collection: { equals: 'projects' }, row: { equals: id } },
+    where: { of: { equals: 'projects' }, row: { equals: id } },
     sort: '-at',
     depth: 0,
     limit: MAX_ROWS,

@@ -23,8 +23,10 @@ export async function whatIsAsked(
 ): Promise<Asked | undefined> {
   const { method = 'GET' } = request
   if (UNUSUAL.test(path)) return { kind: 'other' }
+  // By another method than POST, GraphQL is refused by its own route.
+  if (path === GRAPHQL && method !== 'POST') return { kind: 'other' }
   if (method === 'GET' || method === 'HEAD') return { kind: FILE.test(path) ? 'file' : 'rows' }
-  if (method !== 'POST' || path !== GRAPHQL) return { kind: 'other' }
+  if (path !== GRAPHQL) return { kind: 'other' }
   const body = await bodyOf(request)
   if (!body) return undefined
   const kind = kindOfQuery(body.toString())?.kind

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq, restoreVersionOperation, type TypedUser } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { pdf, picture } from '../../support/files'
-import { ministryOf, secretariatOf } from '../../support/people'
+import { ministryOf, secondOfSecretariat, secretariatOf } from '../../support/people'
 import { entry, hands, logOf, newest } from '../../support/projects'
 
 type Hands = ReturnType<typeof hands>
@@ -12,6 +12,8 @@ let database: TestDatabase
 let users: Record<'LA' | 'secretariat' | 'TH', TypedUser>
 let laos: Hands
 let secretariat: Hands
+/** Another person of the secretariat, who has edited nothing. */
+let approver: Hands
 let thailand: Hands
 
 beforeAll(async () => {
@@ -24,6 +26,7 @@ beforeAll(async () => {
   }
   laos = hands(payload, users.LA)
   secretariat = hands(payload, users.secretariat)
+  approver = hands(payload, (await secondOfSecretariat(payload)).user)
   thailand = hands(payload, users.TH)
 })
 
@@ -170,12 +173,12 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     await secretariat.save(moved, { leadState: 'LA', states: ['LA'] })
     expect(await rowOf(file, collection)).toEqual({ public: true, state: 'LA' })
     await laos.step(moved, 'submit')
-    await secretariat.step(moved, 'publish')
+    await approver.step(moved, 'publish')
     await secretariat.step(moved, 'withdraw')
     expect(await rowOf(file, collection)).toEqual({ public: false, state: 'LA' })
     expect(await refusal(thailand.step(kept, 'submit'))).toEqual([[path, true]])
     await laos.step(moved, 'submit')
-    await secretariat.step(moved, 'publish')
+    await approver.step(moved, 'publish')
     expect(await rowOf(file, collection)).toEqual({ public: true, state: 'LA' })
   })
 
@@ -199,7 +202,7 @@ describe('a file that the secretariat put here', () => {
       ['documents', true],
     ])
     await thailand.step(id, 'submit')
-    await secretariat.step(id, 'publish')
+    await approver.step(id, 'publish')
     expect(await rowOf(file)).toEqual({ public: true, state: 'TH' })
   })
 

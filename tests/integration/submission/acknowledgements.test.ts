@@ -148,7 +148,10 @@ describe('who acknowledged and when is the system’s to say', () => {
       { path: 'acknowledge.0.reason', message: 'Say why it is right.' },
     ])
     expect(await ask({ check: 'constructor' })).toEqual([
-      { path: 'acknowledge.0.check', message: 'Allowed: costSize, placeOutsideState.' },
+      {
+        path: 'acknowledge.0.check',
+        message: 'Allowed: costSize, placeOutsideState, rateArchived.',
+      },
     ])
     expect(await acknowledged(id)).toEqual([])
   })

@@ -22,6 +22,7 @@ function told(headers: Headers): Record<string, string> {
   const left = [
     'connection',
     'content-encoding',
+    'vary',
     'content-length',
     'date',
     'keep-alive',

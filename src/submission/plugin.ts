@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { acknowledgeField } from './acknowledge/field'
 import { takeAcknowledgements } from './acknowledge/takeAcknowledgements'
 import { checkShape } from './shape/checkShape'
+import { checkWritten } from './shape/checkWritten'
 import { keepLanguages, noteNameless } from './shape/keepLanguages'
 import { noteRestore, ownRows } from './shape/ownRows'
 import { checkSubmission, readFindings } from './checkSubmission'
@@ -17,7 +18,13 @@ function judged(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [checkShape, noteRestore, noteNameless, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        checkShape,
+        checkWritten,
+        noteRestore,
+        noteNameless,
+        ...(hooks.beforeOperation ?? []),
+      ],
       beforeChange: [keepLanguages, ownRows, ...(hooks.beforeChange ?? [])],
     },
   }

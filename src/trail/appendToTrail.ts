@@ -29,7 +29,8 @@ export async function appendToTrail(
       row,
       event,
       by: req.user?.id ?? null,
-      ...(details && { details }),
+      // Stored alike by both engines.
+      details: details ?? null,
     },
     req,
   })

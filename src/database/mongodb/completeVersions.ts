@@ -30,9 +30,15 @@ function complete(row: Row, fields: FlattenedField[]): void {
       complete(row[field.name] as Row, field.flattenedFields)
       continue
     }
-    const isMany = field.type === 'array' || ('hasMany' in field && field.hasMany)
-    row[field.name] ??= isMany && !field.localized ? [] : null
+    const isMany = field.type === 'array' || ('hasMany' in field && field.hasMany === true)
+    row[field.name] ??= emptyOf(field, isMany)
     if (field.type !== 'array' || field.localized) continue
     for (const one of row[field.name] as Row[]) complete(one, field.flattenedFields)
   }
+}
+
+function emptyOf(field: FlattenedField, isMany: boolean): unknown {
+  // Payload reads an editor's text in all languages as one by language, also where it is null.
+  if (field.localized) return field.type === 'richText' ? {} : null
+  return isMany ? [] : null
 }

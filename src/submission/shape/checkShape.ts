@@ -1,12 +1,8 @@
-import type {
-  CollectionBeforeOperationHook,
-  FieldAccess,
-  FlattenedField,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isTooDeep } from './extent'
 import { findMalformed, type Reference } from './findMalformed'
 import { refuse, type Problem } from './problems'
+import { writableBy } from './writable'
 
 /** Refuses a write whose values are of the wrong kind or refer to what is not there. */
 export const checkShape: CollectionBeforeOperationHook = async ({
@@ -33,13 +29,6 @@ export const checkShape: CollectionBeforeOperationHook = async ({
   const missing = await findMissing(references, overrideAccess === true, req)
   refuse(collection.slug, [...problems, ...missing], req)
   return args
-}
-
-function writableBy(operation: 'create' | 'update', override: boolean, req: PayloadRequest) {
-  return (field: FlattenedField): boolean => {
-    const rule = (field as { access?: Partial<Record<string, FieldAccess>> }).access?.[operation]
-    return override || !rule || rule({ req }) === true
-  }
 }
 
 /** References to rows that are not there, or that the caller may not read. */

@@ -29,7 +29,7 @@ const INSTEAD_OF_NULL: Partial<Record<FlattenedField['type'], string>> = {
   tab: 'to clear it, send its members as null',
 }
 
-/** Whether a field takes part: what the caller may not write is dropped later and not judged. */
+/** Whether a field takes part: what the caller may not write is not judged here. */
 export type Writable = (field: FlattenedField) => boolean
 
 /**

@@ -28,6 +28,7 @@ const NAMES: Record<string, readonly [string, string]> = {
   'payload-kv': ['PayloadKv', 'PayloadKvs'],
   publications: ['Publication', 'Publications'],
   registry: ['Registry', 'Registries'],
+  trail: ['Trail', 'Trails'],
   'payload-migrations': ['PayloadMigration', 'PayloadMigrations'],
 }
 

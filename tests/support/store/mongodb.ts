@@ -4,7 +4,11 @@ import { WRITERS_OWN } from '@/database/mongodb/names'
 import type { Store } from './types'
 
 /** Collections whose name in the database is another than their own. */
-const NAMES: Record<string, string> = { 'payload-kv': 'payload-kvs', registry: 'registries' }
+const NAMES: Record<string, string> = {
+  'payload-kv': 'payload-kvs',
+  registry: 'registries',
+  trail: 'trails',
+}
 /** Collections whose ids are not the product's own texts. */
 const OWN_IDS = new Set(['payload-kv', 'payload-locked-documents', 'payload-migrations'])
 

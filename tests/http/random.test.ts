@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ENGINE } from '../support/engine'
 import { chooseRuns, chooseSeed } from '../support/randomness'
 import { type Act, chooseActs } from '../support/sequence/acts'
 import {
@@ -14,6 +15,8 @@ import { startTestServer, type TestServer } from '../support/server'
 import { assembleTeam, type Team } from '../support/team'
 
 const SEED = chooseSeed('Random sequences')
+/** A turn takes twice as long there. */
+const TURNS = ENGINE === 'mongodb' ? 150 : 300
 
 let server: TestServer
 let team: Team
@@ -106,7 +109,7 @@ function checkLog(said: string, before: Standing, { projects }: Played, changes:
 test('whatever anybody tries in whatever order, the public reads what was approved', async () => {
   const began = (await team.stranger.get('/readyz')).json<{ seq: number }>().seq
   let standing: Standing = { projects: [], stored: {}, seq: began, names: new Map() }
-  const acts = chooseActs(SEED, chooseRuns(300))
+  const acts = chooseActs(SEED, chooseRuns(TURNS))
   for (const [turn, act] of acts.entries()) {
     standing = await takeTurn(act, turn, standing)
   }

@@ -1,4 +1,8 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
 import { findRefused, saysTheSame, type Closed } from './findRefused'
 import { refuse, type Problem } from './problems'
 import { writableBy } from './writable'

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe } from '@jest/globals'
 import { startTestServer, type TestServer } from '../support/server'
 import { askGraphql } from './ask/graphql'
+import type { Asker } from './ask/types'
 import { askEverybody, openGarden, type ServerGarden } from './garden'
 import { testMatrix } from './matrix'
 import type { Who } from './plant'
-import type { Asker } from './ask/types'
 
 let server: TestServer
 let garden: ServerGarden
@@ -19,10 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await garden.store.close()
   await server.stop()
-})
-
-describe('REST', () => {
-  testMatrix(() => ({ garden, doors: garden.ask }))
 })
 
 describe('GraphQL', () => {

@@ -1,4 +1,5 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type'
+import type { PayloadRequest } from 'payload'
 import { extensionOf, refuseFile } from '../uploads'
 
 /** The kinds that are taken, by extension. */
@@ -14,23 +15,18 @@ export const DOCUMENT_KINDS: Record<string, string> = {
 export const MOST_BYTES = 25 * 1024 * 1024
 const ALLOWED = 'Allowed: PDF, DOCX, XLSX, PPTX, ODT or ODS, at most 25 MB.'
 
-/** Refuses by size and name; Payload itself looks at the content. */
-export function checkDocument(
+/** Refuses by size, name and content: a file whose ending lies opens in a program that it is not for. */
+export async function checkDocument(
   file: NonNullable<PayloadRequest['file']>,
   req: PayloadRequest,
-): void {
+): Promise<void> {
   if (file.size > MOST_BYTES) refuseFile('documents', `The document is too large. ${ALLOWED}`, req)
-  if (!DOCUMENT_KINDS[extensionOf(file.name)]) {
-    refuseFile('documents', `A file with this ending is not taken. ${ALLOWED}`, req)
-  }
-}
-
-/** Payload takes a file of any allowed kind whatever its name says; a name that lies is refused. */
-export const sameKindAsName: CollectionBeforeChangeHook = ({ data, operation, req }) => {
-  if (operation !== 'create') return data
-  const { filename, mimeType } = data as { filename?: string; mimeType?: string }
-  if (DOCUMENT_KINDS[extensionOf(filename ?? '')] !== mimeType) {
+  const kind = DOCUMENT_KINDS[extensionOf(file.name)]
+  if (!kind) refuseFile('documents', `A file with this ending is not taken. ${ALLOWED}`, req)
+  const content = file.tempFilePath
+    ? await fileTypeFromFile(file.tempFilePath)
+    : await fileTypeFromBuffer(file.data)
+  if (content?.mime !== kind || file.mimetype !== kind) {
     refuseFile('documents', `The content is not what the file's ending says. ${ALLOWED}`, req)
   }
-  return data
 }

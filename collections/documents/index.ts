@@ -14,7 +14,7 @@ import {
   uploadFields,
 } from '../uploads'
 import { documentAccess } from './access'
-import { checkDocument, DOCUMENT_KINDS, sameKindAsName } from './checkDocument'
+import { checkDocument, DOCUMENT_KINDS } from './checkDocument'
 
 /** The fields of a project that name documents. */
 const NAMED_IN = ['documents', ...READINESS_STEPS.map(({ code }) => `readiness.${code}.document`)]
@@ -32,14 +32,15 @@ export const documents: CollectionConfig = {
   hooks: {
     beforeOperation: [receiveFile('documents', checkDocument)],
     beforeValidate: [beginAgain],
-    beforeChange: [sameKindAsName, noteState, keepAsRead('documents', NAMED_IN), noteFiles],
+    beforeChange: [noteState, keepAsRead('documents', NAMED_IN), noteFiles],
     afterError: [removeLeftovers],
   },
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR || 'media', 'documents'),
     mimeTypes: Object.values(DOCUMENT_KINDS),
     pasteURL: false,
-    modifyResponseHeaders: guardHeaders('attachment'),
+    // That it is a download, and under which name: `namedByTitle`.
+    modifyResponseHeaders: guardHeaders,
   },
   fields: [
     id,

@@ -20,7 +20,7 @@ export async function checkPicture(
   if (file.size === 0) refuse('The file is empty.')
   const content = file.tempFilePath ? file.tempFilePath : file.data
   const picture = sharp(content, { failOn: 'truncated', limitInputPixels: MOST_PIXELS })
-  const { format } = await picture
+  const { format, orientation = 1 } = await picture
     .metadata()
     .catch(() => refuse('The file can not be read as a picture.'))
   if (!FORMATS.includes(format)) refuse(`A file of the kind ${format} is not taken.`)
@@ -28,4 +28,19 @@ export async function checkPicture(
     .resize(16)
     .toBuffer()
     .catch(() => refuse('The picture is damaged, cut short or too large.'))
+  if (orientation > 1) await turnUpright(file, content)
+}
+
+/** Payload reckons sizes from width and height as they are stored, not as the picture is turned. */
+async function turnUpright(
+  file: NonNullable<PayloadRequest['file']>,
+  content: Buffer | string,
+): Promise<void> {
+  const upright = await sharp(content, { limitInputPixels: MOST_PIXELS })
+    .autoOrient()
+    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+  const { length: size } = upright
+  Object.assign(file, { data: upright, size, mimetype: 'image/jpeg', name: 'upright.jpg' })
+  delete file.tempFilePath
 }

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { id } from '../fields'
 import {
   beginAgain,
-  guardHeaders,
+  guardInline,
   keepAsRead,
   noteFiles,
   noteState,
@@ -43,7 +43,7 @@ export const media: CollectionConfig = {
       { name: 'large', width: 1600, formatOptions: { format: 'webp', options: { quality: 80 } } },
     ],
     adminThumbnail: 'small',
-    modifyResponseHeaders: guardHeaders('inline'),
+    modifyResponseHeaders: guardInline,
   },
   fields: [
     id,

@@ -1,6 +1,6 @@
 export { openedBy, uploadAccess } from './access'
 export { uploadFields } from './fields'
-export { guardHeaders } from './headers'
+export { guardHeaders, guardInline } from './headers'
 export { beginAgain, extensionOf, noteState, receiveFile, refuseFile } from './hooks'
 export { keepAsRead } from './keepRead'
 export { noteFiles, removeLeftovers } from './leftovers'

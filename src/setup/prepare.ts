@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
@@ -23,7 +23,10 @@ interface Options {
 export async function prepare({ say }: Options): Promise<{ administrator?: NewAccount }> {
   const place = databasePlace()
   if (place.engine === 'sqlite') mkdirSync(path.dirname(place.file), { recursive: true })
-  mkdirSync(process.env.MEDIA_DIR || 'media', { recursive: true })
+  const media = process.env.MEDIA_DIR || 'media'
+  mkdirSync(media, { recursive: true })
+  // Nobody else of this machine reads what is restricted.
+  chmodSync(media, 0o700)
   const payload = await getPayload({ config, cron: false })
   try {
     await migrate(payload, say)

@@ -43,6 +43,12 @@ describe('nothing is changed', () => {
 })
 
 describe('what is the system’s is not taken from a client', () => {
+  /** The fields that a refusal names. */
+  const namedIn = (reply: { text: string }) =>
+    (JSON.parse(reply.text) as { errors: { data: { errors: { path: string }[] } }[] }).errors
+      .flatMap(({ data }) => data.errors.map(({ path }) => path))
+      .sort()
+
   test('of a project', async () => {
     const forged = {
       id: 'chosen',
@@ -52,15 +58,22 @@ describe('what is the system’s is not taken from a client', () => {
       origin: 'compiled',
       submittedAt: '2001-01-01T00:00:00.000Z',
       submittedBy: garden.ids.secretariat,
+      lastEditedBy: garden.ids.secretariat,
+      savedBy: garden.ids.secretariat,
+      savedAs: 'publish',
       returnReason: 'chosen',
+      acknowledgements: [{ check: 'cost', path: 'cost', value: 'x', reason: 'x' }],
     }
-    const { id } = await project(garden, forged)
-    idOf(await garden.ask.ministry.update({ collection: 'projects', id }, forged))
-    const doc = (
-      await garden.clients.secretariat.get(`/api/projects/${id}?draft=true&depth=0`)
-    ).json<Record<string, unknown>>()
-    for (const [field, value] of Object.entries(forged)) expect(doc[field]).not.toBe(value)
-    expect(doc.stage).toBe('draft')
+    const names = Object.keys(forged).sort()
+    const created = await garden.ask.ministry.create('projects', entry(forged))
+    expect([created.done, namedIn(created)]).toEqual([false, names])
+    const { id } = await project(garden)
+    const read = async () =>
+      (await garden.clients.secretariat.get(`/api/projects/${id}?draft=true&depth=0`)).json()
+    const before = await read()
+    const updated = await garden.ask.ministry.update({ collection: 'projects', id }, forged)
+    expect([updated.done, namedIn(updated)]).toEqual([false, names])
+    expect(await read()).toEqual(before)
   })
 
   test('of a file: whose it is, whether it is public, and what it is called', async () => {
@@ -74,11 +87,13 @@ describe('what is the system’s is not taken from a client', () => {
       url: `/api/media/file/${filename}`,
       sizes: { small: { filename: small, url: `/api/media/file/${small}` } },
     }
+    const names = Object.keys(forged).sort()
     const { clients, ask } = garden
-    const own = idOf(
-      await ask.neighbour.create('media', { alt: 'Own', ...forged }, await newPicture()),
-    )
-    await ask.neighbour.update({ collection: 'media', id: own }, forged)
+    const made = await ask.neighbour.create('media', { alt: 'Own', ...forged }, await newPicture())
+    expect([made.done, namedIn(made)]).toEqual([false, names])
+    const own = idOf(await ask.neighbour.create('media', { alt: 'Own' }, await newPicture()))
+    const changed = await ask.neighbour.update({ collection: 'media', id: own }, forged)
+    expect([changed.done, namedIn(changed)]).toEqual([false, names])
     await say(clients.neighbour, {
       query: `mutation { updateMedia(id: "${own}", data: { filename: "${filename}", public: true, sizes: { small: { filename: "${small}" } } }) { id } }`,
     })
@@ -112,7 +127,9 @@ describe('what is the system’s is not taken from a client', () => {
   test('of an organisation: whether it is public', async () => {
     const { ask, clients } = garden
     const name = newMarker()
-    const data = { name, kind: 'government', public: true }
+    const data = { name, kind: 'government' }
+    const refused = await ask.ministry.create('organisations', { ...data, public: true })
+    expect([refused.done, namedIn(refused)]).toEqual([false, ['public']])
     const id = idOf(await ask.ministry.create('organisations', data))
     expect((await clients.secretariat.get(`/api/organisations/${id}`)).text).toContain(name)
     expect((await clients.stranger.get(`/api/organisations/${id}`)).text).not.toContain(name)
@@ -132,7 +149,9 @@ describe('one’s own account', () => {
         Promise.all(paths.map((path) => stored('users', id, path).catch(() => 'nothing')))
       const before = await row()
       const client = garden.clients[who]
-      await client.send('PATCH', `/api/users/${id}`, { name: 'Renamed', ...forged, ...hidden })
+      await client.send('PATCH', `/api/users/${id}`, { name: 'Renamed' })
+      await client.send('PATCH', `/api/users/${id}`, { name: 'Forged', ...forged })
+      await client.send('PATCH', `/api/users/${id}`, { name: 'Forged', ...hidden })
       await client.send('PATCH', `/api/users?where[id][equals]=${id}`, { ...forged, ...hidden })
       const path = `/api/users/${id}`
       await client.send('POST', path, forged, { 'x-payload-http-method-override': 'PATCH' })

@@ -26,7 +26,7 @@ interface Refusal {
 async function newProject(): Promise<Row> {
   const made = await team.ministry.send('POST', PROJECTS, entry())
   expect([made.status, made.text.slice(0, 300)]).toEqual([201, expect.any(String)])
-  return made.json<{ doc: Row }>().doc
+  return read(made.json<{ doc: Row }>().doc.id)
 }
 
 const read = async (id: string) =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -153,6 +153,20 @@ describe('on a prepared catalogue', () => {
       expect(printed).toMatch(/Catalogue {2}http:\/\/127\.0\.0\.1:\d+\//)
       expect(printed).not.toMatch('password')
       expect(await digest()).toBe(before)
+    },
+    SLOW_MACHINE,
+  )
+
+  test(
+    'database and files that every user of the machine could read are closed by a start',
+    async () => {
+      const database = path.join(copy.dataDir, 'catalogue.db')
+      const media = copy.place.MEDIA_DIR
+      const places = ENGINE === 'sqlite' ? [database, media] : [media]
+      for (const place of places) chmodSync(place, 0o755)
+      await startAndEnd()
+      const modes = places.map((place) => (statSync(place).mode & 0o777).toString(8))
+      expect(modes).toEqual(ENGINE === 'sqlite' ? ['600', '700'] : ['700'])
     },
     SLOW_MACHINE,
   )

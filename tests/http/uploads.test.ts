@@ -113,7 +113,7 @@ describe('what is two things at once is served as the one that was checked', () 
     expect([type, Object.fromEntries(file.headers)]).toEqual([
       'application/pdf',
       expect.objectContaining({
-        'content-disposition': 'attachment',
+        'content-disposition': 'attachment; filename="A study.pdf"',
         'content-security-policy': expect.stringContaining('sandbox'),
         'x-content-type-options': 'nosniff',
       }),
@@ -122,6 +122,8 @@ describe('what is two things at once is served as the one that was checked', () 
 
   test.each([
     ['a page before a PDF', () => script + pdf, 'a.pdf', 'documents'],
+    ['a Word document that calls itself a PDF', () => docx({}), 'a.pdf', 'documents'],
+    ['a PDF that calls itself a Word document', () => pdf, 'a.docx', 'documents'],
     ['a zip that is no document', () => docx({ types: '<Types/>' }), 'a.docx', 'documents'],
     ['a program', () => 'MZ\x90\0 PE', 'a.xlsx', 'documents'],
     ['a script that is a GIF', () => 'GIF89a/*....*/=0;alert(1)//', 'a.gif', 'media'],
@@ -279,4 +281,39 @@ describe('what is too much, cut off or unlucky leaves nothing', () => {
       expect((await send()).status).toBe(201)
     },
   )
+})
+
+test('a download is named after its title, in any script', async () => {
+  const names: (string | null)[] = []
+  for (const title of ['Étude: "phase 1"/2', 'ការសិក្សា', '../..\u202efdp.exe', '...']) {
+    const { doc } = (
+      await upload(team.ministry, 'documents', blob(pdf, PDF), 'a.pdf', { ...study, title })
+    ).json<{ doc: Stored }>()
+    names.push((await team.ministry.get(doc.url)).headers.get('content-disposition'))
+  }
+  expect(names).toEqual([
+    'attachment; filename="\xc9tude phase 1 2.pdf"',
+    `attachment; filename="?????????.pdf"; filename*=UTF-8''${encodeURIComponent('ការសិក្សា')}.pdf`,
+    'attachment; filename=".. .. fdp.exe.pdf"',
+    'attachment; filename="document.pdf"',
+  ])
+})
+
+test('a photo that is stored lying down is stored upright, in every size', async () => {
+  // 1,200 wide as it is stored, 800 wide as it is shown.
+  const lying = await sharp(await picture('jpeg'))
+    .withMetadata({ orientation: 6 })
+    .toBuffer()
+  const answer = await upload(team.ministry, 'media', blob(lying, 'image/jpeg'), 'a.jpg', {
+    alt: 'A harbour',
+  })
+  const { doc } = answer.json<{ doc: Stored & Record<'height' | 'width', number> }>()
+  const shapes = await Promise.all(
+    [doc.filename, doc.sizes?.small?.filename ?? ''].map(async (name) => {
+      const file = path.join(server.mediaDir, 'pictures', name)
+      const { height, orientation = 1, width } = await sharp(file).metadata()
+      return [width, height, orientation]
+    }),
+  )
+  expect([doc.width, doc.height, ...shapes]).toEqual([800, 1200, [800, 1200, 1], [480, 720, 1]])
 })

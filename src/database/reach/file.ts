@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { access, mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
+import { closeFile } from './keepPrivate'
 
 /** Tries the embedded database's file and folder. Makes nothing but an empty folder. */
 export async function reachFile(file: string): Promise<void> {
@@ -10,6 +11,7 @@ export async function reachFile(file: string): Promise<void> {
   await access(folder, constants.W_OK)
   if (!(await stat(file).catch(() => null))) return
   await access(file, constants.R_OK | constants.W_OK)
+  await closeFile(file)
   const client = createClient({ url: `file:${file}` })
   try {
     await client.execute('PRAGMA schema_version')

@@ -1,5 +1,6 @@
 import { type DatabasePlace, databasePlace } from '../engine'
 import { reachFile } from './file'
+import { keepPrivate } from './keepPrivate'
 import { reachServer } from './server'
 
 /** The database can't be used as it is asked for. The message is a whole line: what, and what to do. */
@@ -10,9 +11,10 @@ export class DatabaseOutOfReach extends Error {
 /**
  * Tries the database before Payload does, whose own failure is a page of details. Throws
  * DatabaseOutOfReach, also for a DATABASE_URI that names none or a server without transactions.
- * Makes nothing but an empty folder.
+ * Makes nothing but an empty folder. From here on, what this process makes is for its user alone.
  */
 export async function reachDatabase(): Promise<void> {
+  keepPrivate()
   const place = readPlace()
   try {
     if (place.engine === 'sqlite') await reachFile(place.file)
@@ -39,3 +41,5 @@ function explain(place: DatabasePlace, error: unknown): string {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
+
+export { keepPrivate }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { databasePlace } from '@/database'
+import { keepPrivate } from '@/database/reach'
 import { fail } from '../fail'
 
 const USAGE = `Everything that is stored is moved to another, empty place and compared with its source:
@@ -9,6 +10,7 @@ Without --from the source is what DATABASE_URI or DATA_DIR names. Files in MEDIA
 are. End the catalogue first: a write meanwhile would not be in the copy.`
 
 /** `build/copy.mjs`: ends with 0 only when the copy equals its source. */
+keepPrivate()
 try {
   const { from, to } = readFlags()
   if (to) {

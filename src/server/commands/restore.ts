@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { databasePlace } from '@/database'
+import { keepPrivate } from '@/database/reach'
 import { restore } from '@/transfer/restore'
 import { fail } from '../fail'
 
@@ -7,6 +8,7 @@ const USAGE = `A backup is brought back into the empty place that DATA_DIR or DA
   npm run db:restore -- FOLDER`
 
 /** `build/restore.mjs FOLDER` */
+keepPrivate()
 try {
   const [given, ...more] = process.argv.slice(2)
   if (!given || more.length > 0 || given.startsWith('-')) {

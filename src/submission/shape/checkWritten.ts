@@ -27,7 +27,8 @@ export const checkWritten: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if ((operation !== 'create' && operation !== 'update') || overrideAccess === true) return args
-  const { data, id } = args as { data: Row; id?: unknown }
+  const { id } = args as { id?: unknown }
+  const data = asSent((args as { data: Row }).data, collection, req)
   const { closed, unknown } = findRefused(collection.flattenedFields, data, {
     beside: besideFields(collection.slug, data),
     isUpload: Boolean(collection.upload),
@@ -39,6 +40,15 @@ export const checkWritten: CollectionBeforeOperationHook = async ({
       : await changedOf(closed, collection, id, req)
   refuse(collection.slug, [...unknown, ...changed.map(sayClosed)], req)
   return args
+}
+
+/** Of a file, Payload drops these before any hook runs. */
+const DROPPED_EARLIER = ['filename', 'sizes', 'url']
+
+function asSent(data: Row, { upload }: SanitizedCollectionConfig, req: PayloadRequest): Row {
+  if (!upload || req.payloadAPI !== 'REST' || !req.data) return data
+  const sent = Object.entries(req.data).filter(([name]) => DROPPED_EARLIER.includes(name))
+  return { ...Object.fromEntries(sent), ...data }
 }
 
 function besideFields(slug: string, data: Row): readonly string[] {

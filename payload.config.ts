@@ -17,7 +17,7 @@ import { editorFeatures } from '@collections/editor'
 import { accounts } from '@/accounts'
 import { catalogueQueries } from '@/api/graphql/catalogue'
 import { answerFaults, databaseAdapter } from '@/database'
-import { closeOwnCollections, denyByDefault } from '@/permissions'
+import { closeOwnCollections, denyByDefault, hideReferences } from '@/permissions'
 import { limits } from '@/limits'
 import { preconditions } from '@/preconditions'
 import { publications } from '@/publications'
@@ -36,7 +36,16 @@ export default closeOwnCollections(
     collections,
     // The order is the way of a write: judged, led by the workflow, written to the log; then limited and closed.
     // Accounts come after the limits: a password is judged after the try was counted.
-    plugins: [preconditions, submission, workflow, publications, limits, accounts, denyByDefault],
+    plugins: [
+      preconditions,
+      submission,
+      workflow,
+      publications,
+      limits,
+      accounts,
+      hideReferences,
+      denyByDefault,
+    ],
     localization: {
       locales: LOCALES.map(({ code, label }) => ({ code, label })),
       defaultLocale: DEFAULT_LOCALE,

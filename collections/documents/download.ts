@@ -2,8 +2,8 @@ import { create } from 'content-disposition'
 import type { Access } from 'payload'
 import { extensionOf } from '../uploads'
 
-/** In characters; a file system takes 255 bytes. */
-const LONGEST_NAME = 80
+/** In characters as people see them; a file system takes 255 bytes. */
+const LONGEST_NAME = 60
 
 /**
  * Names a download after the title of its document: the file itself has a random name. Payload asks
@@ -40,7 +40,9 @@ export function fileNameOf(title: string, filename: string): string {
     .replace(/[\p{Cc}\p{Cf}"*/:<>?\\|]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const name = [...plain]
+  // Whole characters as people see them: a Khmer vowel does not lose its consonant.
+  const letters = Array.from(new Intl.Segmenter().segment(plain), ({ segment }) => segment)
+  const name = letters
     .slice(0, LONGEST_NAME)
     .join('')
     .replace(/[. ]+$/, '')

@@ -28,6 +28,8 @@ export const documents: CollectionConfig = {
     group: 'Catalogue',
   },
   access: documentAccess,
+  // That a restricted one is there is not told either.
+  custom: { hidesIds: true },
   disableDuplicate: true,
   hooks: {
     beforeOperation: [receiveFile('documents', checkDocument)],

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { FUNCTION_DOORS } from './side/functionDoors'
 import { ORACLES, ORDERS } from './side/oracles'
 import { PAGE_DOORS } from './side/pageDoors'
 import { READ_DOORS } from './side/readDoors'
@@ -32,6 +33,16 @@ const TABLES: Record<string, () => string> = {
       doors.map(({ door, kept, told }) => [kept, door, sayWho(told)]),
     )
   },
+  functions: () =>
+    table(
+      ['function', 'asked for', 'who is told of it', 'who writes by it'],
+      FUNCTION_DOORS.map(({ asked, name, told, writes }) => [
+        `\`${name}\``,
+        asked,
+        sayWho(told),
+        sayWho(writes),
+      ]),
+    ),
   writes: () =>
     table(
       ['the way', 'who tries, in vain'],

@@ -211,6 +211,21 @@ export const READ_DOORS: readonly ReadDoor[] = [
     told: owners,
   },
   {
+    door: 'ids in a public project',
+    kept: RESTRICTED,
+    asks: ({ first: { id } }) => [
+      `/api/projects/${id}?depth=0`,
+      `/api/projects/${id}?depth=1&select[documents]=true&select[readiness]=true`,
+      `/api/projects?where[id][equals]=${id}&depth=0`,
+      `/api/projects?where[id][equals]=${id}&depth=2&draft=true`,
+      {
+        query: `{ Projects(where: { id: { equals: "${id}" } }) { docs { documents { id } readiness { feasibility { document { id } } } } } }`,
+      },
+    ],
+    secret: ({ first }) => first.restricted.id,
+    told: owners,
+  },
+  {
     door: 'the investor API and public pages',
     kept: RESTRICTED,
     asks: ({ first: { code } }) => [

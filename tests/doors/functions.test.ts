@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startTestServer, type TestServer } from '../support/server'
+import { callServerFunction } from '../support/serverFunctions'
+import { openGarden, type ServerGarden } from './garden'
+import { EVERYBODY, project, type Who } from './plant'
+import { FUNCTION_DOORS, OFFERED } from './side/functionDoors'
+import type { Role } from './table'
+
+let server: TestServer
+let garden: ServerGarden
+
+beforeAll(async () => {
+  server = await startTestServer()
+  garden = await openGarden(server)
+}, 120_000)
+
+afterAll(async () => {
+  await garden.store.close()
+  await server.stop()
+})
+
+test('every function that Payload registers, and every one that is offered, has its row', () => {
+  const file = 'node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js'
+  const source = readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8')
+  const list = /const baseServerFunctions = \{([^}]*)\}/.exec(source)?.[1] ?? ''
+  const registered = [...list.matchAll(/^\s*'?([\w-]+)'?:/gm)].map(([, name]) => name)
+  expect(registered.length).toBeGreaterThan(10)
+  const named = FUNCTION_DOORS.map(({ name }) => name)
+  expect(named).toEqual(expect.arrayContaining([...registered, ...OFFERED]))
+})
+
+test.each(FUNCTION_DOORS)('$name: $asked', async ({ args, name, told, writes }) => {
+  const real: Partial<Record<Who, { told: boolean; writes: boolean }>> = {}
+  const expected: typeof real = {}
+  for (const who of EVERYBODY) {
+    const draft = await project(garden)
+    await garden.store.hasChanged()
+    const { text } = await callServerFunction(garden.clients[who], server.origin, name, args(draft))
+    real[who] = { told: text.includes(draft.marker), writes: await garden.store.hasChanged() }
+    const is = (roles: readonly Role[]) => roles.includes(who as Role)
+    expected[who] = { told: is(told), writes: is(writes) }
+  }
+  expect(real).toEqual(expected)
+})

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Milliseconds after which a refusal is taken to speak of no field. */
-const PATIENCE = 2_000
+const PATIENCE = 10_000
 
 /**
  * Put on the screen once a step was refused: tells what the server said of the fields as soon as the

@@ -1,3 +1,3 @@
 export { checkPrecondition } from './check'
-export { preconditions } from './plugin'
+export { isConditional, preconditions } from './plugin'
 export { basedOn } from './basedOn'

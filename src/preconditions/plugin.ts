@@ -5,6 +5,7 @@ import type {
   CollectionBeforeValidateHook,
   CollectionConfig,
   Config,
+  PayloadRequest,
 } from 'payload'
 import { checkPrecondition, type Noted } from './check'
 import { readIfMatch } from './readIfMatch'
@@ -51,8 +52,8 @@ const noteBases: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess || !['delete', 'restoreVersion', 'update'].includes(operation)) return args
-  const value = req.headers.get('if-match') ?? req.query['if-match']
-  if (value === null || value === undefined) return args
+  const value = ifMatchOf(req)
+  if (value === null) return args
   if (typeof value !== 'string') throw new PreconditionMalformed('If-Match is given once.')
   const bases = readIfMatch(value)
   const { id } = args as { id?: unknown }
@@ -65,6 +66,16 @@ const noteBases: CollectionBeforeOperationHook = ({
     id: operation === 'restoreVersion' ? null : id,
   } satisfies Noted
   return args
+}
+
+/** What the request is based on: the header, or a parameter where a form can send none. */
+function ifMatchOf(req: PayloadRequest): unknown {
+  return req.headers.get('if-match') ?? req.query['if-match'] ?? null
+}
+
+/** Whether the request says what it is based on. */
+export function isConditional(req: PayloadRequest): boolean {
+  return ifMatchOf(req) !== null
 }
 
 const checkUpdate: CollectionBeforeValidateHook = async ({

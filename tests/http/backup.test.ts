@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { markUnfinished } from '@/transfer/unfinished'
+import { command } from '../support/command'
 import { newDatabase } from '../support/copy'
 import { ENGINE } from '../support/engine'
 import { blob, picture, type Stored, upload } from '../support/files'
@@ -29,23 +29,6 @@ afterAll(async () => {
   await server.stop()
   await rm(folder, { recursive: true })
 })
-
-/** Runs one of the commands as a person would; resolves with what it printed, rejects when it failed. */
-function command(name: 'backup' | 'restore', args: string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, [`bin/${name}.mjs`, ...args], {
-    cwd: path.resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, ...testEnvironment, NODE_OPTIONS: '', ...env, NODE_ENV: 'production' },
-  })
-  let printed = ''
-  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))
-  return new Promise<string>((resolve, reject) => {
-    child.once('close', (code) => {
-      if (code === 0) resolve(printed)
-      else reject(new Error(`${name} ended with ${code}: ${printed}`))
-    })
-  })
-}
 
 /** A project that is being worked on: published for each second one, with a picture for each fourth. */
 async function write(n: number): Promise<{ id: string; title: string; stage: string }> {

@@ -1086,6 +1086,11 @@ export interface Organisation {
    */
   public?: boolean | null;
   /**
+   * Set where the secretariat entered it. One that a ministry entered is seen by the ministries below until it is public.
+   */
+  offered?: boolean | null;
+  states?: ('BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN')[] | null;
+  /**
    * No longer offered for choice; projects that name it keep it.
    */
   archived?: boolean | null;
@@ -1728,6 +1733,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   country?: T;
   url?: T;
   public?: T;
+  offered?: T;
+  states?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;

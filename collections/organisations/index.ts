@@ -1,9 +1,29 @@
 import type { CollectionConfig } from 'payload'
-import { access, anyOf, fieldAccess, nobody, secretariat, staff, where } from '@/permissions'
+import {
+  access,
+  administrator,
+  allOf,
+  anyOf,
+  fieldAccess,
+  inOwnState,
+  ministry,
+  nobody,
+  secretariat,
+  staff,
+  where,
+} from '@/permissions'
 import { OTHER_COUNTRIES, ORGANISATION_KINDS, STATES } from '@/vocabulary'
 import { noteArchiving } from '@/trail'
-import { archived, hideArchived, id, oneOf } from '../fields'
+import { archived, hideArchived, id, manyOf, oneOf } from '../fields'
 import { webAddress } from '../fields/address'
+import { noteWhose } from './noteWhose'
+
+/** Set by the system. Which ministries use it is not told to others, also once it is public. */
+const SYSTEM_ONLY = {
+  create: fieldAccess(nobody),
+  read: fieldAccess(anyOf(secretariat, administrator)),
+  update: fieldAccess(nobody),
+}
 
 /** Owners, agencies, contractors and funders, each once; projects refer to them. */
 export const organisations: CollectionConfig = {
@@ -16,14 +36,22 @@ export const organisations: CollectionConfig = {
     listSearchableFields: ['name'],
   },
   access: {
-    // One that only drafts name would tell strangers of them.
-    read: access(anyOf(staff, where({ public: { equals: true } }))),
+    // One that only drafts name would tell of them: strangers, and the ministries of other states.
+    read: access(
+      anyOf(
+        secretariat,
+        administrator,
+        where({ public: { equals: true } }),
+        allOf(ministry, where({ offered: { not_equals: false } })),
+        inOwnState('states'),
+      ),
+    ),
     create: access(staff),
     update: access(secretariat),
     delete: () => false,
   },
   defaultPopulate: { name: true, kind: true, country: true, url: true },
-  hooks: { afterChange: [noteArchiving] },
+  hooks: { beforeChange: [noteWhose], afterChange: [noteArchiving] },
   disableDuplicate: true,
   fields: [
     id,
@@ -36,13 +64,32 @@ export const organisations: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       index: true,
-      access: { create: fieldAccess(nobody), update: fieldAccess(nobody) },
+      access: { create: SYSTEM_ONLY.create, update: SYSTEM_ONLY.update },
       admin: {
         readOnly: true,
         position: 'sidebar',
         description: 'Set while a published record names it.',
       },
     },
+    {
+      name: 'offered',
+      type: 'checkbox',
+      label: 'Offered to every ministry',
+      defaultValue: true,
+      index: true,
+      access: SYSTEM_ONLY,
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        description:
+          'Set where the secretariat entered it. One that a ministry entered is seen by the ministries below until it is public.',
+      },
+    },
+    manyOf('states', STATES, {
+      label: 'Ministries that use it',
+      access: SYSTEM_ONLY,
+      admin: { readOnly: true, position: 'sidebar' },
+    }),
     archived('No longer offered for choice; projects that name it keep it.'),
   ],
 }

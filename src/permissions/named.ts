@@ -23,6 +23,14 @@ export function ofOwnState(field: string): Rule {
       : false
 }
 
+/** Rows whose list `field` holds the ministry's own state. */
+export function inOwnState(field: string): Rule {
+  return (actor) =>
+    actor.kind === 'person' && actor.role === 'ministry'
+      ? { [field]: { in: [actor.state] } }
+      : false
+}
+
 /** A person's own row in `users`. */
 export const themselves: Rule = (actor) =>
   actor.kind === 'person' ? { id: { equals: actor.id } } : false

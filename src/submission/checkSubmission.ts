@@ -11,6 +11,7 @@ import type { Naming } from './files/filesOf'
 import { findForeign } from './files/findForeign'
 import { settleOwners } from './files/settleOwners'
 import { refuse } from './shape/problems'
+import { settleOrganisations } from './settleOrganisations'
 
 /**
  * Checks a whole entry, all languages, as it was just stored in this transaction, when it is handed
@@ -27,6 +28,7 @@ export const checkSubmission: CollectionAfterChangeHook = async ({ doc, previous
   if (!project) throw new Error(`The project ${id} that was just stored is not there.`)
   const before = (previousDoc ?? {}) as Naming
   await settleOwners(project, before, req)
+  await settleOrganisations(project, req)
   const foreign = await findForeign(
     project,
     isDecisive ? {} : passedOver(project, before, req),

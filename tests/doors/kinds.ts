@@ -133,6 +133,10 @@ export const KINDS: Record<string, Kind> = {
     change: () => ({ country: 'KH' }),
     fresh: () => sent(organisation(newMarker())),
   },
+  'an organisation that the secretariat offers': {
+    plant: (garden) => simple(garden, 'secretariat', 'organisations', organisation),
+    change: () => ({ country: 'KH' }),
+  },
   'an organisation of a public record': {
     plant: async (garden) => {
       const row = await simple(garden, 'secretariat', 'organisations', organisation)

@@ -105,8 +105,15 @@ export const TABLE: readonly DoorRow[] = [
     ...closed,
     collection: 'organisations',
     row: 'an organisation that no public record names',
-    read: staff,
+    read: overseers,
     create: staff,
+    update: secretariat,
+  },
+  {
+    ...closed,
+    collection: 'organisations',
+    row: 'an organisation that the secretariat offers',
+    read: staff,
     update: secretariat,
   },
   {

@@ -36,6 +36,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_projects_v_version_acknowledgements_order_idx\` ON \`_projects_v_version_acknowledgements\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_acknowledgements_parent_id_idx\` ON \`_projects_v_version_acknowledgements\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_acknowledgements_by_idx\` ON \`_projects_v_version_acknowledgements\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_states\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_states_order_idx\` ON \`organisations_states\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_states_parent_idx\` ON \`organisations_states\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`trail\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
@@ -66,7 +76,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_saved_by_idx\` ON \`_projects_v\` (\`version_saved_by_id\`);`)
   await db.run(sql`ALTER TABLE \`contacts\` ADD \`archived\` integer DEFAULT false;`)
   await db.run(sql`CREATE INDEX \`contacts_archived_idx\` ON \`contacts\` (\`archived\`);`)
+  await db.run(sql`ALTER TABLE \`organisations\` ADD \`offered\` integer DEFAULT true;`)
   await db.run(sql`ALTER TABLE \`organisations\` ADD \`archived\` integer DEFAULT false;`)
+  await db.run(sql`CREATE INDEX \`organisations_offered_idx\` ON \`organisations\` (\`offered\`);`)
   await db.run(sql`CREATE INDEX \`organisations_archived_idx\` ON \`organisations\` (\`archived\`);`)
   await db.run(sql`ALTER TABLE \`programmes\` ADD \`archived\` integer DEFAULT false;`)
   await db.run(sql`CREATE INDEX \`programmes_archived_idx\` ON \`programmes\` (\`archived\`);`)
@@ -78,6 +90,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`projects_acknowledgements\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_acknowledgements\`;`)
+  await db.run(sql`DROP TABLE \`organisations_states\`;`)
   await db.run(sql`DROP TABLE \`trail\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_projects\` (
@@ -338,7 +351,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`version_stage_version_updatedAt_idx\` ON \`_projects_v\` (\`version_stage\`,\`version_updated_at\`);`)
   await db.run(sql`DROP INDEX \`contacts_archived_idx\`;`)
   await db.run(sql`ALTER TABLE \`contacts\` DROP COLUMN \`archived\`;`)
+  await db.run(sql`DROP INDEX \`organisations_offered_idx\`;`)
   await db.run(sql`DROP INDEX \`organisations_archived_idx\`;`)
+  await db.run(sql`ALTER TABLE \`organisations\` DROP COLUMN \`offered\`;`)
   await db.run(sql`ALTER TABLE \`organisations\` DROP COLUMN \`archived\`;`)
   await db.run(sql`DROP INDEX \`programmes_archived_idx\`;`)
   await db.run(sql`ALTER TABLE \`programmes\` DROP COLUMN \`archived\`;`)

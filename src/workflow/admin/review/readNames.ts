@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
+import { labelOf, STATES } from '@/vocabulary'
 import type { NameOf } from './sayValue'
 
 /** What a row of each collection is called by. */
@@ -30,12 +31,21 @@ export async function readNames(
       user,
     })
     return docs.map((doc) => {
-      const name = (doc as unknown as Record<string, unknown>)[field]
-      return [`${collection}/${doc.id}`, typeof name === 'string' ? name : doc.id] as const
+      const row = doc as unknown as Record<string, unknown>
+      const name = typeof row[field] === 'string' ? row[field] : doc.id
+      return [`${collection}/${doc.id}`, `${name}${sayOwner(row)}`] as const
     })
   })
   const names = new Map((await Promise.all(found)).flat())
   return (collection, id) => names.get(`${collection}/${id}`) ?? id
+}
+
+/** Of a file: whose it is, and whether the public sees it already. Whoever approves must know. */
+function sayOwner(row: Record<string, unknown>): string {
+  if (!('filename' in row)) return ''
+  const owner = row.state ? `${labelOf(STATES, String(row.state))}’s file` : 'nobody’s file yet'
+  const seen = row.public === true ? ', public now' : ''
+  return ` (${owner}${seen}${row.restricted === true ? ', restricted' : ''})`
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -43,7 +43,8 @@ export async function readNames(
 /** Of a file: whose it is, and whether the public sees it already. Whoever approves must know. */
 function sayOwner(row: Record<string, unknown>): string {
   if (!('filename' in row)) return ''
-  const owner = row.state ? `${labelOf(STATES, String(row.state))}’s file` : 'nobody’s file yet'
+  const { state } = row
+  const owner = typeof state === 'string' ? `${labelOf(STATES, state)}’s file` : 'nobody’s file yet'
   const seen = row.public === true ? ', public now' : ''
   return ` (${owner}${seen}${row.restricted === true ? ', restricted' : ''})`
 }

@@ -73,11 +73,11 @@ test('a filled catalogue of the last release is brought up to date and loses not
     expect(Object.fromEntries(drafts.map(({ stage, title }) => [title, stage]))).toEqual({
       'A draft of the last release': 'draft',
       'A submission of the last release': 'submitted',
-      'A returned entry of the last release': 'returned',
+      'A returned entry of the last release': 'changesRequested',
       'A published project of the last release': 'draft',
       'A withdrawn project of the last release': 'withdrawn',
     })
-    const returned = drafts.find(({ stage }) => stage === 'returned')
+    const returned = drafts.find(({ stage }) => stage === 'changesRequested')
     expect(returned?.returnReason).toBe('Name the source of the cost.')
     const published = drafts.find(({ title }) => title.startsWith('A published'))!
     expect(published.summary).toBe('A newer draft, not public.')

@@ -38,7 +38,9 @@ async function upload(user: TypedUser, collection: Collection = 'documents'): Pr
   const name = collection === 'media' ? 'a.png' : 'a.pdf'
   const { id } = await database.payload.create({
     collection,
-    data: { alt: 'A port', documentType: 'projectPlan', title: 'A study' } as never,
+    data: (collection === 'media'
+      ? { alt: 'A port' }
+      : { documentType: 'projectPlan', title: 'A study' }) as never,
     file: { data, mimetype, name, size: data.length },
     overrideAccess: false,
     user,

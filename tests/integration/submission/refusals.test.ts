@@ -195,19 +195,22 @@ describe('what a submission is refused for', () => {
 
 describe('what no client sets', () => {
   test('id, code, slug, stage, origin and approval are the system’s', async () => {
-    const made = await ministry.create(
-      entry({
-        id: 'hello/../x',
-        code: 'KH-TRA-9999',
-        slug: 'mine',
-        stage: 'published',
-        origin: 'compiled',
-        submittedAt: '2020-01-01T00:00:00.000Z',
-      }),
-    )
+    const forged = {
+      id: 'hello/../x',
+      code: 'KH-TRA-9999',
+      slug: 'mine',
+      stage: 'published',
+      origin: 'compiled',
+      submittedAt: '2020-01-01T00:00:00.000Z',
+    }
+    await expect(ministry.create(entry(forged))).rejects.toMatchObject({
+      status: 400,
+      data: { errors: Object.keys(forged).map((path) => expect.objectContaining({ path })) },
+    })
+    const made = await ministry.create(entry())
     expect({ ...made, submittedAt: made.submittedAt ?? null }).toMatchObject({
       id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/),
-      code: expect.not.stringContaining('9999'),
+      code: expect.stringMatching(/^KH-TRA-\d{4}$/),
       slug: 'tonle-sap-port',
       stage: 'draft',
       origin: 'ministry',

@@ -72,8 +72,9 @@ test('nobody sets who stored a version or as what, and strangers do not read it'
   const { payload } = database
   const forged = { savedBy: secretariat.user.id, savedAs: 'publish', lastEditedBy: null }
   const hand = hands(payload, ministry.user)
-  const { id } = await hand.create(entry(forged))
-  await hand.save(id, { title: 'Forged', ...forged }).catch(() => undefined)
+  await expect(hand.create(entry(forged))).rejects.toMatchObject({ status: 400 })
+  const { id } = await hand.create(entry())
+  await expect(hand.save(id, { title: 'Forged', ...forged })).rejects.toMatchObject({ status: 400 })
   for (const [savedAs, savedBy] of await historyOf(id))
     expect([savedAs, savedBy]).toEqual(['save', ministry.user.id])
   await hand.step(id, 'submit')

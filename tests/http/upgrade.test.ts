@@ -47,8 +47,8 @@ interface Project {
   documents: (Stored & { title: string })[]
 }
 
-async function projects(who: Client, query = ''): Promise<Project[]> {
-  const path = `/api/projects?limit=50&depth=1&where[title][contains]=last%20release${query}`
+async function projects(who: Client, query: string): Promise<Project[]> {
+  const path = `/api/projects?limit=50&depth=1&${query}`
   return (await who.get(path)).json<{ docs: Project[] }>().docs
 }
 
@@ -56,7 +56,9 @@ test('a filled catalogue of the last release is brought up to date and loses not
   // The start makes the database new, as a person would: `npm start` on the old data.
   const secret = ENGINE === 'mongodb' ? testEnvironment.PAYLOAD_SECRET : ''
   const { child, ended, serving } = start({ ...place, PORT: '0', PAYLOAD_SECRET: secret })
-  expect(await serving).toMatch(/Database: \d+ migrations? to apply/)
+  const said = await serving
+  // On MongoDB there is nothing to change but indexes.
+  if (ENGINE === 'sqlite') expect(said).toMatch(/Database: \d+ migrations? to apply/)
   child.kill('SIGTERM')
   expect((await ended).code).toBe(0)
 
@@ -69,7 +71,7 @@ test('a filled catalogue of the last release is brought up to date and loses not
     const secretariat = await sign('secretariat')
     await expect(sign('former')).rejects.toThrow('deactivated')
 
-    const drafts = await projects(ministry, '&draft=true')
+    const drafts = await projects(ministry, 'draft=true&where[title][contains]=last%20release')
     expect(Object.fromEntries(drafts.map(({ stage, title }) => [title, stage]))).toEqual({
       'A draft of the last release': 'draft',
       'A submission of the last release': 'submitted',
@@ -87,7 +89,8 @@ test('a filled catalogue of the last release is brought up to date and loses not
     ])
 
     // What was public is public, and nothing else.
-    const shown = await projects(stranger)
+    const codes = drafts.map(({ code }) => code).join(',')
+    const shown = await projects(stranger, `where[code][in]=${codes}`)
     expect(shown.map(({ documents, title }) => [title, documents.map((one) => one.title)])).toEqual(
       [['A published project of the last release', ['Study of the harbour']]],
     )

@@ -57,8 +57,11 @@ function besideFields(slug: string, data: Row): readonly string[] {
   return isStep ? OF_A_STEP : (BESIDE[slug] ?? [])
 }
 
-/** A form for a new row says what every new row says. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** A form for a new row says what every new row says, and makes an id that is not taken over. */
 function isDefault(field: Closed['field'], value: unknown): boolean {
+  if ('name' in field && field.name === 'id') return typeof value === 'string' && UUID.test(value)
   const initial = 'defaultValue' in field ? (field.defaultValue as unknown) : undefined
   return saysTheSame(value, null) || saysTheSame(value, initial) || value === false
 }

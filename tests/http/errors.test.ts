@@ -126,13 +126,15 @@ describe('doors that are closed', () => {
   test('a ministry raises neither its role nor its state', async () => {
     const me = await team.ministry.get('/api/users/me')
     const { user } = me.json<{ user: { id: string } }>()
-    await team.ministry.send('PATCH', `/api/users/${user.id}`, {
-      role: 'secretariat',
-      state: 'TH',
-      name: 'Renamed',
-    })
-    const after = await team.administrator.get(`/api/users/${user.id}`)
-    expect(after.json()).toMatchObject({ role: 'ministry', state: 'KH', name: 'Renamed' })
+    const change = (data: object) =>
+      team.ministry.send('PATCH', `/api/users/${user.id}`, { name: 'Renamed', ...data })
+    const refused = await change({ role: 'secretariat', state: 'TH' })
+    expect(refused.status).toBe(400)
+    expect(refused.text).toMatch(/"path":"role".*"path":"state"/)
+    const read = async () => (await team.administrator.get(`/api/users/${user.id}`)).json()
+    expect(await read()).toMatchObject({ role: 'ministry', state: 'KH', name: 'Sokha of the ministry' })
+    expect((await change({})).status).toBe(200)
+    expect(await read()).toMatchObject({ role: 'ministry', state: 'KH', name: 'Renamed' })
   })
 
   test('a deactivated account reads what a stranger reads', async () => {

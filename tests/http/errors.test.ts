@@ -132,7 +132,11 @@ describe('doors that are closed', () => {
     expect(refused.status).toBe(400)
     expect(refused.text).toMatch(/"path":"role".*"path":"state"/)
     const read = async () => (await team.administrator.get(`/api/users/${user.id}`)).json()
-    expect(await read()).toMatchObject({ role: 'ministry', state: 'KH', name: 'Sokha of the ministry' })
+    expect(await read()).toMatchObject({
+      role: 'ministry',
+      state: 'KH',
+      name: 'Sokha of the ministry',
+    })
     expect((await change({})).status).toBe(200)
     expect(await read()).toMatchObject({ role: 'ministry', state: 'KH', name: 'Renamed' })
   })

@@ -88,7 +88,7 @@ export async function play(
       return one('save', await patch({ title }), { title }, !approves(who))
     case 'forgeStage': {
       const forged = { stage: 'published', submittedAt: at, code: 'XX-TRA-0001', title }
-      return one('save', await patch(forged, '?draft=true'), { title })
+      return none(await patch(forged, '?draft=true'))
     }
     case 'delete':
       return none(await client.send('DELETE', to))

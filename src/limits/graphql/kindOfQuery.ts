@@ -2,10 +2,14 @@ import { OperationTypeNode } from 'graphql'
 import { operationsIn, topFields } from './operations'
 import { MAX_TOKENS, readQuery } from './readQuery'
 
-/** What a stranger's query asks for: the own session, the catalogue in memory, or rows of Payload's. */
-export type QueryKind = 'mutation' | 'catalogue' | 'rows'
+/**
+ * What a stranger's query asks for: the own session, the catalogue in memory, the schema, or rows of
+ * Payload's.
+ */
+export type QueryKind = 'mutation' | 'catalogue' | 'schema' | 'rows'
 
 const OF_THE_CATALOGUE = new Set(['catalogue', '__typename'])
+const OF_THE_SCHEMA = new Set(['__schema', '__type', '__typename'])
 
 /**
  * The kind of a query and the fields at its top; undefined where it cannot be read, which costs
@@ -20,6 +24,7 @@ export function kindOfQuery(
   const fields = topFields(read.document)
   if (kinds.size !== 1) return { kind: 'rows', fields }
   if (kinds.has(OperationTypeNode.MUTATION)) return { kind: 'mutation', fields }
-  const isCatalogue = [...fields].every((name) => OF_THE_CATALOGUE.has(name))
-  return { kind: isCatalogue ? 'catalogue' : 'rows', fields }
+  const areAllOf = (names: ReadonlySet<string>) => [...fields].every((name) => names.has(name))
+  if (areAllOf(OF_THE_CATALOGUE)) return { kind: 'catalogue', fields }
+  return { kind: areAllOf(OF_THE_SCHEMA) ? 'schema' : 'rows', fields }
 }

@@ -11,6 +11,9 @@ import { type Act, createTries, type Tries, type Try, type Verdict } from './tri
 
 const ACTS = new Set<string>(['login', 'forgotPassword', 'resetPassword'] satisfies Act[])
 
+/** Milliseconds before a login is refused: refusing is work too. */
+const REFUSAL_DELAY = 1_000
+
 /** One per process: the configuration is evaluated once for each part that Next bundles apart. */
 const KEY = Symbol.for('connectivity-catalogue.tries')
 type Holder = typeof globalThis & { [KEY]?: Tries }
@@ -25,6 +28,8 @@ export const limitTries: CollectionBeforeOperationHook = async ({ args, operatio
   const verdict = tries().judge(tryOf(act, req, email))
   say(verdict, act, req)
   if (!verdict.isAllowed) {
+    // A client that tries again at once is kept busy waiting.
+    if (operation === 'login') await wait(REFUSAL_DELAY)
     throw new TriesRefused(`Too many tries. Try again in ${spanOf(verdict.seconds)}.`)
   }
   // Only a login waits: the others hold a transaction by now, and are given no wait.

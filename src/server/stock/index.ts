@@ -12,10 +12,16 @@ import { whatIsAsked } from './whatIsAsked'
  */
 const ROWS = { atOnce: 2, waiting: 256, waitingPerClient: 32, patience: 20_000 }
 const CATALOGUE = { atOnce: 2, waiting: 256, waitingPerClient: 32, patience: 20_000 }
+/** A text of three megabytes each time: who needs it needs it once. */
+const SCHEMA = { atOnce: 1, waiting: 256, waitingPerClient: 32, patience: 20_000 }
+/** To sign in takes as long as a password needs; most of these wait inside. */
+const ACTS = { atOnce: 16, waiting: 256, waitingPerClient: 32, patience: 20_000 }
 const FILES = { atOnce: 8, waiting: 256, waitingPerClient: 64, patience: 20_000 }
 
 /** Seconds after which another try is welcome. */
 const RETRY_AFTER = 5
+/** Milliseconds after the schema was given until it is given again. */
+const SCHEMA_PAUSE = 250
 /** Milliseconds before a refusal is sent: a client that asks again at once is kept busy waiting. */
 const REFUSAL_DELAY = 500
 
@@ -45,7 +51,9 @@ export type StockDoor = (
 export function createStockDoor(pages: PathHandler, reader: Reader | undefined): StockDoor {
   const turns = {
     rows: createTurns(ROWS),
+    schema: createTurns(SCHEMA),
     catalogue: createTurns(CATALOGUE),
+    act: createTurns(ACTS),
     file: createTurns(FILES),
   }
   return async (request, response, path, client) => {
@@ -56,12 +64,14 @@ export function createStockDoor(pages: PathHandler, reader: Reader | undefined):
     if (kind === 'other') return pages(passed, response, path)
     const giveBack = await turns[kind].take(client, goneSignal(response))
     if (!giveBack) return refuseLater(request, response, path)
-    if (kind !== 'rows' || !reader) {
+    if ((kind !== 'rows' && kind !== 'schema') || !reader) {
       giveBackWhenAnswered(response, giveBack)
       return pages(passed, response, path)
     }
     // The turn lasts as long as the work, also for a client who went away meanwhile.
-    const answered = await reader.ask(request, body).catch(noteFailure).finally(giveBack)
+    const answered = await reader.ask(request, body).catch(noteFailure)
+    if (kind === 'schema') setTimeout(giveBack, SCHEMA_PAUSE)
+    else giveBack()
     if (response.destroyed) return
     if (answered) send(answered, response)
     else refuse(AWAY, path, request, response)

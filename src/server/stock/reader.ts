@@ -18,6 +18,9 @@ const ANSWER_TIMEOUT = 30_000
 /** Milliseconds that a reading process has to end by itself. */
 const STOP_TIMEOUT = 5_000
 
+/** In the operating system's terms, where 0 is usual and 19 the lowest. */
+const LOWER_PRIORITY = 5
+
 export interface Answered {
   status: number
   headers: IncomingHttpHeaders
@@ -81,7 +84,9 @@ function launch(folder: string, token: string, onEnd: () => void): Running {
     child.once('exit', (code, signal) => {
       reject(new Error(`The process that reads for strangers ended with ${code ?? signal}`))
     })
-    child.once('message', (message) => resolve((message as { port: number }).port))
+    child.once('message', (message) => {
+      resolve((message as { port: number }).port)
+    })
   })
   return { child, port }
 }

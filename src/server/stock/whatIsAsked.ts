@@ -3,11 +3,12 @@ import { kindOfQuery } from '@/limits/front'
 import { bodyOf } from './body'
 
 /**
- * What a stranger asks of Payload's API: rows of the database, the catalogue in memory, a file, or
- * something that does no reading, such as to sign in. With the body, where it had to be read.
+ * What a stranger asks of Payload's API: rows of the database, the schema, the catalogue in memory, a
+ * file, to have something done, such as to sign in, or what is refused or led elsewhere at once. With
+ * the body, where it had to be read.
  */
 export interface Asked {
-  kind: 'rows' | 'catalogue' | 'file' | 'other'
+  kind: 'rows' | 'schema' | 'catalogue' | 'file' | 'act' | 'other'
   body?: Buffer
 }
 
@@ -26,10 +27,11 @@ export async function whatIsAsked(
   // By another method than POST, GraphQL is refused by its own route.
   if (path === GRAPHQL && method !== 'POST') return { kind: 'other' }
   if (method === 'GET' || method === 'HEAD') return { kind: FILE.test(path) ? 'file' : 'rows' }
-  if (path !== GRAPHQL) return { kind: 'other' }
+  if (path !== GRAPHQL) return { kind: method === 'POST' ? 'act' : 'other' }
   const body = await bodyOf(request)
   if (!body) return undefined
   const kind = kindOfQuery(body.toString())?.kind
-  // A mutation of a stranger reads nothing, and what is no query is refused at once.
-  return { kind: kind === 'rows' || kind === 'catalogue' ? kind : 'other', body }
+  if (kind === 'mutation') return { kind: 'act', body }
+  // What is no query is refused at once.
+  return { kind: kind ?? 'other', body }
 }

@@ -231,6 +231,34 @@ describe('while strangers fill every place', () => {
   })
 })
 
+test('the schema is given one at a time, with a pause', async () => {
+  const body = { query: '{ __schema { types { name } } }' }
+  const first = ask('/api/graphql', '203.0.113.1', { body })
+  const second = ask('/api/graphql', '203.0.113.1', { body })
+  await until(() => reading.length === 1)
+  const began = performance.now()
+  reading[0]?.answer()
+  await first.given
+  await until(() => reading.length === 2)
+  expect(performance.now() - began).toBeGreaterThan(200)
+  reading[1]?.answer()
+  expect((await second.given).status).toBe(200)
+})
+
+test('of those who sign in, sixteen at once are let in, and of one address 32 wait', async () => {
+  holdsPages = true
+  const sent = Array.from({ length: 50 }, (_, n) =>
+    ask('/api/users/login', '203.0.113.1', { body: { email: `${n}@example.org` } }),
+  )
+  await until(() => rendered.length === 16)
+  const refused = (await Promise.race(sent.map(({ given }) => given))).status
+  expect([refused, rendered.length]).toEqual([429, 16])
+  holdsPages = false
+  while (held.length > 0) held.shift()?.()
+  const statuses = (await Promise.all(sent.map(({ given }) => given))).map(({ status }) => status)
+  expect(statuses.filter((status) => status === 429)).toHaveLength(2)
+})
+
 describe('a query of GraphQL', () => {
   const PASSED_ON = [
     '{ Projects { totalDocs } }',

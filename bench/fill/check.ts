@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import { canonicalJson, digestOf } from '@/publications'
 import { gather } from '@/publications/append/gather'
-import type { StoredProject } from '@/publications/record/stored'
-import { writeRecord } from '@/publications/record/write'
+import type { StoredProject } from '@/project'
+import { writeRecord } from '@/project/record'
 
 /** Projects that are read back. */
 const SAMPLES = 20

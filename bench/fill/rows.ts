@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import type { StoredPublication } from '@/publications/append/append'
 import { rowIdOf } from '../generator/ids'
 

@@ -1,5 +1,5 @@
 import { isLocale, textIn } from '@/vocabulary'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 
 /** What the system sets and no form sends. */
 const NOT_ENTERED = new Set(['_status', 'code', 'id', 'origin', 'slug'])

@@ -1,5 +1,5 @@
 import { STATES, termOf, type Currency, type FundingKind, type MemberState } from '@/vocabulary'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import type { Random } from './random'
 import { FUNDING_WEIGHTS, UNITS_PER_USD } from './weights'
 

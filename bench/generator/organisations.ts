@@ -1,5 +1,5 @@
 import { STATES, type Localised, type MemberState } from '@/vocabulary'
-import type { StoredOrganisation, StoredProgramme } from '@/publications/record/stored'
+import type { StoredOrganisation, StoredProgramme } from '@/project'
 import { PROGRAMMES } from '@/vocabulary'
 import { idOf } from './ids'
 

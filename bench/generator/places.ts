@@ -1,4 +1,4 @@
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import type { Random } from './random'
 import { village } from './texts'
 import type { Town } from './towns'

@@ -8,7 +8,7 @@ import {
   termOf,
   type MemberState,
 } from '@/vocabulary'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import { idOf } from './ids'
 import { capacitiesOf } from './measures'
 import { moneyOf } from './money'

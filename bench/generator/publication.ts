@@ -1,7 +1,7 @@
 import { canonicalJson, digestOf, SHAPE } from '@/publications'
 import type { StoredPublication } from '@/publications/append/append'
-import type { Material, StoredProject, StoredRate } from '@/publications/record/stored'
-import { writeRecord } from '@/publications/record/write'
+import type { Material, StoredProject, StoredRate } from '@/project'
+import { writeRecord } from '@/project/record'
 import { idOf } from './ids'
 import { ORGANISATIONS, STORED_PROGRAMMES } from './organisations'
 

@@ -1,5 +1,5 @@
 import { textIn } from '@/vocabulary'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import { makeProject, seriesOf } from './project'
 
 /** The seed of everything that is measured, so that two runs measure the same. */

@@ -1,5 +1,5 @@
 import type { Status } from '@/vocabulary'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import type { Random } from './random'
 
 type Times = Pick<StoredProject, 'end' | 'milestones' | 'start'>

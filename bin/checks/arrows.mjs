@@ -95,6 +95,12 @@ export const arrows = [
     'Rules and engine lie below the collections that use them.',
   ),
   zone(
+    src(['project']),
+    ['./src', COLLECTIONS, CONFIG],
+    'A project is described below everything that stores, writes or shows it.',
+    ['./project', './vocabulary', './dates', './places', './money', './text'],
+  ),
+  zone(
     src(['text']),
     ['./src', COLLECTIONS, CONFIG],
     'Every door judges texts alike: the module imports nothing.',

@@ -1,5 +1,5 @@
 import { textIn } from '@/vocabulary'
-import type { Money, PublicRecord, RecordImage } from '@/publications/record/types'
+import type { Money, PublicRecord, RecordImage } from '@/project'
 import type { PublicationHead } from '@/publications/types'
 
 import { freezeDeep } from './freeze'

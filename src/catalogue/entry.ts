@@ -1,5 +1,5 @@
 import { dayRangeOf, type DayRange } from '@/dates'
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 import type { PublicationHead } from '@/publications/types'
 
 import { cardOf, usdOf } from './card'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 import type { Publication, PublicationsReader } from '@/publications/types'
 
 import { isShown, readRecord } from './load'

@@ -1,5 +1,5 @@
 import { positionsOf, type Geometry, type Position } from '@/places'
-import type { Location } from '@/publications/record/types'
+import type { Location } from '@/project'
 
 /**
  * The one position by which a small drawing shows a geometry, of several parts the one with the most

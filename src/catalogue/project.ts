@@ -1,5 +1,5 @@
-import { SHAPE } from '@/publications/record/shape'
-import type { PublicRecord } from '@/publications/record/types'
+import { SHAPE } from '@/publications/shape'
+import type { PublicRecord } from '@/project'
 import type { Publication, PublicationsReader } from '@/publications/types'
 
 import { cardOf } from './card'

@@ -1,5 +1,5 @@
 import type { PartialDate } from '@/dates'
-import type { Position, PublicRecord } from '@/publications/record/types'
+import type { Position, PublicRecord } from '@/project'
 import type {
   Area,
   Currency,

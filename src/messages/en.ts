@@ -1,4 +1,4 @@
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 
 /** Texts of the interface in English: the catalogue that every other language follows. */
 export const en = {

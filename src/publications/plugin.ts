@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 import { appendAfterChange, appendAfterDelete, appendForReferring } from './append/hooks'
-import { REFERRING_PATHS } from './referring'
+import { pathsTo } from '@/project/within'
 
 /** Writes the log in the transaction of every write that changes what the public sees. */
 export function publications(config: Config): Config {
@@ -19,14 +19,10 @@ function follow(collection: CollectionConfig): CollectionConfig {
       },
     }
   }
-  if (!isReferredTo(collection.slug)) return collection
-  const paths = REFERRING_PATHS[collection.slug]
+  const paths = pathsTo(collection.slug)
+  if (paths.length === 0) return collection
   return {
     ...collection,
     hooks: { ...hooks, afterChange: [...(hooks.afterChange ?? []), appendForReferring(paths)] },
   }
-}
-
-function isReferredTo(slug: string): slug is keyof typeof REFERRING_PATHS {
-  return Object.hasOwn(REFERRING_PATHS, slug)
 }

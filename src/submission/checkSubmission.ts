@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { readRates } from '@/publications/append/readRates'
 import { today } from '@/dates'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import { transitionOf } from '@/workflow'
 import { needless, unanswered } from './acknowledge/judge'
 import { acknowledgedBy } from './acknowledge/takeAcknowledgements'

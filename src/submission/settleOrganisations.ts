@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { organisationsOf } from '@/publications/append/gather'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
+import { idsIn } from '@/project/within'
 
 interface Organisation {
   id: string
@@ -16,7 +16,7 @@ export async function settleOrganisations(
   req: PayloadRequest,
 ): Promise<void> {
   const { db } = req.payload
-  const ids = [...new Set(organisationsOf(project))]
+  const ids = [...new Set(idsIn(project, 'organisations'))]
   if (ids.length === 0) return
   const { docs } = await db.find<Organisation>({
     collection: 'organisations',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { partialDate } from '@/project/record/parts'
 import {
   AREAS,
   codesOf,
@@ -14,10 +15,6 @@ import {
   SUBSECTORS,
 } from '@/vocabulary'
 
-export const partialDate = z.string().meta({
-  description: 'YYYY, YYYY-MM or YYYY-MM-DD, as exact as its source.',
-  example: '2026-01',
-})
 export const instant = z
   .string()
   .meta({ description: 'Instant in UTC.', example: '2026-01-31T08:00:00.000Z' })

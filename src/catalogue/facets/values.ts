@@ -11,7 +11,7 @@ import {
   SUBSECTORS,
   codesOf,
 } from '@/vocabulary'
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 
 import { isCrossBorder } from '../card'
 import { shared } from '../shared'

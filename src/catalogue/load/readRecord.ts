@@ -1,5 +1,5 @@
-import { readRecord as recordOfShape } from '@/publications/record/shape'
-import type { PublicRecord } from '@/publications/record/types'
+import { readRecord as recordOfShape } from '@/publications/shape'
+import type { PublicRecord } from '@/project'
 import type { Publication } from '@/publications/types'
 
 /** The record of a row that has one, in today's form. An error says which row can't be read. */

@@ -8,7 +8,7 @@ import {
   type Localised,
   type Term,
 } from '@/vocabulary'
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 
 import { plainText } from './plain'
 import { indexable } from './words'

@@ -1,5 +1,5 @@
-import { readRecord } from '../record/shape'
-import type { StoredRate } from '../record/stored'
+import { readRecord } from '../shape'
+import type { StoredRate } from '@/project'
 import type { StoredPublication } from './append'
 
 /** The rates by which the amounts of a published record were converted, each once. */

@@ -7,36 +7,29 @@ import type {
   StoredPicture,
   StoredProgramme,
   StoredProject,
-} from '../record/stored'
+} from '@/project'
+import { idsIn, type ReferredTo } from '@/project/within'
 import { readRates } from './readRates'
 
 /** Reads what a project's record is written from, in the transaction of `req`: one query a collection. */
 export async function gather(project: StoredProject, req: PayloadRequest): Promise<Material> {
   return {
     project,
-    organisations: await byId<StoredOrganisation>('organisations', organisationsOf(project), req),
-    programmes: await byId<StoredProgramme>('programmes', project.programmes ?? [], req),
-    pictures: await filesById<StoredPicture>('media', project.images ?? [], project, req),
-    documents: await filesById<StoredDocument>('documents', documentsOf(project), project, req),
+    organisations: await byId<StoredOrganisation>(
+      'organisations',
+      idsIn(project, 'organisations'),
+      req,
+    ),
+    programmes: await byId<StoredProgramme>('programmes', idsIn(project, 'programmes'), req),
+    pictures: await filesById<StoredPicture>('media', idsIn(project, 'media'), project, req),
+    documents: await filesById<StoredDocument>(
+      'documents',
+      idsIn(project, 'documents'),
+      project,
+      req,
+    ),
     rates: await readRates(project, req),
   }
-}
-
-/** The organisations that a project names, in whatever part. */
-export function organisationsOf(project: StoredProject): string[] {
-  const { contractors, funding, implementingAgencies, owner } = project
-  const rows = [...(implementingAgencies ?? []), ...(contractors ?? []), ...(funding ?? [])]
-  const ids = [owner, ...rows.map(({ organisation }) => organisation)]
-  return ids.filter((id) => typeof id === 'string')
-}
-
-/** The documents that a project names, readiness included. */
-export function documentsOf({
-  documents,
-  readiness,
-}: Pick<Partial<StoredProject>, 'documents' | 'readiness'>): string[] {
-  const shown = Object.values(readiness ?? {}).map((step) => step?.document)
-  return [...(documents ?? []), ...shown.filter((id) => typeof id === 'string')]
 }
 
 /** Files without those that the project may not show: its record never leads to a closed door. */
@@ -50,14 +43,12 @@ async function filesById<Row extends OwnedFile>(
   return new Map([...rows].filter(([, row]) => mayShow(row, leadState)))
 }
 
-type Referred = 'documents' | 'media' | 'organisations' | 'programmes'
-
 async function byId<Row extends { id: string }>(
-  collection: Referred,
-  ids: (string | null | undefined)[],
+  collection: ReferredTo,
+  ids: string[],
   req: PayloadRequest,
 ): Promise<Map<string, Row>> {
-  const wanted = [...new Set(ids.filter((id) => typeof id === 'string'))]
+  const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()
   const { docs } = await req.payload.db.find<Row>({
     collection,

@@ -1,13 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import { mayShow, type OwnedFile } from '../mayShow'
-import { REFERRING_PATHS } from '../referring'
-import { readRecord, SHAPE } from '../record/shape'
-import type { StoredProject } from '../record/stored'
-import type { PublicRecord } from '../record/types'
-import { documentsOf, organisationsOf } from './gather'
+import { idsIn, pathsTo } from '@/project/within'
+import { readRecord, SHAPE } from '../shape'
+import type { StoredProject , PublicRecord } from '@/project'
 
 /** Collections of which strangers see only the rows that a current record names. */
-type Marked = 'documents' | 'media' | 'organisations'
+const MARKED = ['media', 'documents', 'organisations'] as const
+type Marked = (typeof MARKED)[number]
 
 /** By what a row of the collection is found in a record that was public. */
 type FindNamed = (record: PublicRecord) => Where
@@ -42,9 +41,9 @@ export async function markPublic(
   const shown = project?._status === 'published' ? project : null
   const record = before ? readRecord(SHAPE, before) : null
   const lead = shown?.leadState ?? null
-  await mark('media', { lead, ids: shown?.images ?? [] }, record, req)
-  await mark('documents', { lead, ids: shown ? documentsOf(shown) : [] }, record, req)
-  await mark('organisations', { lead, ids: shown ? organisationsOf(shown) : [] }, record, req)
+  for (const collection of MARKED) {
+    await mark(collection, { lead, ids: shown ? idsIn(shown, collection) : [] }, record, req)
+  }
 }
 
 /** What a public project names, and the state that leads it. */
@@ -99,7 +98,7 @@ async function isNamed(
   const where: Where = {
     and: [
       { _status: { equals: 'published' } },
-      { or: REFERRING_PATHS[collection].map((path) => ({ [path]: { in: [id] } })) },
+      { or: pathsTo(collection).map((path) => ({ [path]: { in: [id] } })) },
       ...owned,
     ],
   }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { StoredProject, StoredRate } from '../record/stored'
+import type { StoredProject, StoredRate } from '@/project'
+import { amountsIn } from '@/project/within'
 
 /** A bound for one currency's rates: a century of years and months. */
 const MOST_RATES = 1500
@@ -9,12 +10,13 @@ const MOST_RATES = 1500
  * the transaction of `req`.
  */
 export async function readRates(
-  project: Pick<StoredProject, 'cost' | 'costAlternatives' | 'investmentSought'>,
+  project: Partial<StoredProject>,
   req: PayloadRequest,
 ): Promise<StoredRate[]> {
-  const amounts = [project.cost, project.investmentSought, ...(project.costAlternatives ?? [])]
   const currencies = new Set(
-    amounts.flatMap((amount) => amount?.currency ?? []).filter((currency) => currency !== 'USD'),
+    amountsIn(project)
+      .flatMap(({ isPriced, money }) => (isPriced ? (money.currency ?? []) : []))
+      .filter((currency) => currency !== 'USD'),
   )
   if (currencies.size === 0) return []
   const { docs } = await req.payload.db.find<StoredRate>({

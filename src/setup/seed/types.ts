@@ -1,5 +1,5 @@
 import type { Localised } from '@/vocabulary'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 
 /** An organisation as the seed files name it: known by name and country. */
 export interface SeedOrganisation {

@@ -1,5 +1,5 @@
 import { isSame, sayUnusual, type Asked } from '@/acknowledgements'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import type { Finding } from '../checks/types'
 import type { Problem } from '../shape/problems'
 

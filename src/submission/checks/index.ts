@@ -1,4 +1,4 @@
-import type { StoredProject, StoredRate } from '@/publications/record/stored'
+import type { StoredProject, StoredRate } from '@/project'
 import { checkCapacities } from './capacities'
 import { checkSources } from './evidence'
 import { checkNeeded, checkStates, checkSubsectors } from './identity'

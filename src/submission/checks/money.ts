@@ -1,30 +1,11 @@
 import { exactSum } from '@/money'
-import type { StoredProject } from '@/publications/record/stored'
+import { amountsIn, type AmountIn } from '@/project/within'
 import type { Problem } from '../shape/problems'
 import type { Check } from './types'
 
-interface Amount {
-  amount?: number | null | undefined
-  currency?: string | null | undefined
-}
+export const checkAmounts: Check = (project) => amountsIn(project).flatMap(halfAmount)
 
-export const checkAmounts: Check = (project) => amountsOf(project).flatMap(halfAmount)
-
-function amountsOf(project: StoredProject): [string, Amount][] {
-  const { cost, costAlternatives, funding, investmentSought } = project
-  return [
-    ['cost', cost ?? {}],
-    ['investmentSought', investmentSought ?? {}],
-    ...rows('costAlternatives', costAlternatives),
-    ...rows('funding', funding),
-  ]
-}
-
-function rows(path: string, list: Amount[] | null | undefined): [string, Amount][] {
-  return (list ?? []).map((row, index) => [`${path}.${String(index)}`, row])
-}
-
-function halfAmount([path, { amount, currency }]: [string, Amount]): Problem[] {
+function halfAmount({ money: { amount, currency }, path }: AmountIn): Problem[] {
   const hasAmount = typeof amount === 'number'
   if (hasAmount && !currency) {
     return [{ path: `${path}.currency`, message: 'Choose the currency of the amount.' }]

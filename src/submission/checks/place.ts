@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { MAX_VALUE } from '@/acknowledgements'
 import { isNear, isWithinReach, positionsOf, type Geometry, type Position } from '@/places'
-import type { StoredLocation } from '@/publications/record/stored'
+import type { StoredLocation } from '@/project'
 import { labelOf, OTHER_COUNTRIES, STATES } from '@/vocabulary'
 import type { Check, Finding } from './types'
 

@@ -1,14 +1,16 @@
 import type { Unusual } from '@/acknowledgements'
 import { rateOf } from '@/money'
-import type { StoredRate } from '@/publications/record/stored'
-import { costsOf, type Cost } from './costs'
+import type { StoredMoney, StoredRate } from '@/project'
+import { amountsIn } from '@/project/within'
 import type { Check } from './types'
 
 /** An amount does not lose its US dollars without a word because its rate was archived meanwhile. */
 export const checkArchivedRates: Check = (project, _today, rates) =>
-  costsOf(project).flatMap(([path, cost]) => withoutRate(path, cost, rates))
+  amountsIn(project).flatMap(({ isPriced, money, path }) =>
+    isPriced ? withoutRate(path, money, rates) : [],
+  )
 
-function withoutRate(path: string, cost: Cost, rates: readonly StoredRate[]): Unusual[] {
+function withoutRate(path: string, cost: StoredMoney, rates: readonly StoredRate[]): Unusual[] {
   const { amount, currency, priceYear } = cost
   if (typeof amount !== 'number' || !currency || !priceYear) return []
   if (rateOf(currency, priceYear, rates)) return []

@@ -1,7 +1,7 @@
 import type { Unusual } from '@/acknowledgements'
-import { roughUsd } from '@/publications/record/money'
-import type { StoredRate } from '@/publications/record/stored'
-import { costsOf, type Cost } from './costs'
+import { roughUsd } from '@/project/record/money'
+import type { StoredMoney, StoredRate } from '@/project'
+import { amountsIn } from '@/project/within'
 import type { Check } from './types'
 
 /** US dollars. Below, a unit was probably forgotten; above is more than any project in the region. */
@@ -10,11 +10,13 @@ const MOST = 200_000_000_000
 
 /** A cost that is off by a thousand is published as stated: whoever means it says why. */
 export const checkCostSizes: Check = (project, _today, rates) =>
-  costsOf(project).flatMap(([path, cost]) => unusualCost(path, cost, rates))
+  amountsIn(project).flatMap(({ isPriced, money, path }) =>
+    isPriced ? unusualCost(path, money, rates) : [],
+  )
 
 function unusualCost(
   path: string,
-  { amount, currency, priceYear }: Cost,
+  { amount, currency, priceYear }: StoredMoney,
   rates: readonly StoredRate[],
 ): Unusual[] {
   if (typeof amount !== 'number' || !currency) return []

@@ -1,5 +1,5 @@
 import type { Unusual } from '@/acknowledgements'
-import type { StoredProject, StoredRate } from '@/publications/record/stored'
+import type { StoredProject, StoredRate } from '@/project'
 import type { Problem } from '../shape/problems'
 
 /** What a check finds: wrong as it stands, or unusual and to be acknowledged with a reason. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { mayShow } from '@/publications/mayShow'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import { labelOf, STATES } from '@/vocabulary'
 import type { Problem } from '../shape/problems'
 import { filesOf, readFiles, type FileReference, type Naming } from './filesOf'

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { OwnedFile } from '@/publications/mayShow'
-import type { StoredProject } from '@/publications/record/stored'
-import { REFERRING_PATHS } from '@/publications/referring'
+import type { StoredProject } from '@/project'
+import { pathsTo } from '@/project/within'
 import { readFiles, type FileReference, type Naming } from './filesOf'
 
 /**
@@ -40,7 +40,7 @@ async function firstToShow(
   { id }: OwnedFile,
   req: PayloadRequest,
 ): Promise<string | null> {
-  const names: Where[] = REFERRING_PATHS[collection].map((path) => ({
+  const names: Where[] = pathsTo(collection).map((path) => ({
     [`version.${path}`]: { in: [id] },
   }))
   const { docs } = await req.payload.db.findVersions<StoredProject>({

@@ -23,6 +23,9 @@ function sayNoNumber(field: NumberField, value: unknown, beside: unknown): strin
   const isAmount = field.custom?.reads === 'amount'
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return 'This must be a finite number.'
+    if (field.custom?.whole === true && !Number.isInteger(value)) {
+      return 'This must be a whole number.'
+    }
     return isAmount && hasManyDecimals(value) ? 'An amount has at most two decimals.' : null
   }
   if (typeof value !== 'string') return 'Write a number in digits, such as 1500000.'

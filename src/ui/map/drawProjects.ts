@@ -1,5 +1,5 @@
 import type { Card } from '@/catalogue/types'
-import type { Position } from '@/publications/record/types'
+import type { Position } from '@/project'
 import type { Sector } from '@/vocabulary'
 
 import { lineStyleOf, type LineStyle } from '../marks/lineStyle'

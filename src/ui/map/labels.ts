@@ -1,4 +1,4 @@
-import type { Position } from '@/publications/record/types'
+import type { Position } from '@/project'
 import { STATES, type MemberState } from '@/vocabulary'
 
 import { project, type View } from './mercator'

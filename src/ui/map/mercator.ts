@@ -1,4 +1,4 @@
-import type { Position } from '@/publications/record/types'
+import type { Position } from '@/project'
 
 /** West, south, east, north, in degrees. */
 export type Box = readonly [number, number, number, number]

@@ -1,4 +1,4 @@
-import type { Position } from '@/publications/record/types'
+import type { Position } from '@/project'
 import type { MemberState } from '@/vocabulary'
 
 /** Places inside each state where its name can stand on a map, the best on a map of the region first. */

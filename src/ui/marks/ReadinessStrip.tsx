@@ -1,5 +1,5 @@
 import { messagesOf } from '@/messages'
-import type { Readiness } from '@/publications/record/types'
+import type { Readiness } from '@/project'
 import type { Locale, ReadinessAnswer } from '@/vocabulary'
 
 import { CELL_EDGES, notStatedDot, readinessCell } from './readinessCell'

@@ -1,5 +1,5 @@
 import { messagesOf } from '@/messages'
-import type { Readiness } from '@/publications/record/types'
+import type { Readiness } from '@/project'
 import { labelOf, READINESS_ANSWERS, READINESS_STEPS, type Locale } from '@/vocabulary'
 
 /** The nine steps by answer, as a screen reader says them. */

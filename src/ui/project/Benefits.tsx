@@ -1,4 +1,4 @@
-import type { Benefit } from '@/publications/record/types'
+import type { Benefit } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'

@@ -1,11 +1,5 @@
 import { messagesOf } from '@/messages'
-import type {
-  AppliedRate,
-  CostAlternative,
-  Money,
-  PublicRecord,
-  SourceKey,
-} from '@/publications/record/types'
+import type { AppliedRate, CostAlternative, Money, PublicRecord, SourceKey } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'

@@ -1,5 +1,5 @@
 import { messagesOf } from '@/messages'
-import type { RecordDocument } from '@/publications/record/types'
+import type { RecordDocument } from '@/project'
 import { DOCUMENT_TYPES, labelOf, type Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'

@@ -1,5 +1,5 @@
 import { messagesOf } from '@/messages'
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 import { FUNDING_KINDS, FUNDING_SOURCES, labelOf, type Locale } from '@/vocabulary'
 
 import { formatAmount } from '../format/money'

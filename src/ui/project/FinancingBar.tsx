@@ -1,4 +1,4 @@
-import type { Funding } from '@/publications/record/types'
+import type { Funding } from '@/project'
 import type { FundingKind } from '@/vocabulary'
 
 import type { FinancingParts } from './financingParts'

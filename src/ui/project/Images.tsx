@@ -1,4 +1,4 @@
-import type { RecordImage } from '@/publications/record/types'
+import type { RecordImage } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { pickText } from '../text/pickText'

@@ -1,4 +1,4 @@
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { factsOf } from './facts'

@@ -1,5 +1,5 @@
 import { messagesOf } from '@/messages'
-import type { Milestone } from '@/publications/record/types'
+import type { Milestone } from '@/project'
 import { labelOf, MILESTONES, type Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'

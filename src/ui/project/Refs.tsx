@@ -1,5 +1,5 @@
 import { messagesOf } from '@/messages'
-import type { SourceKey } from '@/publications/record/types'
+import type { SourceKey } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { numbersOf, type SourceNumbers } from './references'

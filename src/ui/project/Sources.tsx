@@ -1,5 +1,5 @@
 import { messagesOf } from '@/messages'
-import type { Source } from '@/publications/record/types'
+import type { Source } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'

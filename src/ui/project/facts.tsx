@@ -1,9 +1,4 @@
-import type {
-  Figure,
-  OrganisationReference,
-  PublicRecord,
-  SourceKey,
-} from '@/publications/record/types'
+import type { Figure, OrganisationReference, PublicRecord, SourceKey } from '@/project'
 import { messagesOf } from '@/messages'
 import {
   AREAS,

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { exactSum } from '@/money'
-import type { Funding, Money } from '@/publications/record/types'
+import type { Funding, Money } from '@/project'
 
 /** One piece of the financing bar, and what no source names. All in one currency. */
 export interface FinancingParts {

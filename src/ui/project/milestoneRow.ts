@@ -1,5 +1,5 @@
 import { lastDayOf } from '@/dates'
-import type { Milestone } from '@/publications/record/types'
+import type { Milestone } from '@/project'
 
 /** A stop on the line of milestones: one of the record's, or the day of reading. */
 export type Stop = { kind: 'milestone'; milestone: Milestone } | { kind: 'today' }

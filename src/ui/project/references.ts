@@ -1,4 +1,4 @@
-import type { PublicRecord, SourceKey } from '@/publications/record/types'
+import type { PublicRecord, SourceKey } from '@/project'
 
 /** The number of each source of a record, by its key, as the list of sources shows it. */
 export type SourceNumbers = ReadonlyMap<string, number>

@@ -8,7 +8,7 @@ import { historySchema } from '@/api/projects/history'
 import { listSchema } from '@/api/projects/list'
 import { projectInLanguageSchema, projectSchema, recordSchema } from '@/api/projects/recordSchema'
 import { vocabularySchema } from '@/api/vocabulary/list'
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 
 import { arbitraryRecords } from '../catalogue/records'
 import { DAM, openApi } from './fixture'

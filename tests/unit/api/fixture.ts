@@ -1,6 +1,6 @@
 import { createApi } from '@/api'
 import type { Catalogue } from '@/catalogue'
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 
 import { createLog, type Log } from '../catalogue/log'
 import { openCatalogue } from '../catalogue/open'

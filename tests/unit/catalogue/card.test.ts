@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { flatPositions } from '@/catalogue/place'
-import type { Location, PublicRecord } from '@/publications/record/types'
+import type { Location, PublicRecord } from '@/project'
 
 import { openWith } from './open'
 import { pointAt, readinessOf, recordOf, usd } from './records'

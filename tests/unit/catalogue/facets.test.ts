@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { FACETS, createCatalogue, type Facet, type Query } from '@/catalogue'
 import { dayRangeOf } from '@/dates'
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 import {
   AREAS,
   DELIVERY_MODELS,

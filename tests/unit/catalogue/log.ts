@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 import type { Publication, PublicationsReader } from '@/publications/types'
 
 /** The reads that may wait and fail; `mark` is a look that does neither. */

@@ -1,7 +1,7 @@
 import { afterEach } from '@jest/globals'
 
 import { createCatalogue, type Catalogue, type Snapshot } from '@/catalogue'
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 
 import { createLog, type Log } from './log'
 

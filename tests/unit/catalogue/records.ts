@@ -12,7 +12,7 @@ import {
   codesOf,
   subsectorsOf,
 } from '@/vocabulary'
-import type { Location, Money, Position, PublicRecord } from '@/publications/record/types'
+import type { Location, Money, Position, PublicRecord } from '@/project'
 
 /** The nine steps, those named done and the others not stated. */
 export function readinessOf(done: readonly string[] = []): PublicRecord['readiness'] {

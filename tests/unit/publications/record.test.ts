@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { writeHtml } from '@/publications/record/html'
-import { toUsd, writeMoney } from '@/publications/record/money'
-import type {
-  Material,
-  StoredDocument,
-  StoredProject,
-  StoredRate,
-} from '@/publications/record/stored'
-import { writeRecord } from '@/publications/record/write'
+import { writeHtml } from '@/project/record/html'
+import { toUsd, writeMoney } from '@/project/record/money'
+import type { Material, StoredDocument, StoredProject, StoredRate } from '@/project'
+import { writeRecord } from '@/project/record'
 
 const rate = (period: string, perUsd: number): StoredRate => ({
   id: period,

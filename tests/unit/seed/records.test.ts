@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { readSeedProjects, readSeedRates } from '@/setup/seed/files'
 import type { SeedProject } from '@/setup/seed/types'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import { findProblems } from '@/submission'
 import {
   AREAS,

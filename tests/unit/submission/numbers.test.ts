@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FlattenedField } from 'payload'
-import { amount, numeric } from '@collections/fields'
+import { flattenAllFields, type FlattenedField } from 'payload'
+import { numeric } from '@collections/fields'
+import { projectFields } from '@collections/projects/fields'
 import { findMalformed } from '@/submission/shape/findMalformed'
 
-const fields = [amount(), numeric({ name: 'latitude', min: -90, max: 90 })] as FlattenedField[]
+const cost = flattenAllFields({ fields: projectFields }).find(
+  (field) => 'name' in field && field.name === 'cost',
+) as Extract<FlattenedField, { type: 'group' }>
+const fields = [
+  ...cost.flattenedFields,
+  numeric({ name: 'latitude', min: -90, max: 90 }),
+] as FlattenedField[]
 
 function messages(data: Record<string, unknown>): string[] {
   return findMalformed(fields, data, () => true).problems.map(({ message }) => message)
@@ -18,11 +25,13 @@ describe('a number comes as a JSON number', () => {
     [{ amount: '' }],
     [{ amount: null }],
     [{ latitude: 11.123456 }],
+    [{ priceYear: 2026 }],
   ])('%o passes', (data) => {
     expect(messages(data)).toEqual([])
   })
 
   test.each([
+    [{ priceYear: 2026.5 }, 'This must be a whole number.'],
     [{ amount: '1500000' }, 'Send a JSON number, not text: 1500000.'],
     [{ amount: '1.5 billion' }, 'Send a JSON number, not text: 1500000000.'],
     [{ amount: '1.500' }, '“1.500” may mean 1.5 or 1,500. Write 1.5 or 1500.'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
 import { isNear } from '@/places'
-import type { StoredProject } from '@/publications/record/stored'
+import type { StoredProject } from '@/project'
 import { checkLocations } from '@/submission/checks/place'
 import { STATES } from '@/vocabulary'
 

@@ -1,5 +1,5 @@
 import type { Card } from '@/catalogue/types'
-import type { Funding, Money, PublicRecord, Readiness } from '@/publications/record/types'
+import type { Funding, Money, PublicRecord, Readiness } from '@/project'
 import { codesOf, READINESS_STEPS, type ReadinessAnswer, type ReadinessStep } from '@/vocabulary'
 
 /** The day on which the tests read. */

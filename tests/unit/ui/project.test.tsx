@@ -8,7 +8,7 @@ import { financingParts } from '@/ui/project/financingParts'
 import { milestoneRow } from '@/ui/project/milestoneRow'
 import { ProjectSheet } from '@/ui/project/ProjectSheet'
 import { numbersOf, numberSources } from '@/ui/project/references'
-import type { PublicRecord } from '@/publications/record/types'
+import type { PublicRecord } from '@/project'
 
 import { cardOf, funding, money, railway, TODAY } from './fixtures'
 import { textOf } from './text'

@@ -1,6 +1,6 @@
 import type { Localised } from '@/vocabulary'
-import type { StoredDocument, StoredPicture } from './stored'
-import type { RecordDocument, RecordImage } from './types'
+import type { StoredDocument, StoredPicture } from './material'
+import type { RecordDocument, RecordImage } from './parts'
 
 /** Where Payload serves the files of a collection, as a path on this server. */
 function addressOf(collection: 'documents' | 'media', filename: string): string {

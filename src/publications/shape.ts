@@ -1,4 +1,4 @@
-import type { PublicRecord } from './types'
+import type { PublicRecord } from '@/project'
 
 /** The form of a record that this code writes. A change of form adds a step to `STEPS`. */
 export const SHAPE = 1

@@ -1,7 +1,8 @@
 import { nearestRate, rateOf } from '@/money'
 import type { Currency } from '@/vocabulary'
-import type { StoredRate } from './stored'
-import type { AppliedRate, Money } from './types'
+import type { StoredRate } from './material'
+import type { Money } from '../fields/money'
+import type { AppliedRate } from './parts'
 
 interface Amount {
   amount?: number | null | undefined

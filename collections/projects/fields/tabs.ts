@@ -1,0 +1,35 @@
+import type { TabsField } from 'payload'
+import { actorOf, fieldAccess, nobody, secretariat } from '@/permissions'
+import { formTabs } from '@/project/form'
+import { notArchived } from '../../fields'
+import { checkGeometry, takeGeometry } from '../geometry'
+
+/** A ministry's new project is led by its own state. */
+function ownState({ user }: { user: Parameters<typeof actorOf>[0] }): string | undefined {
+  const actor = actorOf(user)
+  return actor.kind === 'person' && actor.role === 'ministry' ? actor.state : undefined
+}
+
+const LATER_BY_SECRETARIAT = { access: { update: fieldAccess(secretariat) } }
+
+/** What is described in `src/project`, with what this collection adds to it. */
+export const tabs: TabsField = {
+  type: 'tabs',
+  tabs: formTabs({
+    offer: notArchived,
+    rowLabel: '/collections/projects/admin/RowName#RowName',
+    fields: {
+      leadState: { ...LATER_BY_SECRETARIAT, defaultValue: ownState },
+      sector: LATER_BY_SECRETARIAT,
+      origin: {
+        access: { create: fieldAccess(nobody), update: fieldAccess(nobody) },
+        admin: { readOnly: true },
+      },
+      'locations.geometry': {
+        admin: { components: { Field: '/collections/projects/admin/GeometryField#GeometryField' } },
+        hooks: { beforeValidate: [takeGeometry] },
+        validate: checkGeometry,
+      },
+    },
+  }),
+}

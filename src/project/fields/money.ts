@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import { MAX_AMOUNT } from '@/money'
+import { CURRENCIES, FUNDING_KINDS, FUNDING_SOURCES } from '@/vocabulary'
+import {
+  code,
+  group,
+  number,
+  shapeOf,
+  source,
+  text,
+  writeFields,
+  type Ask,
+  type Field,
+  type Line,
+  type StoredOf,
+} from '../kinds'
+import { textsOf } from '../record/files'
+import type { Maybe, Row } from '../record/material'
+import { toUsd, writeMoney } from '../record/money'
+import { amount as amountOfMoney, inDollars, localised, sourceKey } from '../record/parts'
+
+const amount = number('amount', {
+  label: 'Amount',
+  reads: 'amount',
+  min: 0,
+  max: MAX_AMOUNT,
+  width: '30%',
+  help: 'As you write it: 1.500.000.000, 1,500,000,000 or 1.5 billion.',
+})
+const currency = code('currency', CURRENCIES, { label: 'Currency', width: '25%' })
+const priceYear = number('priceYear', {
+  label: 'Price year',
+  whole: true,
+  min: 1960,
+  max: 2100,
+  width: '20%',
+  placeholder: '2026',
+})
+
+/** What is stored of an amount of money. */
+const members = [amount, currency, priceYear, source({ of: 'amount' })] as const
+const LAYOUT: readonly Line[] = [['amount', 'currency', 'priceYear', 'source']]
+
+export type StoredMoney = StoredOf<typeof members>
+
+const moneySchema = z.object({ ...amountOfMoney, source: sourceKey })
+export type Money = z.output<typeof moneySchema>
+
+/** An amount of money; null in the record without an amount and its currency. */
+function money<const N extends string>(
+  name: N,
+  ask: Ask,
+): Field<N, Maybe<StoredMoney>, z.ZodNullable<typeof moneySchema>> {
+  return {
+    name,
+    form: { kind: 'group', members, layout: LAYOUT, ...ask },
+    schema: moneySchema.nullable(),
+    write: (stored, _row, { rates }) => writeMoney(stored, rates),
+  }
+}
+
+const alternativeNote = text('note', { label: 'Note', most: 500 })
+const alternativeMembers = [...members, alternativeNote] as const
+const alternative = z.object({ ...amountOfMoney, note: localised, source: sourceKey })
+
+const costAlternatives: Field<
+  'costAlternatives',
+  Maybe<StoredOf<typeof alternativeMembers>[]>,
+  z.ZodArray<typeof alternative>
+> = {
+  name: 'costAlternatives',
+  form: {
+    kind: 'rows',
+    members: alternativeMembers,
+    layout: [...LAYOUT, 'note'],
+    label: 'Cost as other sources give it',
+    one: 'cost',
+  },
+  schema: z.array(alternative),
+  write: (stored, _row, { rates }) =>
+    (stored ?? []).flatMap((row) => {
+      const written = writeMoney(row, rates)
+      return written ? [{ ...written, note: textsOf(row.note) }] : []
+    }),
+}
+
+const funder = z.object({ name: localised })
+
+/** Of whoever pays the record names only the name. */
+const organisation: Field<'organisation', Maybe<string>, z.ZodNullable<typeof funder>> = {
+  name: 'organisation',
+  form: {
+    kind: 'reference',
+    to: 'organisations',
+    label: 'Organisation',
+    help: 'Who exactly, where the list above is not exact enough.',
+  },
+  schema: funder.nullable(),
+  write: (id, _row, { organisations }) => {
+    const found = id ? organisations.get(id) : undefined
+    return found ? { name: textsOf(found.name) } : null
+  },
+}
+
+const fundingMembers = [
+  code('fundingSource', FUNDING_SOURCES, { label: 'Who pays', required: true, width: '50%' }),
+  organisation,
+  code('kind', FUNDING_KINDS, { label: 'How', required: true, width: '50%' }),
+  amount,
+  currency,
+  text('note', { label: 'Note', most: 500 }),
+  source({ of: 'amount' }),
+] as const
+const { note, source: fundingSourceKey, ...fundingShape } = shapeOf(fundingMembers)
+const fundingRow = z.object({ ...fundingShape, ...inDollars, note, source: fundingSourceKey })
+
+const funding: Field<
+  'funding',
+  Maybe<StoredOf<typeof fundingMembers>[]>,
+  z.ZodArray<typeof fundingRow>
+> = {
+  name: 'funding',
+  form: {
+    kind: 'rows',
+    members: fundingMembers,
+    layout: [['fundingSource', 'kind'], ['amount', 'currency', 'source'], 'organisation', 'note'],
+    label: 'Funding by source',
+    one: 'funding',
+  },
+  schema: z.array(fundingRow),
+  write: (stored, project, material) =>
+    (stored ?? []).map((row) => {
+      const written = writeFields(fundingMembers, row as Row, material)
+      const { amount, currency } = written
+      const cost = project.cost as Maybe<StoredMoney>
+      // A loan has no price year of its own: it is priced as the cost is, in the cost's currency.
+      const isPriced = currency === 'USD' || currency === cost?.currency
+      return amount !== null && currency && isPriced
+        ? { ...written, ...toUsd(amount, currency, cost?.priceYear ?? null, material.rates) }
+        : written
+    }),
+}
+
+/** A number with its source: a rate in percent or a span in years. */
+function figure<const N extends string>(name: N, label: string, max: number) {
+  const value = number('value', { label: 'Value', needed: true, min: 0, max, width: '30%' })
+  return group(name, {
+    label,
+    lead: 'value',
+    members: [value, source({ of: 'value' })],
+    layout: [['value', 'source']],
+  })
+}
+
+/** What it costs, who pays, what it returns. US-dollar equivalents are worked out on publication. */
+export const moneyFields = [
+  money('cost', { label: 'Cost' }),
+  costAlternatives,
+  money('investmentSought', { label: 'Investment sought' }),
+  funding,
+  text('fundingExplanation', {
+    label: 'Why funding is more than the cost',
+    long: true,
+    most: 1000,
+    help: 'Only needed where funding and investment sought together exceed the cost.',
+  }),
+  figure('eirrPercent', 'Economic internal rate of return, %', 100),
+  figure('firrPercent', 'Financial internal rate of return, %', 100),
+  figure('paybackYears', 'Payback, years', 100),
+  figure('concessionYears', 'Concession, years', 150),
+] as const

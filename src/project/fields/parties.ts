@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { OrganisationKind } from '@/vocabulary'
+import { source, sourceNamed, unpublished, type Field, type Line } from '../kinds'
+import { textsOf } from '../record/files'
+import type { Material, Maybe } from '../record/material'
+import { organisation, type OrganisationReference } from '../record/parts'
+
+interface StoredParty {
+  organisation?: Maybe<string>
+  source?: Maybe<string>
+}
+
+const party = {
+  kind: 'reference',
+  to: 'organisations',
+  label: 'Organisation',
+  width: '60%',
+} as const
+
+const member: Field<'organisation', string, z.ZodNever> = unpublished({
+  name: 'organisation',
+  form: { ...party, required: true },
+  schema: z.unknown(),
+  write: () => undefined,
+})
+
+const LAYOUT: readonly Line[] = [['organisation', 'source']]
+
+/** A list of organisations: in the record each is a row by itself. */
+function parties<const N extends string>(
+  name: N,
+  words: { one: string; label: string },
+): Field<N, Maybe<StoredParty[]>, z.ZodArray<typeof organisation>> {
+  return {
+    name,
+    form: { kind: 'rows', members: [member, source()], layout: LAYOUT, ...words },
+    schema: z.array(organisation),
+    write: (stored, _row, material) =>
+      (stored ?? []).flatMap((row) => writeParty(row, material) ?? []),
+  }
+}
+
+const owner: Field<'owner', Maybe<string>, z.ZodNullable<typeof organisation>> = {
+  name: 'owner',
+  form: {
+    ...party,
+    label: 'Owner',
+    index: true,
+    help: 'The public body that owns the project.',
+  },
+  schema: organisation.nullable(),
+  write: (stored, row, material) =>
+    writeParty({ organisation: stored, source: row.ownerSource as Maybe<string> }, material),
+}
+
+/** Who owns it, who carries it out, who builds it. */
+export const partyFields = [
+  owner,
+  unpublished(sourceNamed('ownerSource', 'Source of the owner')),
+  parties('implementingAgencies', {
+    one: 'implementing agency',
+    label: 'Implementing agencies',
+  }),
+  parties('contractors', { one: 'contractor', label: 'Contractors' }),
+] as const
+
+/** An organisation with the source that names its part; null for one that is not there. */
+function writeParty(
+  { organisation: id, source }: StoredParty,
+  { organisations }: Material,
+): OrganisationReference | null {
+  const stored = id ? organisations.get(id) : undefined
+  if (!stored) return null
+  return {
+    name: textsOf(stored.name),
+    kind: (stored.kind ?? 'other') as OrganisationKind,
+    country: stored.country || null,
+    url: stored.url || null,
+    source: source || null,
+  }
+}

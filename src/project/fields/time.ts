@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import {
+  codesOf,
+  MILESTONES,
+  READINESS_ANSWERS,
+  READINESS_STEPS,
+  textIn,
+  type ReadinessAnswer,
+  type ReadinessStep,
+} from '@/vocabulary'
+import {
+  code,
+  date,
+  flag,
+  group,
+  rows,
+  shapeOf,
+  source,
+  text,
+  writeFields,
+  type Field,
+  type Line,
+  type StoredOf,
+} from '../kinds'
+import { writeDocument } from '../record/files'
+import type { Maybe, Row } from '../record/material'
+import { document } from '../record/parts'
+
+function period<const N extends string>(name: N, label: string) {
+  return group(name, {
+    label,
+    lead: 'date',
+    members: [date('date', { label: 'Date', needed: true }), source()],
+    layout: [['date', 'source']],
+  })
+}
+
+const proof: Field<'document', Maybe<string>, z.ZodNullable<typeof document>> = {
+  name: 'document',
+  form: { kind: 'file', to: 'documents', label: 'Document', once: ['answer', 'note', 'document'] },
+  schema: document.nullable(),
+  write: (id, _row, { documents }) => {
+    const found = id ? documents.get(id) : undefined
+    return found ? writeDocument(found) : null
+  },
+}
+
+/** Nine steps are a long form: note and document appear once there is something to say. */
+const stepMembers = [
+  code('answer', READINESS_ANSWERS, { label: 'Answer', unsaid: 'notStated', width: '30%' }),
+  date('date', { label: 'Date' }),
+  text('note', { label: 'Note', most: 300, once: ['answer', 'note', 'document'] }),
+  proof,
+  source(),
+] as const
+const LAYOUT: readonly Line[] = [['answer', 'date', 'source'], 'note', 'document']
+
+export type StoredReadiness = StoredOf<typeof stepMembers>
+
+const step = z.object({ step: z.enum(codesOf(READINESS_STEPS)), ...shapeOf(stepMembers) })
+
+/** Stored by step; in the record always the nine steps, in the vocabulary's order. */
+const readiness: Field<
+  'readiness',
+  Maybe<Partial<Record<ReadinessStep, Maybe<StoredReadiness>>>>,
+  z.ZodArray<typeof step>
+> = {
+  name: 'readiness',
+  form: {
+    kind: 'group',
+    label: 'Readiness',
+    help: 'How far it is prepared. Leave a step empty where nothing is known.',
+    members: READINESS_STEPS.map(({ code, label }) => ({
+      name: code,
+      form: { kind: 'group', label: textIn(label, 'en'), members: stepMembers, layout: LAYOUT },
+      schema: z.never(),
+      write: () => undefined as never,
+    })),
+    layout: codesOf(READINESS_STEPS),
+  },
+  schema: z.array(step),
+  write: (stored, _row, material) =>
+    codesOf(READINESS_STEPS).map((code) => ({
+      step: code,
+      ...writeFields(stepMembers, (stored?.[code] ?? {}) as Row, material),
+    })),
+}
+
+/** When it is built, what happened, and how far it is prepared. */
+export const time = [
+  period('start', 'Works begin'),
+  period('end', 'Works end'),
+  rows('milestones', {
+    label: 'Milestones',
+    one: 'milestone',
+    members: [
+      code('kind', MILESTONES, { label: 'What happens', required: true, width: '30%' }),
+      date('date', { label: 'Date', required: true }),
+      flag('planned', { label: 'Planned, not done yet', width: '20%' }),
+      text('note', { label: 'Note', most: 300 }),
+      source(),
+    ],
+    layout: [['kind', 'date', 'planned', 'source'], 'note'],
+  }),
+  readiness,
+] as const
+
+export type { ReadinessAnswer }

@@ -1,0 +1,242 @@
+import type {
+  Field as PayloadField,
+  FieldHook,
+  NumberField,
+  SelectField,
+  Tab,
+  TextField,
+} from 'payload'
+import { isPartialDate } from '@/dates'
+import { webAddressProblem } from '@/text'
+import { optionsOf, type Term } from '@/vocabulary'
+import { FIELDS, type FieldName } from './fields'
+import type { Field, Form, Line } from './kinds'
+import { TABS } from './tabs'
+
+/** What a collection adds to a field: its hooks, access and defaults. */
+export type More = Readonly<Record<string, unknown>>
+
+/** What the collection of projects adds to the described fields. */
+export interface Additions {
+  /** To fields by their path, such as `locations.geometry`. */
+  fields: Partial<Record<FieldName | `${FieldName}.${string}`, More>>
+  /** To a relation, by its name: which rows are offered. */
+  offer: (name: string) => unknown
+  /** To every list: the component that heads a folded row. */
+  rowLabel: string
+}
+
+/** The tabs of a project's form. */
+export function formTabs(additions: Additions): Tab[] {
+  return TABS.map(({ label, lines }) => ({ label, fields: laidOut(FIELDS, lines, '', additions) }))
+}
+
+/** Fields in the lines that they stand on. */
+function laidOut(
+  fields: readonly Field[],
+  lines: readonly Line[],
+  prefix: string,
+  additions: Additions,
+): PayloadField[] {
+  const named = (name: string): PayloadField => {
+    const field = fields.find((one) => one.name === name)
+    if (!field) throw new Error(`A line of the form names ${prefix}${name}, which is no field`)
+    return asPayload(field, prefix, additions)
+  }
+  return lines.map((line) =>
+    typeof line === 'string' ? named(line) : { type: 'row', fields: line.map(named) },
+  )
+}
+
+function asPayload({ form, name }: Field, prefix: string, additions: Additions): PayloadField {
+  const path = prefix + name
+  const { admin: ofKindInAdmin, ...kind } = ofKind(name, form, path, additions)
+  const { admin: addedInAdmin, ...added } =
+    (additions.fields as Record<string, More | undefined>)[path] ?? {}
+  const admin = {
+    ...(ofKindInAdmin as object | undefined),
+    ...(form.width && { width: form.width }),
+    ...(form.placeholder && { placeholder: form.placeholder }),
+    ...(form.help && { description: form.help }),
+    ...('once' in form && form.once && { condition: onceAny(form.once) }),
+    ...(addedInAdmin as object | undefined),
+  }
+  return {
+    ...kind,
+    ...(form.label && { label: form.label }),
+    ...(form.required && { required: true }),
+    ...(form.index && { index: true }),
+    ...added,
+    ...(Object.keys(admin).length > 0 && { admin }),
+  } as PayloadField
+}
+
+type Part = Record<string, unknown>
+
+/** The parts of a Payload field that follow from its kind. */
+function ofKind(name: string, form: Form, path: string, additions: Additions): Part {
+  switch (form.kind) {
+    case 'text': {
+      if (form.form === 'address') return { ...webAddress(name) }
+      if (form.form === 'key') return { name, type: 'text', validate: keyOr(KEY_SAID) }
+      const type = form.long ? 'textarea' : 'text'
+      const many = form.localised ? { localized: true } : {}
+      return { name, type, ...many, ...(form.most && { maxLength: form.most }) }
+    }
+    case 'richText':
+      return { name, type: 'richText', localized: true }
+    case 'code':
+      return { ...oneOf(name, form.list), ...(form.initial && { defaultValue: form.initial }) }
+    case 'codes':
+      return { ...manyOf(name, form.list) }
+    case 'number': {
+      const { max, min, reads, whole } = form
+      const range = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
+      return { ...readAs(reads, { name, ...range }, whole) }
+    }
+    case 'date':
+      return { ...partialDate({ name }) }
+    case 'flag':
+      return { name, type: 'checkbox', defaultValue: false }
+    case 'geometry':
+      return { name, type: 'json' }
+    case 'source':
+      return {
+        name,
+        type: 'text',
+        validate: keyOr(SOURCE_SAID),
+        admin: { placeholder: 's1', width: '20%', description: 'Its key, such as s1.' },
+      }
+    case 'reference': {
+      const filterOptions = additions.offer(name)
+      const many = form.many ? { hasMany: true } : {}
+      return {
+        name,
+        type: 'relationship',
+        relationTo: form.to,
+        filterOptions,
+        ...many,
+        maxDepth: 1,
+      }
+    }
+    case 'file':
+      return {
+        name,
+        type: 'upload',
+        relationTo: form.to,
+        ...(form.many && { hasMany: true }),
+        maxDepth: 1,
+      }
+    case 'group':
+      return {
+        name,
+        type: 'group',
+        fields: laidOut(form.members, form.layout, `${path}.`, additions),
+      }
+    case 'rows':
+      return {
+        name,
+        type: 'array',
+        labels: { singular: form.one, plural: form.label },
+        admin: { initCollapsed: true, components: { RowLabel: additions.rowLabel } },
+        fields: laidOut(form.members, form.layout, `${path}.`, additions),
+      }
+  }
+}
+
+/** Shows a field once one of some beside it says something. */
+function onceAny(names: readonly string[]) {
+  return (_data: unknown, row: Record<string, unknown>): boolean =>
+    names.some((name) => Boolean(row[name]))
+}
+
+const SOURCE_KEY = /^[a-z][a-z0-9]{0,15}$/
+const KEY_SAID = 'Write a key such as s1: a small letter, then letters or digits.'
+const SOURCE_SAID =
+  'Write the key of a row under Sources, such as s1: a small letter, then letters or digits.'
+
+function keyOr(said: string) {
+  return (value: unknown) =>
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    (typeof value === 'string' && SOURCE_KEY.test(value)) ||
+    said
+}
+
+type One = Partial<Omit<Extract<SelectField, { hasMany?: false }>, 'name' | 'options' | 'type'>>
+
+/** One code of a vocabulary list. */
+export function oneOf(name: string, list: readonly Term[], field: One = {}): SelectField {
+  return { ...field, name, type: 'select', options: optionsOf(list) }
+}
+
+/** Several codes of a vocabulary list. */
+export function manyOf(name: string, list: readonly Term[], field: One = {}): SelectField {
+  return { ...field, name, type: 'select', hasMany: true, options: optionsOf(list) } as SelectField
+}
+
+/** A date as exact as its source gives it: a year, a month or a day, stored as text. */
+export function partialDate(field: Partial<TextField> & { name: string }): TextField {
+  return {
+    type: 'text',
+    ...field,
+    admin: { placeholder: '2027, 2027-06 or 2027-06-30', width: '25%', ...field.admin },
+    validate: (value: unknown) =>
+      value === null ||
+      value === undefined ||
+      value === '' ||
+      (typeof value === 'string' && isPartialDate(value)) ||
+      'Write a year, a month or a day: 2027, 2027-06 or 2027-06-30.',
+  } as TextField
+}
+
+type Reads = 'amount' | 'number'
+type GivenNumber = Omit<Extract<NumberField, { hasMany?: false }>, 'type'>
+
+/** A number that the form reads from text: `1,5` is one and a half, in the digits of any script. */
+export function numeric(field: GivenNumber): NumberField {
+  return readAs('number', field)
+}
+
+/** How the form and the checks of a write read a number field. */
+function readAs(kind: Reads, field: GivenNumber, whole = false): NumberField {
+  return {
+    ...field,
+    type: 'number',
+    custom: { ...field.custom, reads: kind, ...(whole && { whole }) },
+    admin: {
+      ...field.admin,
+      components: {
+        Field: { path: '/collections/fields/admin/NumberText#NumberText', clientProps: { kind } },
+      },
+    },
+  }
+}
+
+const LONGEST_ADDRESS = 2000
+
+/** A pasted address often brings a space or a line break along. */
+const trim: FieldHook = ({ value }) =>
+  typeof value === 'string' ? value.trim() : (value as unknown)
+
+/** A public page on the web. White space around it is not stored. */
+export function webAddress(name: string, field: Partial<TextField> = {}): TextField {
+  return {
+    label: 'Web address',
+    ...field,
+    name,
+    type: 'text',
+    maxLength: LONGEST_ADDRESS,
+    admin: { placeholder: 'https://…', ...field.admin },
+    hooks: { ...field.hooks, beforeValidate: [trim, ...(field.hooks?.beforeValidate ?? [])] },
+    validate: (value: unknown) => {
+      if (value === null || value === undefined || value === '') return true
+      if (typeof value !== 'string') return 'This must be text.'
+      // Payload looks at maxLength only where a field brings no rule of its own.
+      if (value.trim().length > LONGEST_ADDRESS)
+        return `At most ${String(LONGEST_ADDRESS)} characters are allowed.`
+      return value.trim() === '' ? true : (webAddressProblem(value) ?? true)
+    },
+  } as TextField
+}

@@ -1,0 +1,36 @@
+import type { PublicRecord } from './record'
+
+export type { Geometry, Position } from '@/places'
+export type { FieldName } from './fields'
+export type { Money, StoredMoney } from './fields/money'
+export type { StoredLocation } from './fields/place'
+export type { StoredReadiness } from './fields/time'
+export type { PublicRecord } from './record'
+export type {
+  Material,
+  StoredDocument,
+  StoredOrganisation,
+  StoredPicture,
+  StoredProgramme,
+  StoredRate,
+} from './record/material'
+export type {
+  AppliedRate,
+  OrganisationReference,
+  RecordDocument,
+  RecordImage,
+  SourceKey,
+} from './record/parts'
+export type { StoredProject } from './stored'
+
+type RowOf<Name extends keyof PublicRecord> = PublicRecord[Name] extends (infer Row)[] ? Row : never
+export type CostAlternative = RowOf<'costAlternatives'>
+export type Funding = RowOf<'funding'>
+export type Figure = NonNullable<PublicRecord['eirrPercent']>
+export type Milestone = RowOf<'milestones'>
+export type Readiness = RowOf<'readiness'>
+export type Location = RowOf<'locations'>
+export type Capacity = RowOf<'capacities'>
+export type Benefit = RowOf<'benefits'>
+export type Fact = RowOf<'facts'>
+export type Source = RowOf<'sources'>

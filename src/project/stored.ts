@@ -1,0 +1,24 @@
+import type { FIELDS } from './fields'
+import type { StoredOf } from './kinds'
+import type { Maybe } from './record/material'
+
+interface StoredAcknowledgement {
+  check?: Maybe<string>
+  path?: Maybe<string>
+  value?: Maybe<string>
+  reason?: Maybe<string>
+  by?: Maybe<string>
+  at?: Maybe<string>
+}
+
+/**
+ * A project's row as the database gives it for all locales: localised fields as texts by language,
+ * relations as ids.
+ */
+export type StoredProject = StoredOf<typeof FIELDS> & {
+  id: string
+  _status?: Maybe<string>
+  code: string
+  slug?: Maybe<string>
+  acknowledgements?: Maybe<StoredAcknowledgement[]>
+}

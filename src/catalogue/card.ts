@@ -2,6 +2,7 @@ import { textIn } from '@/vocabulary'
 import type { Money, PublicRecord, RecordImage } from '@/project'
 import type { PublicationHead } from '@/publications/types'
 
+import { isCrossBorder } from '@/project/facets'
 import { freezeDeep } from './freeze'
 import { middleOf, representativePosition } from './place'
 import { shared } from './shared'
@@ -51,11 +52,6 @@ export function cardOf(row: PublicationHead, record: PublicRecord): Card {
     seq: row.seq,
     capacity: mainCapacity(record),
   })
-}
-
-/** Led by one member state and in another country, member or not. */
-export function isCrossBorder(record: PublicRecord): boolean {
-  return record.states.length > 1 || record.otherCountries.length > 0
 }
 
 /** An amount in US dollars, where it was given so or a sourced rate exists. */

@@ -1,4 +1,4 @@
-import type { Dimension } from './facets'
+import type { Dimension } from '@/project/facets'
 import type { Model } from './model'
 import type { Card } from './types'
 

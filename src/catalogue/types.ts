@@ -1,15 +1,13 @@
 import type { PartialDate } from '@/dates'
+import type { Facet, FacetQuery } from '@/project/facets'
 import type { Position, PublicRecord } from '@/project'
 import type {
   Area,
   Currency,
   DeliveryModel,
-  FundingSource,
   Localised,
   MemberState,
   Origin,
-  ReadinessStep,
-  Sdg,
   Sector,
   Status,
   Subsector,
@@ -19,39 +17,11 @@ import type {
 export const SORTS = ['relevance', '-updated', 'title', 'cost', '-cost', 'start'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** The facets, in the order in which a list shows them. */
-export const FACETS = [
-  'sector',
-  'subsector',
-  'state',
-  'status',
-  'readiness',
-  'area',
-  'deliveryModel',
-  'funding',
-  'programme',
-  'sdg',
-  'crossBorder',
-] as const
-export type Facet = (typeof FACETS)[number]
+export { FACETS, type Facet } from '@/project/facets'
 
 /** What a list is asked for. Values of one name are or-ed, names are and-ed. */
-export interface Query {
+export interface Query extends FacetQuery {
   q?: string
-  sector?: Sector[]
-  subsector?: Subsector[]
-  area?: Area[]
-  /** Lead or participating. */
-  state?: MemberState[]
-  leadState?: MemberState[]
-  status?: Status[]
-  deliveryModel?: DeliveryModel[]
-  funding?: FundingSource[]
-  programme?: string[]
-  sdg?: Sdg[]
-  /** Steps that are done; every one of them must be. */
-  readiness?: ReadinessStep[]
-  crossBorder?: boolean
   /** US dollars, inclusive. */
   costMin?: number
   costMax?: number

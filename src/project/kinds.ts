@@ -128,7 +128,7 @@ export function codes<const N extends string, const List extends readonly Term[]
     name,
     form: { kind: 'codes', list, ...ask },
     schema: z.array(z.enum(codesOf(list))),
-    write: (stored) => (stored ?? []),
+    write: (stored) => stored ?? [],
   }
 }
 

@@ -1,19 +1,7 @@
 import { z } from 'zod'
 
 import { FACETS, type Facet, type SearchResult } from '@/catalogue/types'
-import {
-  AREAS,
-  DELIVERY_MODELS,
-  FUNDING_SOURCES,
-  READINESS_STEPS,
-  SDGS,
-  SECTORS,
-  STATES,
-  STATUSES,
-  SUBSECTORS,
-  type Term,
-} from '@/vocabulary'
-
+import { FACET_ROWS } from '@/project/facets'
 import type { Words } from './words'
 
 const facetValue = z
@@ -26,24 +14,6 @@ export type LabelledValue = z.output<typeof facetValue>
 export const facetsSchema = z
   .partialRecord(z.enum(FACETS), z.array(facetValue))
   .meta({ id: 'Facets', description: 'Counts under all the other choices, by facet.' })
-
-const CROSS_BORDER: readonly Term[] = [
-  { code: 'true', label: { en: 'In more than one country' } },
-  { code: 'false', label: { en: 'In one country' } },
-]
-
-const LISTS: Record<Exclude<Facet, 'programme'>, readonly Term[]> = {
-  sector: SECTORS,
-  subsector: SUBSECTORS,
-  state: STATES,
-  status: STATUSES,
-  readiness: READINESS_STEPS,
-  area: AREAS,
-  deliveryModel: DELIVERY_MODELS,
-  funding: FUNDING_SOURCES,
-  sdg: SDGS,
-  crossBorder: CROSS_BORDER,
-}
 
 /** The counted facets with their labels, in the order in which a list shows them. */
 export function labelFacets(
@@ -68,5 +38,6 @@ export function labelFacets(
 
 /** The word for a value of a facet. */
 export function labelOfValue(facet: Facet, value: string, words: Words): string {
-  return facet === 'programme' ? words.programme(value) : words.label(LISTS[facet], value)
+  const row = FACET_ROWS[facet]
+  return 'grows' in row ? words.programme(value) : words.label(row.list, value)
 }

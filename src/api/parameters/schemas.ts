@@ -3,19 +3,13 @@ import { z } from 'zod'
 import { FACETS, SORTS, type Facet } from '@/catalogue/types'
 import { instantOrDate, isPartialDate } from '@/dates'
 import {
-  AREAS,
-  codesOf,
-  DEFAULT_LOCALE,
-  DELIVERY_MODELS,
-  FUNDING_SOURCES,
-  LOCALES,
-  READINESS_STEPS,
-  SDGS,
-  SECTORS,
-  STATES,
-  STATUSES,
-  SUBSECTORS,
-} from '@/vocabulary'
+  FACET_ROWS,
+  IN_ADDRESSES,
+  type Dimension,
+  type FacetQuery,
+  type ListedDimension,
+} from '@/project/facets'
+import { codesOf, DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
 
 import { refuseContradictions } from './ranges'
 
@@ -25,8 +19,27 @@ export const DEFAULT_LIMIT = 20
 const LOCALE_CODES = LOCALES.map((locale) => locale.code)
 const ALL = 'all'
 
-function codes<Code extends string>(list: readonly Code[], description: string, example: Code[]) {
-  return z.array(z.enum(list)).max(MOST_VALUES).optional().meta({ description, example })
+const CODE = /^[A-Za-z][A-Za-z0-9]{0,99}$/
+const IS_NO_CODE = 'is not the code of a programme'
+
+type Coded<D extends ListedDimension> = z.ZodOptional<
+  z.ZodArray<z.ZodType<NonNullable<FacetQuery[D]>[number]>>
+>
+type ByFacet = { [D in ListedDimension]: Coded<D> } & { crossBorder: z.ZodOptional<z.ZodBoolean> }
+
+/** The parameter of each facet, made from its row. */
+const byFacet = Object.fromEntries(
+  IN_ADDRESSES.map((dimension) => {
+    const { example, say } = FACET_ROWS[dimension]
+    return [dimension, valuesOf(dimension).optional().meta({ description: say, example })]
+  }),
+) as unknown as ByFacet
+
+function valuesOf(dimension: Dimension) {
+  const row = FACET_ROWS[dimension]
+  if (row.asks === 'yesNo') return z.boolean()
+  const one = 'grows' in row ? z.string().regex(CODE, IS_NO_CODE) : z.enum(codesOf(row.list))
+  return z.array(one).max(MOST_VALUES)
 }
 
 function partialDate(description: string, example: string) {
@@ -49,33 +62,7 @@ const filters = {
     description: 'Words to find in the texts of a project, in any language of the catalogue.',
     example: 'railway',
   }),
-  sector: codes(codesOf(SECTORS), 'Sector.', ['energy']),
-  subsector: codes(codesOf(SUBSECTORS), 'Subsector.', ['hydro', 'solar']),
-  area: codes(codesOf(AREAS), 'Strategic area of the connectivity master plan.', [
-    'sustainableInfrastructure',
-  ]),
-  state: codes(codesOf(STATES), 'Member state that leads or takes part.', ['LA', 'VN']),
-  leadState: codes(codesOf(STATES), 'Member state that leads.', ['LA']),
-  status: codes(codesOf(STATUSES), 'Status of the project in the world, in OC4IDS terms.', [
-    'preparation',
-  ]),
-  deliveryModel: codes(codesOf(DELIVERY_MODELS), 'How the project is delivered.', ['pppBot']),
-  funding: codes(codesOf(FUNDING_SOURCES), 'Source of funds.', ['adb']),
-  programme: z
-    .array(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,99}$/, 'is not the code of a programme'))
-    .max(MOST_VALUES)
-    .optional()
-    .meta({ description: 'Regional programme.', example: ['aseanPowerGrid'] }),
-  sdg: codes(codesOf(SDGS), 'Sustainable Development Goal, by number.', ['7']),
-  readiness: codes(
-    codesOf(READINESS_STEPS),
-    'Steps of preparation that are done: every one that is named.',
-    ['feasibility', 'eia'],
-  ),
-  crossBorder: z.boolean().optional().meta({
-    description: 'Whether the project lies in more than one country.',
-    example: true,
-  }),
+  ...byFacet,
   costMin: dollars('Least cost in US dollars, itself included.', 100000000),
   costMax: dollars('Greatest cost in US dollars, itself included.', 5000000000),
   startFrom: partialDate('Start of works on or after this date.', '2024'),

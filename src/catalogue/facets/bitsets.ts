@@ -1,11 +1,11 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 
-import { KNOWN_VALUES, type Dimension, type DimensionValues } from './values'
+import { DIMENSIONS, type Dimension } from '@/project/facets'
+
+import { KNOWN_VALUES, type DimensionValues } from './values'
 
 /** For every value of every dimension the set of slots that have it. */
 export type FacetSets = Readonly<Record<Dimension, Map<string, TypedFastBitSet>>>
-
-const DIMENSIONS = Object.keys(KNOWN_VALUES) as Dimension[]
 
 export function createFacetSets(): FacetSets {
   return Object.fromEntries(

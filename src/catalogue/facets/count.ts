@@ -1,5 +1,7 @@
 import type { TypedFastBitSet } from 'typedfastbitset'
 
+import { FACET_ROWS } from '@/project/facets'
+
 import type { Facet, FacetValue, SearchResult } from '../types'
 import { valuesInOrder, type FacetSets } from './bitsets'
 import { matches, type Selection } from './select'
@@ -15,7 +17,8 @@ export function countFacets(
   selection: Selection,
 ): SearchResult['facets'] {
   const everything = matches(selection)
-  const isNarrowed = (facet: Facet) => selection.chosen.has(facet) && facet !== 'readiness'
+  const isNarrowed = (facet: Facet) =>
+    selection.chosen.has(facet) && FACET_ROWS[facet].asks !== 'all'
   const together = facets.filter((facet) => !isNarrowed(facet))
   const counted = counterOver(everything, together, sets, tally)
   const bySet = (under: TypedFastBitSet) => (facet: Facet, value: string) =>

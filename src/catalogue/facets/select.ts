@@ -1,12 +1,12 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 
 import { dayRangeOf, instantOf } from '@/dates'
+import { DIMENSIONS, FACET_ROWS, type Dimension } from '@/project/facets'
 
 import type { Entry } from '../entry'
 import type { Model } from '../model'
 import type { Query } from '../types'
 import type { FacetSets } from './bitsets'
-import type { Dimension } from './values'
 
 /** What each chosen dimension lets through, and what all else (dates, cost, place) does. */
 export interface Selection {
@@ -17,19 +17,6 @@ export interface Selection {
 
 type Searched = Pick<Model, 'sets' | 'shown' | 'entries' | 'bounds'>
 
-const LISTED = [
-  'sector',
-  'subsector',
-  'state',
-  'leadState',
-  'status',
-  'area',
-  'deliveryModel',
-  'funding',
-  'programme',
-  'sdg',
-] as const satisfies readonly Dimension[]
-
 /** Reads a query's filters. `hits` are the slots that its text found, undefined without a text. */
 export function select(
   query: Query,
@@ -38,13 +25,11 @@ export function select(
 ): Selection {
   const { sets, shown } = model
   const chosen = new Map<Dimension, TypedFastBitSet>()
-  for (const dimension of LISTED) {
-    const values = query[dimension]
-    if (values?.length) chosen.set(dimension, unionOf(sets, dimension, values))
-  }
-  if (query.readiness?.length) chosen.set('readiness', haveAll(sets, query.readiness))
-  if (query.crossBorder !== undefined) {
-    chosen.set('crossBorder', unionOf(sets, 'crossBorder', [String(query.crossBorder)]))
+  for (const dimension of DIMENSIONS) {
+    const values = valuesAsked(query, dimension)
+    if (values.length === 0) continue
+    const combine = FACET_ROWS[dimension].asks === 'all' ? haveAll : unionOf
+    chosen.set(dimension, combine(sets, dimension, values))
   }
   const within = hits ? shown.new_intersection(hits) : shown
   return { chosen, rest: passing(query, within, model) }
@@ -66,9 +51,17 @@ function unionOf(sets: FacetSets, dimension: Dimension, values: readonly string[
   return union
 }
 
-/** Steps are and-ed: an investor asks for projects that have done all of them. */
-function haveAll(sets: FacetSets, steps: readonly string[]): TypedFastBitSet {
-  const [first, ...others] = steps.map((step) => sets.readiness.get(step) ?? new TypedFastBitSet())
+/** The values of a dimension that a query names. */
+function valuesAsked(query: Query, dimension: Dimension): readonly string[] {
+  const asked = query[dimension]
+  return asked === undefined ? [] : [asked].flat().map(String)
+}
+
+/** An investor asks for projects that have done all of some steps. */
+function haveAll(sets: FacetSets, dimension: Dimension, values: readonly string[]) {
+  const [first, ...others] = values.map(
+    (value) => sets[dimension].get(value) ?? new TypedFastBitSet(),
+  )
   const all = first?.clone() ?? new TypedFastBitSet()
   for (const set of others) all.intersection(set)
   return all

@@ -1,6 +1,8 @@
 import type { TypedFastBitSet } from 'typedfastbitset'
 
-import type { Dimension, DimensionValues } from './values'
+import type { Dimension } from '@/project/facets'
+
+import type { DimensionValues } from './values'
 
 /** The values of every slot, side by side in memory: what a small set has is counted slot by slot. */
 export interface Tally {

@@ -1,4 +1,5 @@
 import type { Query } from '@/catalogue/types'
+import { IN_ADDRESSES } from '@/project/facets'
 import type { Locale } from '@/vocabulary'
 
 import { sitePath } from './paths'
@@ -6,18 +7,7 @@ import { sitePath } from './paths'
 /** The names of the list's parameters, those of the API, in the order in which an address has them. */
 const NAMES = [
   'q',
-  'sector',
-  'subsector',
-  'area',
-  'state',
-  'leadState',
-  'status',
-  'deliveryModel',
-  'funding',
-  'programme',
-  'sdg',
-  'readiness',
-  'crossBorder',
+  ...IN_ADDRESSES,
   'costMin',
   'costMax',
   'startFrom',

@@ -1,5 +1,8 @@
-import type { Query, SearchResult, Facet } from '@/catalogue/types'
+import { Fragment } from 'react'
+
+import type { Query, SearchResult } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
+import { FACET_ROWS, FACETS, isListed, type Facet } from '@/project/facets'
 import { labelOf, SECTORS, SUBSECTORS, type Locale } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
@@ -17,29 +20,32 @@ interface Props {
   locale: Locale
 }
 
-type ListFacet = Exclude<Facet, 'crossBorder'>
-
-/** Facets whose every value stays in its place, also one that no project has. */
-const COMPLETE: ListFacet[] = ['sector', 'state', 'readiness', 'area']
+/** After which facet the range of costs stands. */
+const COST_AFTER: Facet = 'area'
 
 /** All filters as one part of the list's form. On small screens a panel of its own, shown by its address. */
 export function FilterPanel({ query, result, whole, label, locale }: Props) {
   const { list: words, values: counted } = messagesOf(locale)
-  const group = (name: ListFacet, order: 'fixed' | 'ranked', open: boolean) => (
-    <FacetGroup
-      name={name}
-      title={words.facets[name]}
-      rows={facetRows(
-        result.facets[name] ?? [],
-        query[name] ?? [],
-        order,
-        COMPLETE.includes(name) ? undefined : whole[name],
-      )}
-      label={(value) => label(name, value, locale)}
-      locale={locale}
-      open={open}
-    />
-  )
+  const group = (name: Facet) => {
+    const { panel } = FACET_ROWS[name]
+    const asked = query[name]
+    const chosen = asked === undefined ? [] : [asked].flat().map(String)
+    const known = 'complete' in panel ? undefined : whole[name]
+    return (
+      <FacetGroup
+        name={name}
+        title={words.facets[name]}
+        rows={facetRows(result.facets[name] ?? [], chosen, panel.order, known)}
+        label={(value) =>
+          isListed(name)
+            ? label(name, value, locale)
+            : words.crossBorderValues[value === 'true' ? 'true' : 'false']
+        }
+        locale={locale}
+        open={!('isClosed' in panel)}
+      />
+    )
+  }
   const total = result.page.total
   return (
     <div className="filters" id="filters" tabIndex={-1}>
@@ -47,29 +53,18 @@ export function FilterPanel({ query, result, whole, label, locale }: Props) {
         {words.back}
       </a>
       <h2 className="spoken">{words.filters}</h2>
-      {group('sector', 'fixed', true)}
-      <SubsectorGroups query={query} result={result} whole={whole} locale={locale} />
-      {group('state', 'fixed', true)}
-      {group('status', 'fixed', true)}
-      {group('readiness', 'fixed', true)}
-      {group('area', 'fixed', true)}
-      <CostRange costMin={query.costMin} costMax={query.costMax} locale={locale} />
-      {group('deliveryModel', 'ranked', true)}
-      {group('funding', 'ranked', false)}
-      {group('programme', 'ranked', false)}
-      {group('sdg', 'ranked', false)}
-      <FacetGroup
-        name="crossBorder"
-        title={words.facets.crossBorder}
-        rows={facetRows(
-          result.facets.crossBorder ?? [],
-          query.crossBorder === undefined ? [] : [String(query.crossBorder)],
-          'fixed',
-        )}
-        label={(value) => words.crossBorderValues[value === 'true' ? 'true' : 'false']}
-        locale={locale}
-        open={false}
-      />
+      {FACETS.map((name) => (
+        <Fragment key={name}>
+          {name === 'subsector' ? (
+            <SubsectorGroups query={query} result={result} whole={whole} locale={locale} />
+          ) : (
+            group(name)
+          )}
+          {name === COST_AFTER && (
+            <CostRange costMin={query.costMin} costMax={query.costMax} locale={locale} />
+          )}
+        </Fragment>
+      ))}
       <div className="apply">
         <button className="button" type="submit">
           {words.show(counted.projects(total, formatNumber(total, locale)))}

@@ -1,20 +1,8 @@
 import type { Query, Snapshot } from '@/catalogue/types'
 import { utcDayOf } from '@/dates'
 import { messagesOf } from '@/messages'
-import {
-  AREAS,
-  DELIVERY_MODELS,
-  FUNDING_SOURCES,
-  labelOf,
-  READINESS_STEPS,
-  SDGS,
-  SECTORS,
-  STATES,
-  STATUSES,
-  SUBSECTORS,
-  type Locale,
-  type Term,
-} from '@/vocabulary'
+import { DIMENSIONS, FACET_ROWS, isListed, type ListedDimension } from '@/project/facets'
+import { labelOf, type Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
 import { formatAmount } from '../format/money'
@@ -27,50 +15,12 @@ export interface Choice {
   without: Query
 }
 
-type ListName =
-  | 'sector'
-  | 'subsector'
-  | 'state'
-  | 'leadState'
-  | 'status'
-  | 'readiness'
-  | 'area'
-  | 'deliveryModel'
-  | 'funding'
-  | 'programme'
-  | 'sdg'
-
-const LIST_NAMES: ListName[] = [
-  'sector',
-  'subsector',
-  'state',
-  'leadState',
-  'status',
-  'readiness',
-  'area',
-  'deliveryModel',
-  'funding',
-  'programme',
-  'sdg',
-]
-
-const TERMS: Record<Exclude<ListName, 'programme'>, readonly Term[]> = {
-  sector: SECTORS,
-  subsector: SUBSECTORS,
-  state: STATES,
-  leadState: STATES,
-  status: STATUSES,
-  readiness: READINESS_STEPS,
-  area: AREAS,
-  deliveryModel: DELIVERY_MODELS,
-  funding: FUNDING_SOURCES,
-  sdg: SDGS,
-}
-
 /** What the values of each facet are called; programmes are named as last published. */
 export function facetLabels(programmes: ReturnType<Snapshot['programmes']>) {
-  return (name: ListName, value: string, locale: Locale): string =>
-    labelOf(name === 'programme' ? programmes : TERMS[name], value, locale)
+  return (name: ListedDimension, value: string, locale: Locale): string => {
+    const row = FACET_ROWS[name]
+    return labelOf('grows' in row ? programmes : row.list, value, locale)
+  }
 }
 
 export type LabelOf = ReturnType<typeof facetLabels>
@@ -84,7 +34,7 @@ export function choicesOf(query: Query, label: LabelOf, locale: Locale): Choice[
   const dollars = (amount: number) => formatAmount(amount, 'USD', locale, 'asGiven')
 
   if (query.q) add(chips.q, `“${query.q}”`, { q: undefined })
-  for (const name of LIST_NAMES) {
+  for (const name of DIMENSIONS.filter(isListed)) {
     const values: readonly string[] = query[name] ?? []
     for (const value of values) {
       const rest = values.filter((other) => other !== value)

@@ -1,3 +1,3 @@
 export { checkPrecondition } from './check'
-export { isConditional, preconditions } from './plugin'
+export { isStale, preconditions } from './plugin'
 export { basedOn } from './basedOn'

@@ -73,9 +73,15 @@ function ifMatchOf(req: PayloadRequest): unknown {
   return req.headers.get('if-match') ?? req.query['if-match'] ?? null
 }
 
-/** Whether the request says what it is based on. */
-export function isConditional(req: PayloadRequest): boolean {
-  return ifMatchOf(req) !== null
+/**
+ * Whether the request says that it is based on another state than the one of `updatedAt`: then the
+ * check below refuses it, and its answer says more than any other.
+ */
+export function isStale(req: PayloadRequest, updatedAt: unknown): boolean {
+  const value = ifMatchOf(req)
+  if (typeof value !== 'string') return false
+  const bases = readIfMatch(value)
+  return bases !== '*' && !bases.includes(String(updatedAt))
 }
 
 const checkUpdate: CollectionBeforeValidateHook = async ({

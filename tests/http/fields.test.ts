@@ -155,3 +155,17 @@ describe('what the caller may not set', () => {
     expect(answers[0]!.text).toBe(answers[1]!.text)
   })
 })
+
+test.each(['all', '*'])('a write speaks one language, and not %s', async (locale) => {
+  const stored = await newProject()
+  const address = `/api/projects/${stored.id}?draft=true&depth=0&locale=${encodeURIComponent(locale)}`
+  const answer = await team.ministry.send('PATCH', address, { title: 'Changed' })
+  expect(refused(answer)).toEqual([400, ['locale']])
+  expect(await read(stored.id)).toEqual(stored)
+  const made = await team.ministry.send(
+    'POST',
+    `/api/organisations?locale=${encodeURIComponent(locale)}`,
+    { name: 'Org', kind: 'government' },
+  )
+  expect(refused(made)).toEqual([400, ['locale']])
+})

@@ -64,6 +64,19 @@ describe('over REST', () => {
     expect([stale.status, (await read(row)).summary]).toEqual([412, 'Three.'])
   })
 
+  test('whoever changed it meanwhile, and whatever followed from that, the answer is 412', async () => {
+    const row = await newProject()
+    const opened = await team.ministry.get(addressOf(row))
+    const tag = { 'If-Match': opened.headers.get('etag')! }
+    const whole = opened.json<Row>()
+    // The secretariat's save changes who saved it last, another title the name in its address.
+    const saved = await team.secretariat.send('PATCH', addressOf(row), { title: 'Another Port' })
+    expect(saved.status).toBe(200)
+    const stale = await team.ministry.send('PATCH', addressOf(row), { ...whole, summary: 'X' }, tag)
+    expect([stale.status, stale.text.includes('"path":"title"')]).toEqual([412, true])
+    expect((await read(row)).summary).toBe(whole.summary)
+  })
+
   test('a step is guarded too', async () => {
     const row = await newProject()
     const submit = (updatedAt: string) =>

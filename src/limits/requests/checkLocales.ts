@@ -17,12 +17,20 @@ export interface UnknownLocale {
  * What is wrong with the languages that a request names. Payload takes an unknown one for English: a
  * read answers in another language than was asked, and a write changes another text.
  */
-export function checkLocales(parameters: Record<string, unknown>): UnknownLocale[] {
+export function checkLocales(
+  parameters: Record<string, unknown>,
+  isWrite = false,
+): UnknownLocale[] {
   return Object.keys(BESIDE).flatMap((path) =>
-    isKnown(path, parameters[path])
+    isKnown(path, parameters[path]) && !(isWrite && isEvery(path, parameters[path]))
       ? []
       : [{ path, message: `Allowed: ${LOCALES.map(({ code }) => code).join(', ')}.` }],
   )
+}
+
+/** A write speaks one language: Payload drops its texts where it is said to speak all of them. */
+function isEvery(path: string, value: unknown): boolean {
+  return path === 'locale' && BESIDE.locale?.includes(String(value)) === true
 }
 
 function isKnown(path: string, value: unknown): boolean {

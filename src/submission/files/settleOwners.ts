@@ -1,14 +1,14 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where, WhereField } from 'payload'
 import type { OwnedFile } from '@/publications/mayShow'
 import type { StoredProject } from '@/project'
-import { pathsTo } from '@/project/within'
+import { idsIn, pathsTo } from '@/project/within'
 import { readFiles, type FileReference, type Naming } from './filesOf'
 
 /**
  * Keeps each file that a project names with its owner, in the transaction of `req`. A file that the
  * secretariat put here belongs to the state that showed it first, else to the one that names it
- * first. A project that is handed over takes its files along: the new state works on with
- * them, and the old one shows them no more.
+ * first. A project that is handed over takes along the files that were its own alone: the new state
+ * works on with them, and the old one shows them no more.
  */
 export async function settleOwners(
   project: StoredProject,
@@ -18,9 +18,10 @@ export async function settleOwners(
   const { leadState } = project
   const rows = await readFiles([project, before], req)
   for (const collection of ['documents', 'media'] as const) {
+    const named = new Set(idsIn(project, collection))
     for (const row of rows[collection]) {
       const state = row.state
-        ? wasHandedOver(row, project, before)
+        ? named.has(row.id) && (await comesAlong(collection, row, project, req))
           ? leadState
           : row.state
         : ((await firstToShow(collection, row, req)) ?? leadState)
@@ -30,8 +31,52 @@ export async function settleOwners(
   }
 }
 
-function wasHandedOver(row: OwnedFile, { leadState }: StoredProject, before: Naming): boolean {
-  return before.leadState !== leadState && row.state === before.leadState
+/**
+ * Whether a file of another state comes along with a project that this state led before: it was
+ * named then, and by no other project of that state at any time. While the public sees it as that
+ * state's, it stays so until the handover is published.
+ */
+async function comesAlong(
+  collection: FileReference['collection'],
+  { id, public: isPublic, state }: OwnedFile,
+  project: StoredProject,
+  req: PayloadRequest,
+): Promise<boolean> {
+  if (!state || state === project.leadState) return false
+  const { db } = req.payload
+  const led: Where[] = [{ 'version.leadState': { equals: state } }, namedInVersion(collection, id)]
+  const isNamedBy = async (parent: WhereField) => {
+    const where: Where = { and: [{ parent }, ...led] }
+    const { docs } = await db.findVersions({
+      collection: 'projects',
+      where,
+      limit: 1,
+      pagination: false,
+      select: {},
+      req,
+    })
+    return docs.length > 0
+  }
+  if (!(await isNamedBy({ equals: project.id }))) return false
+  if (await isNamedBy({ not_equals: project.id })) return false
+  if (!isPublic) return true
+  const { totalDocs } = await db.count({
+    collection: 'projects',
+    where: {
+      and: [
+        { id: { equals: project.id } },
+        { _status: { equals: 'published' } },
+        { leadState: { equals: state } },
+      ],
+    },
+    req,
+  })
+  return totalDocs === 0
+}
+
+/** Versions that name a file. */
+function namedInVersion(collection: FileReference['collection'], id: string): Where {
+  return { or: pathsTo(collection).map((path) => ({ [`version.${path}`]: { in: [id] } })) }
 }
 
 /** The state whose project was the first to be published with the file; null for none. */
@@ -40,12 +85,11 @@ async function firstToShow(
   { id }: OwnedFile,
   req: PayloadRequest,
 ): Promise<string | null> {
-  const names: Where[] = pathsTo(collection).map((path) => ({
-    [`version.${path}`]: { in: [id] },
-  }))
   const { docs } = await req.payload.db.findVersions<StoredProject>({
     collection: 'projects',
-    where: { and: [{ 'version._status': { equals: 'published' } }, { or: names }] },
+    where: {
+      and: [{ 'version._status': { equals: 'published' } }, namedInVersion(collection, id)],
+    },
     sort: 'createdAt',
     limit: 1,
     pagination: false,

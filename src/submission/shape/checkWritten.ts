@@ -3,7 +3,7 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
-import { isConditional } from '@/preconditions'
+import { isStale } from '@/preconditions'
 import { findRefused, saysTheSame, type Closed } from './findRefused'
 import { refuse, type Problem } from './problems'
 import { writableBy } from './writable'
@@ -88,9 +88,9 @@ async function changedOf(
   })
   // Payload says that there is no such row, or that it is not the caller's.
   if (!stored) return []
-  // Whether the sent state is the newest one is what If-Match asks, and its answer says more.
-  const judged = isConditional(req) ? closed.filter(({ path }) => path[0] !== 'updatedAt') : closed
-  return judged.filter(({ path, value }) => !saysTheSame(value, at(stored, path)))
+  // What only the system writes differs in an older state: If-Match refuses that, and says more.
+  if (isStale(req, stored.updatedAt)) return []
+  return closed.filter(({ path, value }) => !saysTheSame(value, at(stored, path)))
 }
 
 function at(row: unknown, path: string[]): unknown {

@@ -47,9 +47,16 @@ function namelessIn(fields: FlattenedField[], data: Row, at: string): [string, n
       return namelessIn(field.flattenedFields, rowOf(value), `${path}.`)
     }
     if (field.type !== 'array' || !Array.isArray(value)) return []
-    const places = value.flatMap((row, index) => (typeof rowOf(row).id === 'string' ? [] : [index]))
+    const places = value.flatMap((row, index) => (isRowId(rowOf(row).id) ? [] : [index]))
     return places.length > 0 ? [[path, places]] : []
   })
+}
+
+/** What a form gives a new row, and the catalogue itself: any other text is no row's id. */
+const ROW_ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+function isRowId(id: unknown): boolean {
+  return typeof id === 'string' && ROW_ID.test(id)
 }
 
 /**
@@ -121,7 +128,7 @@ function losesText(row: Row, { fields, missing }: Endangered, locale: unknown): 
       'localized' in field &&
       field.localized &&
       Object.entries(rowOf(row[field.name])).some(
-        ([language, text]) => language !== locale && text !== null && text !== '',
+        ([language, text]) => language !== locale && Boolean(text),
       ),
   )
 }

@@ -168,20 +168,52 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     expect(await rowOf(file, collection)).toEqual({ public: false, state: 'TH' })
   })
 
-  test('goes along with a project that is handed over, and not back', async () => {
+  test('goes along with a project once its handover is published, and not back', async () => {
     const file = await upload(users.TH, collection)
     const moved = await publish(thailand, of('TH', naming(file)))
-    const { id: kept } = await thailand.create(of('TH', naming(file)))
     await secretariat.save(moved, { leadState: 'LA', states: ['LA'] })
-    expect(await rowOf(file, collection)).toEqual({ public: true, state: 'LA' })
+    expect(await rowOf(file, collection)).toEqual({ public: true, state: 'TH' })
     await laos.step(moved, 'submit')
     await approver.step(moved, 'publish')
+    expect(await rowOf(file, collection)).toEqual({ public: true, state: 'LA' })
+    const { id: later } = await thailand.create(of('TH', naming(file)))
     await secretariat.step(moved, 'withdraw')
     expect(await rowOf(file, collection)).toEqual({ public: false, state: 'LA' })
-    expect(await refusal(thailand.step(kept, 'submit'))).toEqual([[path, true]])
+    expect(await refusal(thailand.step(later, 'submit'))).toEqual([[path, true]])
     await laos.step(moved, 'submit')
     await approver.step(moved, 'publish')
     expect(await rowOf(file, collection)).toEqual({ public: true, state: 'LA' })
+  })
+
+  test('goes along with a draft that is handed over, and comes back with it', async () => {
+    const file = await upload(users.TH, collection)
+    const { id } = await thailand.create(of('TH', naming(file)))
+    await secretariat.save(id, { leadState: 'LA', states: ['LA'] })
+    expect(await rowOf(file, collection)).toEqual({ public: false, state: 'LA' })
+    await secretariat.save(id, { leadState: 'TH', states: ['TH'] })
+    expect(await rowOf(file, collection)).toEqual({ public: false, state: 'TH' })
+  })
+
+  test('stays with its state where another project of that state names it', async () => {
+    const file = await upload(users.TH, collection)
+    const { id: moved } = await thailand.create(of('TH', naming(file)))
+    const { id: kept } = await thailand.create(of('TH', naming(file)))
+    await secretariat.save(moved, { leadState: 'LA', states: ['LA'] })
+    expect(await rowOf(file, collection)).toEqual({ public: false, state: 'TH' })
+    await thailand.step(kept, 'submit')
+    await approver.step(kept, 'publish')
+    expect(await rowOf(file, collection)).toEqual({ public: true, state: 'TH' })
+  })
+
+  test('does not come along by a handover that was a mistake', async () => {
+    const file = await upload(users.TH, collection)
+    const theirs = await publish(thailand, of('TH', naming(file)))
+    const { id } = await laos.create(of('LA', naming(file)))
+    await secretariat.save(id, { leadState: 'TH', states: ['TH'] })
+    await secretariat.save(id, { leadState: 'LA', states: ['LA'] })
+    await secretariat.step(theirs, 'withdraw')
+    expect(await rowOf(file, collection)).toEqual({ public: false, state: 'TH' })
+    expect(await refusal(laos.step(id, 'submit'))).toEqual([[path, true]])
   })
 
   test('is refused when the secretariat names one that is not public', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, hands, newest } from '../../support/projects'
 
 let database: TestDatabase
 let ministry: ReturnType<typeof hands>
@@ -54,6 +54,29 @@ test('a row without its id takes no other language’s text along', async () => 
   ])
   await ministry.save(id, { milestones: [] })
   expect(await stored(id)).toEqual([])
+})
+
+test('an id that no row can have is none', async () => {
+  const { id } = await ministry.create(entry({ milestones: [{ ...milestone, note: 'Opened' }] }))
+  const [row] = await stored(id)
+  await ministry.save(id, { milestones: [{ ...milestone, id: row!.id, note: 'ការបើក' }] }, 'km')
+  for (const made of ['abc', '']) {
+    await expect(
+      ministry.save(id, { milestones: [{ ...milestone, id: made, note: 'Other' }] }),
+    ).rejects.toMatchObject({ status: 400 })
+  }
+  expect(await stored(id)).toMatchObject([{ note: { en: 'Opened', km: 'ការបើក' } }])
+})
+
+test('rows that have no text in any language are replaced by rows without ids, again and again', async () => {
+  const place = { country: 'KH', latitude: 11.5, longitude: 104.9 }
+  const { id } = await ministry.create(entry({ locations: [place] }))
+  await ministry.save(id, { locations: [{ ...place, latitude: 11.6 }] })
+  await ministry.step(id, 'submit')
+  await ministry.step(id, 'recall')
+  await ministry.save(id, { locations: [{ ...place, latitude: 11.7 }] })
+  const { locations } = await newest(database.payload, id)
+  expect(locations).toMatchObject([{ latitude: 11.7 }])
 })
 
 test('where no other language has a text, rows without ids replace the list', async () => {

@@ -1,7 +1,8 @@
 import { textIn } from '@/vocabulary'
-import type { Money, PublicRecord, RecordImage } from '@/project'
+import type { PublicRecord, RecordImage } from '@/project'
 import type { PublicationHead } from '@/publications/types'
 
+import { cardValues, type CardValues } from '@/project/card'
 import { isCrossBorder } from '@/project/facets'
 import { freezeDeep } from './freeze'
 import { middleOf, representativePosition } from './place'
@@ -20,33 +21,16 @@ export function cardOf(row: PublicationHead, record: PublicRecord): Card {
   return freezeDeep({
     code: record.code,
     slug: record.slug,
-    title: record.title,
-    summary: record.summary,
-    leadState: record.leadState,
-    states: shared(record.states),
+    ...sharedValues(record),
     otherCountries: shared(record.otherCountries),
     crossBorder: isCrossBorder(record),
-    sector: record.sector,
-    subsectors: shared(record.subsectors),
-    areas: shared(record.areas),
-    programmes: shared(record.programmes.map((programme) => programme.code)),
-    status: record.status,
-    statusDate: record.statusDate,
-    deliveryModel: record.deliveryModel,
-    owner: record.owner ? shared(record.owner.name) : null,
-    cost: cardMoney(record.cost),
-    investmentSought: cardMoney(record.investmentSought),
     readiness: {
       done: record.readiness.filter((step) => step.answer === 'done').length,
       steps: shared(record.readiness.map(shared)),
     },
-    start: record.start?.date ?? null,
-    end: record.end?.date ?? null,
     location: position ? { type: 'Point', coordinates: position } : null,
     places: placesOf(record),
     image: listImage(record.images[0]),
-    lastVerified: record.lastVerified,
-    origin: record.origin,
     publishedAt: row.firstPublishedAt,
     updatedAt: row.at,
     seq: row.seq,
@@ -54,15 +38,21 @@ export function cardOf(row: PublicationHead, record: PublicRecord): Card {
   })
 }
 
+/** Lists of codes and owners are the same in many projects. */
+function sharedValues(record: PublicRecord): CardValues {
+  const values = cardValues(record)
+  const lists = Object.entries(values).filter(([, value]) => Array.isArray(value))
+  const alike = lists.map(([name, list]) => [name, shared(list as string[])])
+  return {
+    ...values,
+    ...(Object.fromEntries(alike) as Partial<CardValues>),
+    owner: values.owner && shared(values.owner),
+  }
+}
+
 /** An amount in US dollars, where it was given so or a sourced rate exists. */
 export function usdOf(money: CardMoney | null): number | undefined {
   return money?.usd ?? (money?.currency === 'USD' ? money.amount : undefined)
-}
-
-function cardMoney(money: Money | null): CardMoney | null {
-  if (!money) return null
-  const { amount, currency, priceYear, usd } = money
-  return { amount, currency, priceYear, ...(usd === undefined ? {} : { usd }) }
 }
 
 function placesOf(record: PublicRecord): Card['places'] {

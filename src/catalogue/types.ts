@@ -1,16 +1,11 @@
 import type { PartialDate } from '@/dates'
+import type { CardValues } from '@/project/card'
 import type { Facet, FacetQuery } from '@/project/facets'
+
+export type { CardMoney } from '@/project/card'
 import type { Position, PublicRecord } from '@/project'
 import type {
-  Area,
-  Currency,
-  DeliveryModel,
   Localised,
-  MemberState,
-  Origin,
-  Sector,
-  Status,
-  Subsector,
 } from '@/vocabulary'
 
 /** The names by which lists are sorted; `-` is descending. Projects without the value come last both ways. */
@@ -40,47 +35,22 @@ export interface Query extends FacetQuery {
 }
 
 /** One project in a list. Texts are localised: a caller picks the language. */
-export interface Card {
+export interface Card extends CardValues {
   code: string
   slug: string
-  title: Localised
-  summary: Localised
-  leadState: MemberState
-  states: MemberState[]
   otherCountries: string[]
   crossBorder: boolean
-  sector: Sector
-  subsectors: Subsector[]
-  areas: Area[]
-  programmes: string[]
-  status: Status
-  statusDate: PartialDate | null
-  deliveryModel: DeliveryModel | null
-  owner: Localised | null
-  cost: CardMoney | null
-  investmentSought: CardMoney | null
   readiness: { done: number; steps: PublicRecord['readiness'] }
-  start: PartialDate | null
-  end: PartialDate | null
   /** The point that stands for the project: its middle stop or site. */
   location: { type: 'Point'; coordinates: Position } | null
   /** Named places in order, for the small drawing of a line in a row. */
   places: { name: Localised; country: string; role: 'stop' | 'site'; position: Position }[]
   image: { url: string; width: number; height: number; alt: Localised } | null
-  lastVerified: PartialDate | null
-  origin: Origin
   publishedAt: string
   updatedAt: string
   seq: number
   /** Main capacity for the row's first line, e.g. length or generating capacity. */
   capacity: { measure: string; value: number; unit: string } | null
-}
-
-export interface CardMoney {
-  amount: number
-  currency: Currency
-  priceYear: number | null
-  usd?: number
 }
 
 export interface FacetValue {

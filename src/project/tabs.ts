@@ -1,48 +1,22 @@
 import type { FieldName } from './fields'
-import type { Line } from './kinds'
+import { benefitsTab } from './fields/benefits'
+import { evidenceTab } from './fields/evidence'
+import { identityTab } from './fields/identity'
+import { moneyTab } from './fields/money'
+import { partiesTab } from './fields/parties'
+import { placeTab } from './fields/place'
+import { progressTab } from './fields/time'
 
-/** The tabs of the form, with the fields of each in its order. Every field stands on one of them. */
+/** The tabs of the form: sources second, because every figure after them names one. */
 export const TABS = [
-  {
-    label: 'Project',
-    lines: [
-      ...['title', 'summary', 'description'],
-      ['leadState', 'sector'],
-      ...['states', 'otherCountries', 'subsectors', 'areas', 'programmes'],
-    ],
-  },
-  {
-    // Second, because every figure after it names a source.
-    label: 'Sources and files',
-    lines: ['sources', 'images', 'documents', 'notes', ['origin', 'lastVerified']],
-  },
-  {
-    label: 'Status and readiness',
-    lines: [
-      ['status', 'statusDate', 'statusSource'],
-      ['deliveryModel', 'deliveryModelSource'],
-      ['start', 'end'],
-      ...['milestones', 'readiness'],
-    ],
-  },
-  {
-    label: 'Money',
-    lines: [
-      ...['cost', 'costAlternatives', 'investmentSought', 'funding', 'fundingExplanation'],
-      ...['eirrPercent', 'firrPercent', 'paybackYears', 'concessionYears'],
-    ],
-  },
-  { label: 'Place', lines: ['locations'] },
-  { label: 'Parties', lines: [['owner', 'ownerSource'], 'implementingAgencies', 'contractors'] },
-  {
-    label: 'Benefits',
-    lines: [
-      ...['capacities', 'benefits', 'facts'],
-      ['environmentalCategory', 'socialCategory', 'safeguardSource'],
-      'sdgs',
-    ],
-  },
-] as const satisfies readonly { label: string; lines: readonly Line[] }[]
+  identityTab,
+  evidenceTab,
+  progressTab,
+  moneyTab,
+  placeTab,
+  partiesTab,
+  benefitsTab,
+] as const
 
 type OfLine<L> = L extends readonly (infer Name)[] ? Name : L
 type Placed = OfLine<(typeof TABS)[number]['lines'][number]>

@@ -1,61 +1,25 @@
 import type { Card } from '@/catalogue/types'
-
-import type { ApiCard } from './schema'
-import { isStale } from './stale'
+import { PARTS, type ApiCard, type CardField, type CardLabels, type Part } from './parts'
 import type { Words } from './words'
 
-/** The path of a project's page. */
-export function pathOf(project: { code: string; slug: string }): string {
-  return `/projects/${project.code}/${project.slug}`
-}
+/** All parts alike: which value belongs to which is PARTS's to say. */
+export const EACH_PART = Object.entries(PARTS) as unknown as readonly (readonly [
+  CardField,
+  Part<unknown, unknown>,
+])[]
 
 /** A card in the form of the API, in one language; `today` is `YYYY-MM-DD`. */
 export function presentCard(card: Card, words: Words, today: string): ApiCard {
-  return {
-    code: card.code,
-    slug: card.slug,
-    url: pathOf(card),
-    title: words.text(card.title),
-    summary: words.text(card.summary),
-    leadState: card.leadState,
-    states: card.states,
-    crossBorder: card.crossBorder,
-    sector: card.sector,
-    subsectors: card.subsectors,
-    areas: card.areas,
-    programmes: card.programmes,
-    status: card.status,
-    statusDate: card.statusDate,
-    deliveryModel: card.deliveryModel,
-    owner: words.text(card.owner) || null,
-    cost: card.cost,
-    investmentSought: card.investmentSought,
-    readiness: { done: card.readiness.done, steps: stepsOf(card) },
-    start: card.start,
-    end: card.end,
-    location: card.location,
-    image: card.image && { ...card.image, alt: words.text(card.image.alt) },
-    lastVerified: card.lastVerified,
-    origin: card.origin,
-    stale: isStale(card, today),
-    publishedAt: card.publishedAt,
-    updatedAt: card.updatedAt,
-    seq: card.seq,
-  }
+  const parts: Partial<Record<CardField, unknown>> = {}
+  for (const [name, part] of EACH_PART) parts[name] = part.present(card, words, today)
+  return parts as ApiCard
 }
 
-function stepsOf(card: Card): ApiCard['readiness']['steps'] {
-  const answers = new Map(card.readiness.steps.map(({ step, answer }) => [step, answer]))
-  const answer = (step: keyof ApiCard['readiness']['steps']) => answers.get(step) ?? 'notStated'
-  return {
-    preFeasibility: answer('preFeasibility'),
-    feasibility: answer('feasibility'),
-    eia: answer('eia'),
-    land: answer('land'),
-    permits: answer('permits'),
-    revenueModel: answer('revenueModel'),
-    governmentSupport: answer('governmentSupport'),
-    procurementDocuments: answer('procurementDocuments'),
-    financingPlan: answer('financingPlan'),
+/** The words for each coded part of a card, built as the card is. */
+export function labelCard(card: ApiCard, words: Words): CardLabels {
+  const labels: Partial<Record<CardField, unknown>> = {}
+  for (const [name, part] of EACH_PART) {
+    if (part.labels) labels[name] = part.labels.of(card[name], words)
   }
+  return labels as CardLabels
 }

@@ -2,6 +2,8 @@ import type * as GraphQLModule from 'graphql'
 
 import { codesOf, READINESS_STEPS } from '@/vocabulary'
 
+import { EACH_PART } from '../cards/present'
+
 /** The one copy of the GraphQL library in the process: types of two copies don't mix. */
 export type GraphQL = typeof GraphQLModule
 
@@ -9,6 +11,10 @@ const fieldsOf = (type: string) =>
   codesOf(READINESS_STEPS)
     .map((step) => `${step}: ${type}!`)
     .join(' ')
+
+/** The parts of a card with their types, those that have one. */
+const typesOf = (typeOf: (part: (typeof EACH_PART)[number][1]) => string | undefined) =>
+  EACH_PART.flatMap(([name, part]) => (typeOf(part) ? [`${name}: ${typeOf(part)}`] : [])).join(' ')
 
 /** The answer of the `catalogue` query; the names are those of the REST answer. */
 const TYPES = `
@@ -29,14 +35,7 @@ const TYPES = `
 
   "A project in a list: codes as plain strings, texts in the asked language."
   type CatalogueCard {
-    code: String! slug: String! url: String! title: String! summary: String!
-    leadState: String! states: [String!]! crossBorder: Boolean!
-    sector: String! subsectors: [String!]! areas: [String!]! programmes: [String!]!
-    status: String! statusDate: String deliveryModel: String owner: String
-    cost: CatalogueMoney investmentSought: CatalogueMoney readiness: CatalogueReadiness!
-    start: String end: String location: CataloguePoint image: CatalogueImage
-    lastVerified: String origin: String! stale: Boolean!
-    publishedAt: String! updatedAt: String! seq: Int!
+    ${typesOf(({ graphql }) => graphql)}
     "The words of each coded field in the asked language."
     labels: CatalogueLabels!
   }
@@ -49,10 +48,7 @@ const TYPES = `
   type CatalogueImage { url: String! width: Int! height: Int! alt: String! }
 
   type CatalogueLabels {
-    leadState: String! states: [String!]! sector: String! subsectors: [String!]!
-    areas: [String!]! programmes: [String!]! status: String! deliveryModel: String
-    cost: CatalogueMoneyLabels investmentSought: CatalogueMoneyLabels
-    readiness: CatalogueReadinessLabels! origin: String!
+    ${typesOf(({ labels }) => labels?.graphql)}
   }
   type CatalogueMoneyLabels { currency: String! }
   type CatalogueReadinessLabels { steps: CatalogueReadinessStepsLabels! }

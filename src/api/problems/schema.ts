@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { instant } from '../cards/schema'
+import { instant } from '../cards/parts'
 
 /** The body of every refusal. */
 export const problemSchema = z

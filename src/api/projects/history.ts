@@ -6,7 +6,7 @@ import { codesOf, PUBLICATION_KINDS } from '@/vocabulary'
 import { answerFromCatalogue } from '../answers/conditional'
 import { responses } from '../answers/documented'
 import { parametersOf } from '../answers/parameters'
-import { instant } from '../cards/schema'
+import { instant } from '../cards/parts'
 import type { Endpoint } from '../env'
 import { codeInPath, codeOf, neverPublic } from './find'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordSchema as record } from '@/project/record'
-import { instant } from '../cards/schema'
+import { instant } from '../cards/parts'
 import { schemaInLanguage } from './schemaInLanguage'
 
 /** What the API knows of a record beside the record. */

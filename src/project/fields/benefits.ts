@@ -49,3 +49,14 @@ export const benefits = [
   sourceNamed('safeguardSource', 'Source of both'),
   codes('sdgs', SDGS, { label: 'Sustainable Development Goals' }),
 ] as const
+
+export const benefitsTab = {
+  label: 'Benefits',
+  lines: [
+    'capacities',
+    'benefits',
+    'facts',
+    ['environmentalCategory', 'socialCategory', 'safeguardSource'],
+    'sdgs',
+  ],
+} as const

@@ -74,3 +74,8 @@ export const evidence = [
   code('origin', ORIGINS, { label: 'Origin', initial: 'ministry', width: '70%' }),
   date('lastVerified', { label: 'Last verified' }),
 ] as const
+
+export const evidenceTab = {
+  label: 'Sources and files',
+  lines: ['sources', 'images', 'documents', 'notes', ['origin', 'lastVerified']],
+} as const

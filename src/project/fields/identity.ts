@@ -81,3 +81,19 @@ export const identity = [
   codes('areas', AREAS, { label: 'Strategic areas (MPAC 2025)', index: true }),
   programmes,
 ] as const
+
+/** How the form lays these fields out, as the other tabs do theirs. */
+export const identityTab = {
+  label: 'Project',
+  lines: [
+    'title',
+    'summary',
+    'description',
+    ['leadState', 'sector'],
+    'states',
+    'otherCountries',
+    'subsectors',
+    'areas',
+    'programmes',
+  ],
+} as const

@@ -169,3 +169,18 @@ export const moneyFields = [
   figure('paybackYears', 'Payback, years', 100),
   figure('concessionYears', 'Concession, years', 150),
 ] as const
+
+export const moneyTab = {
+  label: 'Money',
+  lines: [
+    'cost',
+    'costAlternatives',
+    'investmentSought',
+    'funding',
+    'fundingExplanation',
+    'eirrPercent',
+    'firrPercent',
+    'paybackYears',
+    'concessionYears',
+  ],
+} as const

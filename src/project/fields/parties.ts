@@ -79,3 +79,8 @@ function writeParty(
     source: source || null,
   }
 }
+
+export const partiesTab = {
+  label: 'Parties',
+  lines: [['owner', 'ownerSource'], 'implementingAgencies', 'contractors'],
+} as const

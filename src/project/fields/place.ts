@@ -107,3 +107,8 @@ function geometryOf({ geometry, latitude, longitude }: StoredLocation): Geometry
 
 /** Where it is: named points by latitude and longitude, or a line or area in GeoJSON. */
 export const place = [locations] as const
+
+export const placeTab = {
+  label: 'Place',
+  lines: ['locations'],
+} as const

@@ -106,3 +106,15 @@ export const time = [
 ] as const
 
 export type { ReadinessAnswer }
+
+/** With the fields of `status.ts`. */
+export const progressTab = {
+  label: 'Status and readiness',
+  lines: [
+    ['status', 'statusDate', 'statusSource'],
+    ['deliveryModel', 'deliveryModelSource'],
+    ['start', 'end'],
+    'milestones',
+    'readiness',
+  ],
+} as const

@@ -18,9 +18,6 @@ const ANSWER_TIMEOUT = 30_000
 /** Milliseconds that a reading process has to end by itself. */
 const STOP_TIMEOUT = 5_000
 
-/** In the operating system's terms, where 0 is usual and 19 the lowest. */
-const LOWER_PRIORITY = 5
-
 export interface Answered {
   status: number
   headers: IncomingHttpHeaders

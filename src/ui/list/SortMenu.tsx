@@ -4,8 +4,15 @@ import type { Locale } from '@/vocabulary'
 
 import { changed, listPath } from '../links/listLinks'
 
-/** The orders offered, in the menu's order. */
-const SORTS: Sort[] = ['relevance', '-updated', 'title', '-cost', 'cost', 'start']
+/** The orders in the menu's order; none can be forgotten. */
+const OFFERED: Record<Sort, true> = {
+  relevance: true,
+  '-updated': true,
+  title: true,
+  '-cost': true,
+  cost: true,
+  start: true,
+}
 
 /** The order that a list has when none is asked for. */
 export function sortOf(query: Query): Sort {
@@ -16,7 +23,7 @@ export function sortOf(query: Query): Sort {
 export function SortMenu({ query, locale }: { query: Query; locale: Locale }) {
   const words = messagesOf(locale).list
   const active = sortOf(query)
-  const offered = SORTS.filter((sort) => query.q || sort !== 'relevance')
+  const offered = (Object.keys(OFFERED) as Sort[]).filter((sort) => query.q || sort !== 'relevance')
   return (
     <details className="sort">
       <summary>{words.sortedBy(words.sorts[active])}</summary>

@@ -1,0 +1,331 @@
+import { z } from 'zod'
+import type { Card } from '@/catalogue/types'
+import type { Cell } from '@/formats/csv'
+import type { PublicRecord } from '@/project'
+import type { CardFieldName, CardMoney, CardValues } from '@/project/card'
+import { FIELDS } from '@/project/fields'
+import { recordSchema } from '@/project/record'
+import { currency, partialDate } from '@/project/record/parts'
+import {
+  codesOf,
+  CURRENCIES,
+  READINESS_ANSWERS,
+  READINESS_STEPS,
+  type Localised,
+  type ReadinessAnswer,
+  type ReadinessStep,
+  type Term,
+} from '@/vocabulary'
+import { pathOf } from './pathOf'
+import { isStale } from './stale'
+import type { Words } from './words'
+
+export const instant = z
+  .string()
+  .meta({ description: 'Instant in UTC.', example: '2026-01-31T08:00:00.000Z' })
+
+/** A column of a sheet: its head, and its cell from a value, or from the words of a value. */
+interface Column<Value, Label> {
+  head: string
+  isLabel?: true
+  cell: (value: Value, label: Label) => Cell
+}
+
+/** The words of a coded part: their schema, type in GraphQL, and the words themselves. */
+interface Labels<Value, Label> {
+  schema: z.ZodType<Label>
+  graphql: string
+  of: (value: Value, words: Words) => Label
+}
+
+/** One part of a card, wherever cards are given: in JSON, in GraphQL and in sheets. */
+export interface Part<Value, Label = undefined> {
+  schema: z.ZodType<Value>
+  graphql: string
+  /** `today` is `YYYY-MM-DD`. */
+  present: (card: Card, words: Words, today: string) => Value
+  columns: Column<Value, Label>[]
+  labels?: Labels<Value, Label>
+}
+
+const SEPARATOR = '; '
+
+type NamesOf<Kind> = {
+  [Name in CardFieldName]: CardValues[Name] extends Kind ? Name : never
+}[CardFieldName]
+
+/** A part that is one cell and has no words. */
+function alone<Value extends Cell>(
+  head: string,
+  schema: z.ZodType<Value>,
+  graphql: string,
+  present: Part<Value>['present'],
+): Part<Value> {
+  return { schema, graphql, present, columns: [{ head, cell: (value) => value }] }
+}
+
+/** A text in the asked language. */
+function text(name: NamesOf<Localised>) {
+  return alone(name, z.string(), 'String!', (card, words) => words.text(card[name]))
+}
+
+/** A date as exact as its source. */
+function date(name: NamesOf<string | null> & keyof PublicRecord) {
+  return alone(name, partialDate.nullable(), 'String', (card) => card[name])
+}
+
+type CodedName = 'leadState' | 'sector' | 'status' | 'deliveryModel' | 'origin'
+
+/** One code, with its word beside it. */
+function coded<Name extends CodedName>(name: Name) {
+  type Code = CardValues[Name]
+  const schema = recordSchema.shape[name] as unknown as z.ZodType<Code>
+  const isOpen = schema.safeParse(null).success
+  const word = z.string()
+  const list = listOf(name)
+  const part: Part<Code, string | null> = {
+    schema,
+    graphql: isOpen ? 'String' : 'String!',
+    present: (card) => card[name],
+    columns: [
+      { head: name, cell: (code) => code },
+      { head: `${name}Label`, isLabel: true, cell: (_, label) => label },
+    ],
+    labels: {
+      schema: isOpen ? word.nullable() : word,
+      graphql: isOpen ? 'String' : 'String!',
+      of: (code, words) => code && words.label(list, code),
+    },
+  }
+  return part
+}
+
+/** Several codes, with their words in the same order. */
+function listed<Name extends 'states' | 'subsectors' | 'areas'>(name: Name) {
+  const list = listOf(name)
+  const schema = recordSchema.shape[name] as unknown as z.ZodType<CardValues[Name]>
+  return codesPart(name, schema, (code, words) => words.label(list, code))
+}
+
+function codesPart<Name extends NamesOf<string[]>>(
+  name: Name,
+  schema: z.ZodType<CardValues[Name]>,
+  wordOf: (code: string, words: Words) => string,
+): Part<CardValues[Name], string[]> {
+  return {
+    schema,
+    graphql: '[String!]!',
+    present: (card) => card[name],
+    columns: [
+      { head: name, cell: (codes) => codes.join(SEPARATOR) },
+      { head: `${name}Labels`, isLabel: true, cell: (_, labels) => labels.join(SEPARATOR) },
+    ],
+    labels: {
+      schema: z.array(z.string()),
+      graphql: '[String!]!',
+      of: (codes, words) => codes.map((code) => wordOf(code, words)),
+    },
+  }
+}
+
+function listOf(name: CardFieldName): readonly Term[] {
+  const form = FIELDS.find((field) => field.name === name)?.form
+  if (form?.kind !== 'code' && form?.kind !== 'codes') throw new Error(`${name} has no list`)
+  return form.list
+}
+
+const moneySchema = z
+  .object({
+    amount: z.number().meta({ description: 'Whole units of the currency.' }),
+    currency,
+    priceYear: z.number().int().nullable(),
+    usd: z
+      .number()
+      .optional()
+      .meta({ description: 'In US dollars, only where a sourced and dated rate exists.' }),
+  })
+  .nullable()
+
+/** An amount of money, a column for each of its members. */
+function money(
+  name: 'cost' | 'investmentSought',
+): Part<CardMoney | null, { currency: string } | null> {
+  const member = (head: string, cell: (money: CardMoney) => Cell | undefined) => ({
+    head: name + head,
+    cell: (value: CardMoney | null) => (value && cell(value)) ?? null,
+  })
+  return {
+    schema: moneySchema,
+    graphql: 'CatalogueMoney',
+    present: (card) => card[name],
+    columns: [
+      member('Amount', ({ amount }) => amount),
+      member('Currency', ({ currency }) => currency),
+      {
+        head: `${name}CurrencyLabel`,
+        isLabel: true,
+        cell: (_, label) => label?.currency ?? null,
+      },
+      member('PriceYear', ({ priceYear }) => priceYear),
+      member('Usd', ({ usd }) => usd),
+    ],
+    labels: {
+      schema: z.object({ currency: z.string() }).nullable(),
+      graphql: 'CatalogueMoneyLabels',
+      of: (value, words) => value && { currency: words.label(CURRENCIES, value.currency) },
+    },
+  }
+}
+
+const STEPS = codesOf(READINESS_STEPS)
+type InSteps<Value> = Record<ReadinessStep, Value>
+
+/** The nine steps by their codes. */
+function inSteps<Value>(value: (step: ReadinessStep) => Value): InSteps<Value> {
+  return Object.fromEntries(STEPS.map((step) => [step, value(step)])) as InSteps<Value>
+}
+
+const readiness: Part<
+  { done: number; steps: InSteps<ReadinessAnswer> },
+  { steps: InSteps<{ step: string; answer: string }> }
+> = {
+  schema: z.object({
+    done: z.number().int().min(0).max(9),
+    steps: z.record(z.enum(STEPS), z.enum(codesOf(READINESS_ANSWERS))),
+  }),
+  graphql: 'CatalogueReadiness!',
+  present: ({ readiness: { done, steps } }) => {
+    const answers = new Map(steps.map(({ answer, step }) => [step, answer]))
+    return { done, steps: inSteps((step) => answers.get(step) ?? 'notStated') }
+  },
+  columns: [
+    { head: 'readinessDone', cell: ({ done }) => done },
+    ...STEPS.flatMap((step) => {
+      const head = `readiness${step.charAt(0).toUpperCase()}${step.slice(1)}`
+      const part: (typeof readiness)['columns'] = [
+        { head, cell: ({ steps }) => steps[step] },
+        {
+          head: `${head}Label`,
+          isLabel: true,
+          cell: (_, { steps }) => steps[step].answer,
+        },
+      ]
+      return part
+    }),
+  ],
+  labels: {
+    schema: z.object({
+      steps: z.record(z.enum(STEPS), z.object({ step: z.string(), answer: z.string() })),
+    }),
+    graphql: 'CatalogueReadinessLabels!',
+    of: ({ steps }, { label }) => ({
+      steps: inSteps((step) => ({
+        step: label(READINESS_STEPS, step),
+        answer: label(READINESS_ANSWERS, steps[step]),
+      })),
+    }),
+  },
+}
+
+const location: Part<Card['location']> = {
+  schema: z
+    .object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) })
+    .nullable()
+    .meta({ description: 'GeoJSON point that stands for the project.' }),
+  graphql: 'CataloguePoint',
+  present: (card) => card.location,
+  columns: [
+    { head: 'longitude', cell: (value) => value?.coordinates[0] ?? null },
+    { head: 'latitude', cell: (value) => value?.coordinates[1] ?? null },
+  ],
+}
+
+type ImageOnCard = { url: string; width: number; height: number; alt: string } | null
+
+const image: Part<ImageOnCard> = {
+  schema: z
+    .object({
+      url: z.string(),
+      width: z.number().int(),
+      height: z.number().int(),
+      alt: z.string(),
+    })
+    .nullable(),
+  graphql: 'CatalogueImage',
+  present: (card, words) => card.image && { ...card.image, alt: words.text(card.image.alt) },
+  columns: [{ head: 'image', cell: (value) => value?.url ?? null }],
+}
+
+/** The same part with a line of description. */
+function said<Value, Label>(part: Part<Value, Label>, description: string): Part<Value, Label> {
+  return { ...part, schema: part.schema.meta({ description }) }
+}
+
+/** The parts of a card, in the order in which each door gives them. */
+export const PARTS = {
+  code: alone('code', z.string().meta({ example: 'LA-ENE-0001' }), 'String!', ({ code }) => code),
+  slug: alone('slug', z.string(), 'String!', ({ slug }) => slug),
+  url: alone(
+    'url',
+    z.string().meta({ description: "Path of the project's page on this server." }),
+    'String!',
+    pathOf,
+  ),
+  title: text('title'),
+  summary: text('summary'),
+  leadState: coded('leadState'),
+  states: said(listed('states'), 'Lead state first.'),
+  crossBorder: alone('crossBorder', z.boolean(), 'Boolean!', (card) => card.crossBorder),
+  sector: coded('sector'),
+  subsectors: listed('subsectors'),
+  areas: listed('areas'),
+  programmes: codesPart('programmes', z.array(z.string()), (code, words) => words.programme(code)),
+  status: coded('status'),
+  statusDate: date('statusDate'),
+  deliveryModel: coded('deliveryModel'),
+  owner: alone(
+    'owner',
+    z.string().nullable(),
+    'String',
+    (card, words) => words.text(card.owner) || null,
+  ),
+  cost: money('cost'),
+  investmentSought: money('investmentSought'),
+  readiness,
+  start: date('start'),
+  end: date('end'),
+  location,
+  image,
+  lastVerified: date('lastVerified'),
+  origin: coded('origin'),
+  stale: alone(
+    'stale',
+    z.boolean().meta({
+      description: 'Whether the last verification or the status is more than two years old today.',
+    }),
+    'Boolean!',
+    (card, _words, today) => isStale(card, today),
+  ),
+  publishedAt: alone('publishedAt', instant, 'String!', (card) => card.publishedAt),
+  updatedAt: alone('updatedAt', instant, 'String!', (card) => card.updatedAt),
+  seq: alone(
+    'seq',
+    z.number().int().meta({ description: 'Number of the publication that this is.' }),
+    'Int!',
+    (card) => card.seq,
+  ),
+} satisfies Record<CardFieldName, unknown> & Record<string, unknown>
+
+export type CardField = keyof typeof PARTS
+type ValueOf<P> = P extends { present: (...args: never[]) => infer Value } ? Value : never
+type LabelOf<P> = P extends { labels?: { of: (...args: never[]) => infer Label } } ? Label : never
+
+/** A project in a list, as the API answers it: codes as plain strings, texts in one language. */
+export type ApiCard = { [Name in CardField]: ValueOf<(typeof PARTS)[Name]> }
+
+/** The words of each coded part. */
+export type CardLabels = {
+  [Name in CardField as (typeof PARTS)[Name] extends Part<unknown> ? never : Name]: LabelOf<
+    (typeof PARTS)[Name]
+  >
+}

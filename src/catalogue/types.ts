@@ -4,9 +4,7 @@ import type { Facet, FacetQuery } from '@/project/facets'
 
 export type { CardMoney } from '@/project/card'
 import type { Position, PublicRecord } from '@/project'
-import type {
-  Localised,
-} from '@/vocabulary'
+import type { Localised } from '@/vocabulary'
 
 /** The names by which lists are sorted; `-` is descending. Projects without the value come last both ways. */
 export const SORTS = ['relevance', '-updated', 'title', 'cost', '-cost', 'start'] as const

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from '
 import { changedFields } from './changedFields'
 import type { Bases } from './readIfMatch'
 import { PreconditionFailed } from './refused'
+import { sayTime } from './sayTime'
 
 type Row = Record<string, unknown>
 
@@ -41,14 +42,15 @@ export async function checkPrecondition(
   throw failed(updatedAt, paths, Boolean(collection.versions))
 }
 
+/** The message has no colon: the admin's toast takes what stands behind one for a list of fields. */
 function failed(updatedAt: string, paths: string[], isKnown: boolean): PreconditionFailed {
   const what =
     paths.length === 0
       ? ''
       : isKnown
-        ? ` Changed since: ${paths.join(', ')}.`
-        : ` What you send differs from it in: ${paths.join(', ')}.`
-  const message = `It was changed by somebody else at ${updatedAt}, after you opened it; nothing was saved.${what} Read it again and repeat your change.`
+        ? ` Since then this changed (${paths.join(', ')}).`
+        : ` What you send differs from it in ${paths.join(', ')}.`
+  const message = `It was changed by somebody else on ${sayTime(updatedAt)}, after you opened it; nothing was saved.${what} Read it again and repeat your change.`
   const named = paths.map((path) => ({
     path,
     message: isKnown

@@ -36,10 +36,11 @@ test('a form that was open while somebody else saved overwrites nothing and keep
   await team.ministry.send('PATCH', address, { summary: 'Saved meanwhile.' })
 
   await page.getByRole('button', { name: 'Save draft', exact: true }).click()
-  await page
-    .getByText(/changed by somebody else/)
-    .first()
-    .waitFor()
+  const toast = page.locator('.toast-error', { hasText: 'changed by somebody else' })
+  await toast.waitFor()
+  expect(await toast.textContent()).toMatch(
+    /^It was changed by somebody else on \d+ \w+ 20\d\d, \d\d\.\d\d UTC, after you opened it; nothing was saved\. Since then this changed \(summary\)\. Read it again and repeat your change\.$/,
+  )
 
   expect(await title.inputValue()).toBe('Typed in the old form')
   const stored = (await team.ministry.get(address)).json<{ summary: string; title: string }>()

@@ -105,3 +105,40 @@ test('an unusual cost is acknowledged with a reason, which the approver reads', 
     /20,000,000 IDR, about [\d,.]+ US dollars, is unusual.*A study alone\.Acknowledged by Sokha of the ministry, /,
   )
 })
+
+test('the box for a reason is there at each try, beside nothing that was corrected', async () => {
+  const made = await team.ministry.send(
+    'POST',
+    '/api/projects?draft=true&depth=0',
+    entry({
+      cost: { amount: 5000, currency: 'USD', priceYear: 2026, source: 's1' },
+      status: null,
+    }),
+  )
+  const page = await signIn(browser, server.origin, team.accounts.ministry)
+  await page.goto(
+    `${server.origin}/admin/collections/projects/${made.json<{ doc: { id: string } }>().doc.id}`,
+  )
+  const submit = async () => {
+    const answered = page.waitForResponse((response) => response.request().method() === 'PATCH')
+    await page.getByRole('button', { name: 'Submit for review', exact: true }).click()
+    await answered
+  }
+  const problems = page.locator('.problems')
+  const reason = page.getByLabel('If it is right, say why')
+
+  await submit()
+  await page.getByText('2 things to correct or to acknowledge').waitFor()
+
+  await problems.getByRole('button', { name: 'Status and readiness › Status' }).click()
+  await choose(page, 'status', 'Preparation')
+  await submit()
+  await page.getByText('One thing to correct or to acknowledge').waitFor()
+  expect(await problems.textContent()).not.toContain('status')
+
+  // Pressed again, with nothing changed.
+  await submit()
+  await page.getByText('One thing to correct or to acknowledge').waitFor()
+  await reason.fill('A study alone.')
+  await takeStep(page, 'Acknowledge and submit for review', 'Submitted')
+})

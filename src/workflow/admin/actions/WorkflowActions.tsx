@@ -17,6 +17,7 @@ import { offeredTo, type Standing } from '../offered'
 import { Problems } from '../problems/Problems'
 import { ReadRefusal } from '../problems/ReadRefusal'
 import type { Problem } from '../problems/readProblems'
+import { useForgetProblems } from '../problems/useForgetProblems'
 import { standingOf } from '../standing'
 import { AskFirst } from './AskFirst'
 import { questionBefore } from './questions'
@@ -29,6 +30,7 @@ export function WorkflowActions() {
   const modified = useFormModified()
   const isBusy = useIsBusy()
   const ask = useTransition()
+  const forgetProblems = useForgetProblems()
   const [asking, setAsking] = useState<Transition | null>(null)
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
@@ -49,7 +51,9 @@ export function WorkflowActions() {
   const question = asking && questionBefore(asking.name)
 
   async function act(name: TransitionName, said: Said = {}) {
+    setRefused(false)
     setProblems([])
+    forgetProblems()
     setTried(name)
     const done = await ask(name, said)
     if (done) {

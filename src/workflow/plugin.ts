@@ -4,6 +4,7 @@ import { applyTransition } from './applyTransition'
 import { frozenWhileSubmitted } from './freeze'
 import { guardWrites } from './guard'
 import { pruneSaves } from './pruneSaves'
+import { restoreRoute } from './restoreRoute'
 import { NAMEABLE } from './transitions'
 
 /** By which a request names a transition; never stored. */
@@ -28,6 +29,7 @@ export function workflow(config: Config): Config {
 function guarded(projects: CollectionConfig): CollectionConfig {
   return {
     ...projects,
+    endpoints: [...(projects.endpoints || []), restoreRoute],
     access: {
       ...projects.access,
       ...(projects.access?.update && { update: frozenWhileSubmitted(projects.access.update) }),

@@ -168,12 +168,8 @@ describe('an old version', () => {
     const [version] = versions.json<{ docs: { id: string }[] }>().docs
     await patch(team.secretariat, id, { transition: 'withdraw' })
     const path = `/api/projects/versions/${version?.id}`
-    for (const who of [team.secretariat, team.ministry]) {
-      const direct = await who.send('POST', path)
-      expect([direct.status, direct.text]).toEqual([400, expect.stringContaining('draft=true')])
-    }
-    expect((await team.neighbour.send('POST', `${path}?draft=true`)).status).toBe(403)
-    const restored = await team.ministry.send('POST', `${path}?draft=true`)
+    expect((await team.neighbour.send('POST', path)).status).toBe(403)
+    const restored = await team.ministry.send('POST', path)
     expect([restored.status, restored.text]).toEqual([200, expect.stringContaining('First title')])
     expect((await team.stranger.get(`/api/projects/${id}`)).status).toBe(404)
     const stored = await team.ministry.get(`/api/projects/${id}?draft=true&depth=0`)
@@ -186,6 +182,34 @@ describe('an old version', () => {
       _status: 'draft',
     })
   })
+
+  test.each(['', '?draft=false', '?draft=true'])(
+    'changes nothing before the public, asked for with "%s"',
+    async (query) => {
+      const { code, id } = await published({ title: 'Older title' })
+      const versions = await team.secretariat.get(
+        `/api/projects/versions?where[parent][equals]=${id}&where[version._status][equals]=published&limit=1`,
+      )
+      const [version] = versions.json<{ docs: { id: string }[] }>().docs
+      const { submittedAt } = await patch(team.ministry, id, {
+        title: 'Newer title',
+        transition: 'submit',
+      })
+      await patch(team.secretariat, id, { transition: 'publish', submittedAt })
+      const before = await team.stranger.get(`/api/v1/projects/${code}`)
+      for (const who of [team.secretariat, team.ministry]) {
+        const restored = await who.send('POST', `/api/projects/versions/${version?.id}${query}`)
+        expect(restored.status).toBe(200)
+        const read = async (draft: string) =>
+          (await team.ministry.get(`/api/projects/${id}?depth=0${draft}`)).json()
+        expect([await read(''), await read('&draft=true')]).toMatchObject([
+          { title: 'Newer title', _status: 'published', stage: 'published' },
+          { title: 'Older title', _status: 'draft' },
+        ])
+      }
+      expect((await team.stranger.get(`/api/v1/projects/${code}`)).text).toBe(before.text)
+    },
+  )
 
   test('comes back with what it did not have yet left empty', async () => {
     const bare = { title: 'Bare', leadState: 'KH', sector: 'energy' }

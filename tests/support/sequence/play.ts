@@ -100,7 +100,7 @@ export async function play(
       const query = name === 'restore' ? '?draft=true' : ''
       const answer = await client.send('POST', `/api/projects/versions/${version.id}${query}`)
       const restored = { title: version.title, isComplete: version.isComplete }
-      return one('save', answer, restored, name === 'restore')
+      return one('save', answer, restored)
     }
     // Projects are written one by one: nothing is handed in or published by a filter.
     case 'bulkEdit':

@@ -1,0 +1,22 @@
+import { restoreVersionOperation, type Endpoint } from 'payload'
+
+/**
+ * Restores a version as a draft, whatever `draft` says: the admin's button says `draft=false`. Payload
+ * reads it before any hook runs, so the whole route is taken. Nothing becomes public by it.
+ */
+export const restoreRoute: Omit<Endpoint, 'root'> = {
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const { projects } = req.payload.collections
+    const depth = Number(req.query.depth ?? NaN)
+    const restored = await restoreVersionOperation({
+      id: String(req.routeParams?.id),
+      collection: projects,
+      ...(Number.isInteger(depth) && { depth }),
+      draft: true,
+      req,
+    })
+    return Response.json({ ...restored, message: req.t('version:restoredSuccessfully') })
+  },
+}

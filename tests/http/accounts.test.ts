@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createClient, logIn, type Client } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
+import { callServerFunction } from '../support/serverFunctions'
 import { assembleTeam, type Team } from '../support/team'
 
 let server: TestServer
@@ -103,6 +104,35 @@ test('a wrong present password is a try, as at signing in', async () => {
   const statuses = []
   for (let n = 0; n < 12; n += 1) statuses.push((await guess()).status)
   expect(statuses).toEqual([...Array<number>(10).fill(400), 429, 429])
+})
+
+test('an account that its person keeps open is switched off all the same', async () => {
+  const account = await newAccount('keeper')
+  const client = await logIn(server.origin, account)
+  const keepOpen = async (who: Client) => {
+    const told = await callServerFunction(who, server.origin, 'form-state', {
+      id: account.id,
+      collectionSlug: 'users',
+      operation: 'update',
+      data: {},
+      docPermissions: { fields: true },
+      docPreferences: { fields: {} },
+      schemaPath: 'users',
+      skipValidation: true,
+      returnLockStatus: true,
+      updateLastEdited: true,
+    })
+    expect(told.refusals).toEqual([])
+  }
+  const change = async (data: object) =>
+    (await team.administrator.send('PATCH', `/api/users/${account.id}`, data)).status
+  await keepOpen(client)
+  await keepOpen(client)
+  expect(await change({ password: NEW })).toBe(200)
+  const again = await logIn(server.origin, { ...account, password: NEW })
+  await keepOpen(again)
+  expect(await change({ active: false })).toBe(200)
+  expect(await whoIs(again)).toBe(null)
 })
 
 test('a forgotten password is answered alike and after the same time, whoever has an account', async () => {

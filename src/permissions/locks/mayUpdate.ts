@@ -15,11 +15,13 @@ interface Reference {
 /**
  * Whether the holder of a lock may update the document that it is on, as both are stored now. A
  * document that is not there, and a person who is gone, deactivated or without the right, mean no.
+ * So does the own account: nobody puts off being deactivated by keeping its form open.
  */
 export async function isHeldRightly(payload: Payload, { document, user }: Lock): Promise<boolean> {
   const holder = idOf(user?.value)
   const id = idOf(document?.value)
   if (user?.relationTo !== 'users' || !holder || !id || !document) return false
+  if (document.relationTo === 'users' && id === holder) return false
   return may('update', payload, holder, document.relationTo as CollectionSlug, id)
 }
 

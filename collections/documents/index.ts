@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { fieldAccess, staff } from '@/permissions'
+import { fieldAccess, secretariat, staff } from '@/permissions'
 import { DOCUMENT_TYPES, LOCALES, READINESS_STEPS } from '@/vocabulary'
 import { id, oneOf, partialDate } from '../fields'
 import {
@@ -29,7 +29,7 @@ export const documents: CollectionConfig = {
   },
   access: documentAccess,
   // That a restricted one is there is not told either.
-  custom: { hidesIds: true },
+  custom: { hidesIds: { readsAll: secretariat } },
   disableDuplicate: true,
   hooks: {
     beforeOperation: [receiveFile('documents', checkDocument)],

@@ -7,11 +7,12 @@ import type {
   FlattenedField,
   PayloadRequest,
 } from 'payload'
+import type { Rule } from './rules'
 
 declare module 'payload' {
   interface CollectionCustom {
-    /** The id of a row is shown to nobody who may not read the row. */
-    hidesIds?: boolean
+    /** The id of a row is shown to nobody who may not read the row; `readsAll`: who reads every one. */
+    hidesIds?: { readsAll: Rule }
   }
 }
 

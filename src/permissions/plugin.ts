@@ -1,12 +1,14 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { access, nobody } from './named'
 import { refuseFarSort } from './refuseFarSort'
+import { refuseTelling } from './refuseTelling'
 
 const DENIED = access(nobody)
 
 /**
  * Closes every operation that a collection or global leaves open by saying nothing: Payload's own
- * default lets any logged-in user of any collection do it. Orders that tell are refused. Put last, so that it sees what plugins add.
+ * default lets any logged-in user of any collection do it. Filters and orders
+ * that tell are refused. Put last, so that it sees what plugins add.
  */
 export function denyByDefault(config: Config): Config {
   return {
@@ -31,7 +33,7 @@ function closeCollection(collection: CollectionConfig): CollectionConfig {
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseFarSort],
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseFarSort, refuseTelling],
     },
   }
 }

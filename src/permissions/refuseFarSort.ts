@@ -4,6 +4,7 @@ import {
   type FlattenedField,
   type PayloadRequest,
 } from 'payload'
+import { pathsInSort } from './paths'
 
 /**
  * Refuses to order rows by what their reader may not read of the rows they refer to. Payload asks
@@ -18,19 +19,12 @@ export const refuseFarSort: CollectionBeforeOperationHook = async ({
 }) => {
   const { sort } = args as { sort?: unknown }
   if (overrideAccess || !sort) return args
-  for (const path of pathsOf(sort)) {
+  for (const path of pathsInSort(sort)) {
     const parts = path.split('.')
     const own = parts[0] === 'version' ? parts.slice(1) : parts
     if (await tells(collection.flattenedFields, own, req)) throw new QueryError([{ path }])
   }
   return args
-}
-
-function pathsOf(sort: unknown): string[] {
-  const terms = (Array.isArray(sort) ? (sort as unknown[]) : [sort]).map(String)
-  return terms
-    .flatMap((term) => term.split(','))
-    .map((term) => term.trim().replace(/^-/, '').replaceAll('__', '.'))
 }
 
 /** Whether the path leads behind a relation, to what the caller can't read in every row. */

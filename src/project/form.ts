@@ -126,6 +126,8 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
         relationTo: form.to,
         ...(form.many && { hasMany: true }),
         maxDepth: 1,
+        // A filter by documents is refused to most: it would tell of restricted ones.
+        ...(form.to === 'documents' && { admin: { disableListFilter: true } }),
       }
     case 'group':
       return {

@@ -203,6 +203,97 @@ describe('who opens a file', () => {
     expect(await statuses(team.stranger)).toEqual([403, 403, 403, 403])
   })
 
+  test('no filter and no order tells of a restricted one', async () => {
+    const send = async (who: Client, more: object) =>
+      (
+        await upload(who, 'documents', blob(pdf, 'application/pdf'), 'c.pdf', {
+          title: 'Kept',
+          documentType: 'projectPlan',
+          ...more,
+        })
+      ).json<{ doc: Stored }>().doc.id
+    const restricted = await send(team.neighbour, { restricted: true })
+    const made = await team.neighbour.send(
+      'POST',
+      '/api/projects?draft=true',
+      entry({
+        leadState: 'TH',
+        documents: [restricted],
+        readiness: {
+          feasibility: { answer: 'done', date: '2026', source: 's1', document: restricted },
+        },
+      }),
+    )
+    const { id } = made.json<{ doc: { id: string } }>().doc
+    const submitted = await team.neighbour.send('PATCH', `/api/projects/${id}`, {
+      transition: 'submit',
+    })
+    const { submittedAt } = submitted.json<{ doc: { submittedAt: string } }>().doc
+    const published = await team.secretariat.send('PATCH', `/api/projects/${id}`, {
+      transition: 'publish',
+      submittedAt,
+    })
+    expect([published.status, published.text]).toEqual([200, expect.any(String)])
+
+    const IN = 'readiness.feasibility.document'
+    const at = `where[id][equals]=${id}`
+    const asks = [
+      `/api/projects?${at}&where[documents][exists]=true`,
+      `/api/projects?${at}&where[documents][exists]=false`,
+      `/api/projects?${at}&where[documents][equals]=${restricted}`,
+      `/api/projects?${at}&where[documents][not_in]=${restricted}`,
+      `/api/projects?${at}&where[documents.id][equals]=${restricted}`,
+      `/api/projects?${at}&where[documents.title][equals]=Kept`,
+      `/api/projects?${at}&where[${IN}][exists]=true`,
+      `/api/projects?${at}&where[${IN.replaceAll('.', '__')}][exists]=true`,
+      `/api/projects?${at}&where[or][0][and][0][documents][exists]=true`,
+      `/api/projects?${at}&where[OR][0][AND][0][documents][exists]=true`,
+      `/api/projects/count?${at}&where[documents][exists]=true`,
+      `/api/projects?draft=true&${at}&where[documents][exists]=true`,
+      `/api/projects/versions?where[version.documents][equals]=${restricted}`,
+      `/api/projects/versions?where[parent.documents][equals]=${restricted}`,
+      `/api/projects/versions?where[version.${IN}][equals]=${restricted}`,
+      `/api/projects?${at}&sort=documents`,
+      `/api/projects?${at}&sort=-${IN}`,
+      `/api/projects/versions?sort=version.documents`,
+      `/api/contacts?where[project.documents][exists]=true`,
+    ]
+    const queries = [
+      `{ Projects(where: { documents: { exists: true } }) { totalDocs } }`,
+      `{ Projects(where: { documents: { equals: "${restricted}" } }) { totalDocs } }`,
+      `{ Projects(where: { OR: [{ readiness__feasibility__document: { exists: true } }] }) { totalDocs } }`,
+      `{ countProjects(where: { documents: { exists: true } }) { totalDocs } }`,
+      `{ versionsProjects(where: { version__documents: { exists: true } }) { totalDocs } }`,
+      `{ Projects(sort: "documents") { totalDocs } }`,
+    ]
+    for (const who of ['ministry', 'neighbour', 'administrator', 'stranger'] as const) {
+      for (const path of asks) {
+        const answer = await team[who].get(path)
+        // What nobody but staff may read at all is answered as such.
+        const closed = who === 'stranger' || path.includes('contacts') ? [400, 403] : [400]
+        expect([who, path, closed.includes(answer.status)]).toEqual([who, path, true])
+        if (answer.status === 400) expect(answer.text).toMatch(/document|sort|parent/)
+      }
+      for (const query of queries) {
+        const answer = await team[who].send('POST', '/api/graphql', { query })
+        expect([who, query, answer.text.includes('"totalDocs":')]).toEqual([who, query, false])
+        expect(answer.json()).toHaveProperty('errors')
+      }
+      const bulk = (exists: boolean) =>
+        team[who].send('PATCH', `/api/projects?${at}&where[documents][exists]=${exists}`, {
+          notes: 'x',
+        })
+      const [some, none] = [await bulk(true), await bulk(false)]
+      expect([who, some.status, some.text]).toEqual([who, expect.any(Number), none.text])
+      expect(some.status).toBeGreaterThanOrEqual(400)
+    }
+    const told = await team.ministry.get(asks[0]!)
+    expect(told.text).toContain('documents')
+    // Whoever may read every document filters as she likes.
+    const counted = await team.secretariat.get(asks[0]!)
+    expect(counted.json()).toMatchObject({ totalDocs: 1 })
+  })
+
   test('a ministry can not put a neighbour’s file before the public', async () => {
     const { doc } = (
       await upload(team.neighbour, 'media', blob(await picture(), 'image/jpeg'), 'a.jpg', {

@@ -70,7 +70,7 @@ export const ORACLES: readonly Oracle[] = [
     ask: ({ first }, guess) =>
       `/api/projects?where[documents.title][equals]=${guess}&where[id][equals]=${first.id}`,
     guesses: ({ first }) => [first.restricted.title, wrong(first.restricted.title)],
-    told: owners,
+    told: ['secretariat'],
   },
   {
     door: '`where` through a relation inside a group',
@@ -78,7 +78,7 @@ export const ORACLES: readonly Oracle[] = [
     ask: ({ first }, guess) =>
       `/api/projects?where[readiness.feasibility.document.title][equals]=${guess}&where[id][equals]=${first.id}`,
     guesses: ({ first }) => [first.restricted.title, wrong(first.restricted.title)],
-    told: owners,
+    told: ['secretariat'],
   },
   {
     door: '`where` on text, `like` and `contains`',

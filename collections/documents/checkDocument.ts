@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type'
+import { fileTypeFromBuffer } from 'file-type'
 import type { PayloadRequest } from 'payload'
 import { extensionOf, refuseFile } from '../uploads'
 
@@ -15,7 +15,13 @@ export const DOCUMENT_KINDS: Record<string, string> = {
 export const MOST_BYTES = 25 * 1024 * 1024
 const ALLOWED = 'Allowed: PDF, DOCX, XLSX, PPTX, ODT or ODS, at most 25 MB.'
 
-/** Refuses by size, name and content: a file whose ending lies opens in a program that it is not for. */
+/** How far into a file a program that opens PDF looks for its head, in bytes. */
+const PDF_LEAD = 1024
+
+/**
+ * Refuses by size, name and content: a file whose ending lies opens in a program that it is not for.
+ * What the client calls the file does not count, as many do not know its kind.
+ */
 export async function checkDocument(
   file: NonNullable<PayloadRequest['file']>,
   req: PayloadRequest,
@@ -23,10 +29,21 @@ export async function checkDocument(
   if (file.size > MOST_BYTES) refuseFile('documents', `The document is too large. ${ALLOWED}`, req)
   const kind = DOCUMENT_KINDS[extensionOf(file.name)]
   if (!kind) refuseFile('documents', `A file with this ending is not taken. ${ALLOWED}`, req)
-  const content = file.tempFilePath
-    ? await fileTypeFromFile(file.tempFilePath)
-    : await fileTypeFromBuffer(file.data)
-  if (content?.mime !== kind || file.mimetype !== kind) {
+  if (kind === DOCUMENT_KINDS['.pdf']) file.data = fromHead(file.data)
+  const content = await fileTypeFromBuffer(file.data)
+  if (content?.mime !== kind) {
     refuseFile('documents', `The content is not what the file's ending says. ${ALLOWED}`, req)
   }
+  file.size = file.data.length
+  file.mimetype = kind
+}
+
+/**
+ * A PDF without a byte order mark and white space before its head, from which it counts its offsets:
+ * programs that open it pass them over, and Payload does not.
+ */
+function fromHead(data: Buffer): Buffer {
+  const start = data.subarray(0, PDF_LEAD).toString('latin1')
+  const [lead = ''] = /^(?:\xEF\xBB\xBF)?[\0\t\n\f\r ]*(?=%PDF-)/.exec(start) ?? []
+  return data.subarray(lead.length)
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
+import { docx, zip } from '../support/bombs'
 import { blob, type Folder, namesIn, pdf, picture, type Stored, upload } from '../support/files'
 import type { Client } from '../support/http'
 import { entry } from '../support/projects'
@@ -99,6 +100,19 @@ describe('a picture', () => {
   })
 })
 
+const PDF = 'application/pdf'
+const MIME_TYPES: Record<string, string> = {
+  '.pdf': PDF,
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+}
+
+/** The least that is an OpenDocument text: its kind comes first. */
+const odt = zip([
+  ['mimetype', Buffer.from(MIME_TYPES['.odt']!)],
+  ['content.xml', Buffer.from('<a/>')],
+])
+
 describe('a document', () => {
   const fields = { title: 'Feasibility study', documentType: 'feasibilityStudy' }
 
@@ -134,6 +148,44 @@ describe('a document', () => {
       fields,
     )
     expect([lies.status, other.status, script.status]).toEqual([400, 400, 400])
+    expect(filesOf('documents')).toEqual(before)
+  })
+
+  test.each([
+    ['a PDF without a type', () => pdf, '', 'study.pdf'],
+    ['a PDF as octets', () => pdf, 'application/octet-stream', 'study.pdf'],
+    ['a PDF by its old name', () => pdf, 'application/x-pdf', 'study.PDF'],
+    ['a PDF after a byte order mark', () => `\uFEFF${pdf}`, PDF, 'study.pdf'],
+    ['a PDF after white space', () => ` \r\n\n${pdf}`, 'application/octet-stream', 'study.pdf'],
+    ['a Word file as octets', () => docx({}), 'application/octet-stream', 'study.docx'],
+    ['a Word file without a type', () => docx({}), '', 'study.docx'],
+    ['a Word file as text', () => docx({}), 'text/plain', 'study.docx'],
+    ['a Word file that is called a PDF', () => docx({}), PDF, 'study.docx'],
+    ['an OpenDocument text as octets', () => odt, 'application/octet-stream', 'study.odt'],
+    ['an OpenDocument text without a type', () => odt, '', 'study.odt'],
+  ])('%s is taken, whatever its sender calls it', async (_name, make, type, name) => {
+    const answer = await upload(team.ministry, 'documents', blob(make(), type), name, fields)
+    expect([answer.status, answer.text]).toEqual([201, expect.any(String)])
+    const { doc } = answer.json<{ doc: Stored }>()
+    const ending = name.slice(name.lastIndexOf('.')).toLowerCase()
+    expect([doc.mimeType, doc.filename.endsWith(ending)]).toEqual([MIME_TYPES[ending], true])
+    const served = await team.ministry.get(doc.url)
+    expect([served.status, served.headers.get('content-type')]).toEqual([200, doc.mimeType])
+  })
+
+  test.each([
+    ['a PDF that ends like Word', () => pdf, 'study.docx'],
+    ['a Word file that ends like a PDF', () => docx({}), 'study.pdf'],
+    ['an OpenDocument text that ends like Word', () => odt, 'study.docx'],
+    ['a page of HTML before a PDF', () => `<script>1</script>${pdf}`, 'study.pdf'],
+    ['a PDF after 2,000 spaces', () => `${' '.repeat(2000)}${pdf}`, 'study.pdf'],
+    ['nothing', () => '', 'study.pdf'],
+  ])('%s is refused, whatever its sender calls it', async (_name, make, name) => {
+    const before = filesOf('documents')
+    for (const type of ['', 'application/octet-stream', PDF]) {
+      const answer = await upload(team.ministry, 'documents', blob(make(), type), name, fields)
+      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('"path":"file"')])
+    }
     expect(filesOf('documents')).toEqual(before)
   })
 

@@ -31,5 +31,5 @@ export interface Acknowledgement extends Asked {
 export const MAX_VALUE = 300
 export const MAX_REASON = 2000
 
-/** An entry keeps its newest acknowledgements; more than one hundred are no longer read by anybody. */
-export const MAX_ACKNOWLEDGEMENTS = 100
+/** More than an entry needs: its lists have two hundred rows at most, with a few findings each. */
+export const MAX_ACKNOWLEDGEMENTS = 1000

@@ -1,12 +1,9 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { readRates } from '@/publications/append/readRates'
-import { today } from '@/dates'
 import type { StoredProject } from '@/project'
 import { transitionOf } from '@/workflow'
 import { needless, unanswered } from './acknowledge/judge'
 import { acknowledgedBy } from './acknowledge/takeAcknowledgements'
-import { findProblems } from './checks'
-import type { Finding } from './checks/types'
+import { readFindings } from './checks/readFindings'
 import type { Naming } from './files/filesOf'
 import { findForeign } from './files/findForeign'
 import { settleOwners } from './files/settleOwners'
@@ -49,14 +46,6 @@ export const checkSubmission: CollectionAfterChangeHook = async ({ doc, previous
  */
 function passedOver(project: StoredProject, before: Naming, req: PayloadRequest): Naming {
   return req.context.restores === true ? project : before
-}
-
-/** What the checks find in an entry today, acknowledged or not. */
-export async function readFindings(
-  project: StoredProject,
-  req: PayloadRequest,
-): Promise<Finding[]> {
-  return findProblems(project, today(), await readRates(project, req))
 }
 
 async function newestVersion(id: string, req: PayloadRequest): Promise<StoredProject | null> {

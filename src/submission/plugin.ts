@@ -5,7 +5,8 @@ import { checkShape } from './shape/checkShape'
 import { checkWritten } from './shape/checkWritten'
 import { keepLanguages, noteNameless } from './shape/keepLanguages'
 import { noteRestore, ownRows } from './shape/ownRows'
-import { checkSubmission, readFindings } from './checkSubmission'
+import { readFindings } from './checks/readFindings'
+import { checkSubmission } from './checkSubmission'
 
 /** Judges what comes in: the kind of every value at each write, the whole entry when it is submitted. */
 export function submission(config: Config): Config {

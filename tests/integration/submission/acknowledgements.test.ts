@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { MAX_ACKNOWLEDGEMENTS } from '@/acknowledgements'
+import { takeAcknowledgements } from '@/submission/acknowledge/takeAcknowledgements'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
 import { entry, hands, logOf, newest } from '../../support/projects'
@@ -120,6 +123,37 @@ describe('an unusual cost', () => {
       'costAlternatives.0.amount',
     ])
   })
+})
+
+test('more places than one request acknowledges are acknowledged by several', async () => {
+  const locations = Array.from({ length: 130 }, (_, n) => ({
+    country: 'KH',
+    latitude: 16 + n / 1000,
+    longitude: 107,
+  }))
+  const { id } = await ministry.create(entry({ locations }))
+  const asked = (await refusal(ministry.step(id, 'submit'))).map(({ check, path, value }) => ({
+    ...{ check, path, value, reason: 'On the way.' },
+  }))
+  expect(asked).toHaveLength(130)
+  await ministry.save(id, { acknowledge: asked.slice(0, 100) })
+  expect(await refusal(ministry.step(id, 'submit'))).toHaveLength(30)
+  await ministry.step(id, 'submit', { acknowledge: asked.slice(100) })
+  const { acknowledgements, stage } = await newest(database.payload, id)
+  expect([acknowledgements?.length, stage]).toEqual([130, 'submitted'])
+})
+
+test('of more than an entry can need, what counts no more gives way', async () => {
+  const row = (value: string) => ({ ...named, value, reason: 'A study.', at: 'then' })
+  const past = Array.from({ length: MAX_ACKNOWLEDGEMENTS }, (_, n) => row(`${n} USD 2026`))
+  const { id } = await ministry.create(entry({ cost: small }))
+  const originalDoc = {
+    ...(await newest(database.payload, id)),
+    acknowledgements: [row(named.value), ...past],
+  }
+  const req = await createLocalReq({}, database.payload)
+  const taken: unknown = await takeAcknowledgements({ data: {}, originalDoc, req } as never)
+  expect(taken).toEqual({ acknowledgements: [row(named.value)] })
 })
 
 describe('who acknowledged and when is the system’s to say', () => {

@@ -2,7 +2,8 @@ import { MAX_REASON, MAX_VALUE, type Asked } from '@/acknowledgements'
 import { codesOf, UNUSUAL_CHECKS } from '@/vocabulary'
 import type { Problem } from '../shape/problems'
 
-const MAX_ASKED = 100
+/** As many as any list of an entry has rows, so that the form acknowledges all its places at once. */
+const MAX_ASKED = 200
 
 /** What a request acknowledges, and what is wrong with how it says so. */
 export function readAsked(sent: unknown): { asked: Asked[]; problems: Problem[] } {

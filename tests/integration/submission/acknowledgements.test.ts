@@ -125,22 +125,35 @@ describe('an unusual cost', () => {
   })
 })
 
+/** Places of Cambodia that lie in Viet Nam. */
+const astray = (length: number) =>
+  Array.from({ length }, (_, n) => ({ country: 'KH', latitude: 16 + n / 1000, longitude: 107 }))
+
+test('all places of an entry are acknowledged at once', async () => {
+  const { id } = await ministry.create(entry({ locations: astray(200) }))
+  const acknowledge = (await refusal(ministry.step(id, 'submit'))).map(
+    ({ check, path, value }) => ({ check, path, value, reason: 'On the way.' }),
+  )
+  await ministry.step(id, 'submit', { acknowledge })
+  const { acknowledgements, stage } = await newest(database.payload, id)
+  expect([acknowledgements?.length, stage]).toEqual([200, 'submitted'])
+})
+
 test('more places than one request acknowledges are acknowledged by several', async () => {
-  const locations = Array.from({ length: 130 }, (_, n) => ({
-    country: 'KH',
-    latitude: 16 + n / 1000,
-    longitude: 107,
+  const locations = astray(130).map((place) => ({
+    ...place,
+    geometry: { type: 'Point', coordinates: [place.longitude, place.latitude] },
   }))
   const { id } = await ministry.create(entry({ locations }))
   const asked = (await refusal(ministry.step(id, 'submit'))).map(({ check, path, value }) => ({
     ...{ check, path, value, reason: 'On the way.' },
   }))
-  expect(asked).toHaveLength(130)
-  await ministry.save(id, { acknowledge: asked.slice(0, 100) })
-  expect(await refusal(ministry.step(id, 'submit'))).toHaveLength(30)
-  await ministry.step(id, 'submit', { acknowledge: asked.slice(100) })
+  expect(asked).toHaveLength(260)
+  await ministry.save(id, { acknowledge: asked.slice(0, 200) })
+  expect(await refusal(ministry.step(id, 'submit'))).toHaveLength(60)
+  await ministry.step(id, 'submit', { acknowledge: asked.slice(200) })
   const { acknowledgements, stage } = await newest(database.payload, id)
-  expect([acknowledgements?.length, stage]).toEqual([130, 'submitted'])
+  expect([acknowledgements?.length, stage]).toEqual([260, 'submitted'])
 })
 
 test('of more than an entry can need, what counts no more gives way', async () => {

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { mayShow, type OwnedFile } from '../mayShow'
 import { idsIn, pathsTo } from '@/project/within'
 import { readRecord, SHAPE } from '../shape'
-import type { StoredProject , PublicRecord } from '@/project'
+import type { StoredProject, PublicRecord } from '@/project'
 
 /** Collections of which strangers see only the rows that a current record names. */
 const MARKED = ['media', 'documents', 'organisations'] as const

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { TypedFastBitSet } from 'typedfastbitset'
 import { createCosts } from '@/catalogue/sums'
 import { exactSum } from '@/money'
-import type { StoredProject , Funding, Money } from '@/project'
+import type { StoredProject, Funding, Money } from '@/project'
 import { checkSum } from '@/submission/checks/money'
 import { financingParts } from '@/ui/project/financingParts'
 

@@ -119,8 +119,8 @@ describe('an unusual cost', () => {
       entry({ costAlternatives: [{ ...much, source: 's1' }], investmentSought: small }),
     )
     expect((await refusal(ministry.step(id, 'submit'))).map(({ path }) => path)).toEqual([
-      'investmentSought.amount',
       'costAlternatives.0.amount',
+      'investmentSought.amount',
     ])
   })
 })

@@ -500,6 +500,14 @@ export interface Project {
      * Its key, such as s1.
      */
     source?: string | null;
+    /**
+     * Leave it empty where the source does not say.
+     */
+    scope?: ('wholeProject' | 'phase' | 'contract' | 'financing' | 'concession' | 'programme') | null;
+    /**
+     * When it was approved or announced.
+     */
+    asOf?: string | null;
   };
   costAlternatives?:
     | {
@@ -534,6 +542,14 @@ export interface Project {
          * Its key, such as s1.
          */
         source?: string | null;
+        /**
+         * Leave it empty where the source does not say.
+         */
+        scope?: ('wholeProject' | 'phase' | 'contract' | 'financing' | 'concession' | 'programme') | null;
+        /**
+         * When it was approved or announced.
+         */
+        asOf?: string | null;
         note?: string | null;
         id?: string | null;
       }[]
@@ -570,6 +586,14 @@ export interface Project {
      * Its key, such as s1.
      */
     source?: string | null;
+    /**
+     * Leave it empty where the source does not say.
+     */
+    scope?: ('wholeProject' | 'phase' | 'contract' | 'financing' | 'concession' | 'programme') | null;
+    /**
+     * When it was approved or announced.
+     */
+    asOf?: string | null;
   };
   funding?:
     | {
@@ -1497,6 +1521,8 @@ export interface ProjectsSelect<T extends boolean = true> {
         currency?: T;
         priceYear?: T;
         source?: T;
+        scope?: T;
+        asOf?: T;
       };
   costAlternatives?:
     | T
@@ -1505,6 +1531,8 @@ export interface ProjectsSelect<T extends boolean = true> {
         currency?: T;
         priceYear?: T;
         source?: T;
+        scope?: T;
+        asOf?: T;
         note?: T;
         id?: T;
       };
@@ -1515,6 +1543,8 @@ export interface ProjectsSelect<T extends boolean = true> {
         currency?: T;
         priceYear?: T;
         source?: T;
+        scope?: T;
+        asOf?: T;
       };
   funding?:
     | T

@@ -17,8 +17,8 @@ export async function readChanges(
 }
 
 function changeOf(row: Publication): Change {
-  const { seq, kind, code, at, digest } = row
-  const change: Change = { seq, kind, code, at, digest }
+  const { seq, kind, code, at, shape, digest } = row
+  const change: Change = { seq, kind, code, at, shape, digest }
   if (isShown(row)) change.record = readRecord(row)
   return change
 }

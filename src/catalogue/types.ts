@@ -103,6 +103,8 @@ export interface Change {
   kind: 'published' | 'withdrawn'
   code: string
   at: string
+  /** Number of the form that the text of `digest` has. */
+  shape: number
   digest: string
   record?: PublicRecord
 }

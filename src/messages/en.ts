@@ -30,6 +30,7 @@ export const en = {
     undated: 'undated',
     passengers: 'passengers',
     prices: (year: string) => `${year} prices`,
+    asOf: (date: string) => `as of ${date}`,
     priceYearNotStated: 'price year not stated',
     units: { thousand: 'thousand', million: 'm', billion: 'bn', trillion: 'tn' },
     projects: (count: number, shown: string) =>

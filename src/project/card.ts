@@ -44,8 +44,8 @@ function onCard(value: Part): unknown {
   }
   if (typeof value !== 'object' || value === null) return value
   if (isMoney(value)) {
-    const { amount, currency, priceYear, usd } = value
-    return { amount, currency, priceYear, ...(usd === undefined ? {} : { usd }) }
+    const { rate: _rate, source: _source, ...money } = value
+    return money
   }
   if (isOrganisation(value)) return value.name
   return isDated(value) ? value.date : value

@@ -5,10 +5,11 @@ import type { PublicRecord } from '@/project'
 import type { CardFieldName, CardMoney, CardValues } from '@/project/card'
 import { FIELDS } from '@/project/fields'
 import { recordSchema } from '@/project/record'
-import { currency, partialDate } from '@/project/record/parts'
+import { amount, currency, partialDate } from '@/project/record/parts'
 import {
   codesOf,
   CURRENCIES,
+  MONEY_SCOPES,
   READINESS_ANSWERS,
   READINESS_STEPS,
   type Localised,
@@ -139,6 +140,8 @@ const moneySchema = z
     amount: z.number().meta({ description: 'Whole units of the currency.' }),
     currency,
     priceYear: z.number().int().nullable(),
+    asOf: amount.asOf,
+    scope: amount.scope,
     usd: z
       .number()
       .optional()
@@ -149,7 +152,7 @@ const moneySchema = z
 /** An amount of money, a column for each of its members. */
 function money(
   name: 'cost' | 'investmentSought',
-): Part<CardMoney | null, { currency: string } | null> {
+): Part<CardMoney | null, { currency: string; scope: string | null } | null> {
   const member = (head: string, cell: (money: CardMoney) => Cell | undefined) => ({
     head: name + head,
     cell: (value: CardMoney | null) => (value && cell(value)) ?? null,
@@ -167,12 +170,19 @@ function money(
         cell: (_, label) => label?.currency ?? null,
       },
       member('PriceYear', ({ priceYear }) => priceYear),
+      member('AsOf', ({ asOf }) => asOf),
+      member('Scope', ({ scope }) => scope),
+      { head: `${name}ScopeLabel`, isLabel: true, cell: (_, label) => label?.scope ?? null },
       member('Usd', ({ usd }) => usd),
     ],
     labels: {
-      schema: z.object({ currency: z.string() }).nullable(),
+      schema: z.object({ currency: z.string(), scope: z.string().nullable() }).nullable(),
       graphql: 'CatalogueMoneyLabels',
-      of: (value, words) => value && { currency: words.label(CURRENCIES, value.currency) },
+      of: (value, words) =>
+        value && {
+          currency: words.label(CURRENCIES, value.currency),
+          scope: value.scope && words.label(MONEY_SCOPES, value.scope),
+        },
     },
   }
 }

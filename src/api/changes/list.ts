@@ -33,6 +33,10 @@ export const changesSchema = z
         kind: z.enum(codesOf(PUBLICATION_KINDS)),
         code: z.string(),
         at: instant,
+        shape: z
+          .number()
+          .int()
+          .meta({ description: 'Number of the form of the text that `digest` is of.' }),
         digest: z.string(),
         record: recordSchema.optional(),
       }),

@@ -40,7 +40,9 @@ const TYPES = `
     labels: CatalogueLabels!
   }
   "In whole units of the currency; in US dollars only where a sourced rate exists."
-  type CatalogueMoney { amount: Float! currency: String! priceYear: Int usd: Float }
+  type CatalogueMoney {
+    amount: Float! currency: String! priceYear: Int asOf: String scope: String usd: Float
+  }
   type CatalogueReadiness { done: Int! steps: CatalogueReadinessSteps! }
   type CatalogueReadinessSteps { ${fieldsOf('String')} }
   "GeoJSON: longitude before latitude."
@@ -50,7 +52,7 @@ const TYPES = `
   type CatalogueLabels {
     ${typesOf(({ labels }) => labels?.graphql)}
   }
-  type CatalogueMoneyLabels { currency: String! }
+  type CatalogueMoneyLabels { currency: String! scope: String }
   type CatalogueReadinessLabels { steps: CatalogueReadinessStepsLabels! }
   type CatalogueReadinessStepsLabels { ${fieldsOf('CatalogueReadinessStepLabels')} }
   type CatalogueReadinessStepLabels { step: String! answer: String! }

@@ -10,6 +10,7 @@ import {
   LOCATION_ROLES,
   MEASURES,
   MILESTONES,
+  MONEY_SCOPES,
   ORGANISATION_KINDS,
   ORIGINS,
   OTHER_COUNTRIES,
@@ -55,6 +56,7 @@ export const LISTS = {
   origin: ORIGINS,
   publicationKind: PUBLICATION_KINDS,
   currency: CURRENCIES,
+  moneyScope: MONEY_SCOPES,
   locale: LANGUAGES,
 } as const satisfies Record<string, readonly Term[]>
 

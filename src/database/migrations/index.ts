@@ -1,5 +1,6 @@
 import * as migration_20261125_065456_initial from './20261125_065456_initial';
 import * as migration_20261126_180000_close_holes from './20261126_180000_close_holes';
+import * as migration_20261127_141202_money_scope from './20261127_141202_money_scope';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_180000_close_holes.up,
     down: migration_20261126_180000_close_holes.down,
-    name: '20261126_180000_close_holes'
+    name: '20261126_180000_close_holes',
+  },
+  {
+    up: migration_20261127_141202_money_scope.up,
+    down: migration_20261127_141202_money_scope.down,
+    name: '20261127_141202_money_scope'
   },
 ];

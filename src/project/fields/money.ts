@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { MAX_AMOUNT } from '@/money'
-import { CURRENCIES, FUNDING_KINDS, FUNDING_SOURCES } from '@/vocabulary'
+import { CURRENCIES, FUNDING_KINDS, FUNDING_SOURCES, MONEY_SCOPES } from '@/vocabulary'
 import {
   code,
+  date,
   group,
   number,
   shapeOf,
@@ -37,9 +38,22 @@ const priceYear = number('priceYear', {
   placeholder: '2026',
 })
 
+const asOf = date('asOf', {
+  label: 'As of',
+  help: 'When it was approved or announced.',
+})
+const scope = code('scope', MONEY_SCOPES, {
+  label: 'What it covers',
+  width: '30%',
+  help: 'Leave it empty where the source does not say.',
+})
+
 /** What is stored of an amount of money. */
-const members = [amount, currency, priceYear, source({ of: 'amount' })] as const
-const LAYOUT: readonly Line[] = [['amount', 'currency', 'priceYear', 'source']]
+const members = [amount, currency, priceYear, asOf, scope, source({ of: 'amount' })] as const
+const LAYOUT: readonly Line[] = [
+  ['amount', 'currency', 'priceYear', 'source'],
+  ['scope', 'asOf'],
+]
 
 export type StoredMoney = StoredOf<typeof members>
 

@@ -1,5 +1,5 @@
 import { nearestRate, rateOf } from '@/money'
-import type { Currency } from '@/vocabulary'
+import type { Currency, MoneyScope } from '@/vocabulary'
 import type { StoredRate } from './material'
 import type { Money } from '../fields/money'
 import type { AppliedRate } from './parts'
@@ -8,6 +8,8 @@ interface Amount {
   amount?: number | null | undefined
   currency?: string | null | undefined
   priceYear?: number | null | undefined
+  asOf?: string | null | undefined
+  scope?: string | null | undefined
   source?: string | null | undefined
 }
 
@@ -23,6 +25,8 @@ export function writeMoney(
     amount,
     currency: currency as Currency,
     priceYear,
+    asOf: stored.asOf || null,
+    scope: (stored.scope || null) as MoneyScope | null,
     ...toUsd(amount, currency, priceYear, rates),
     source: stored.source || null,
   }

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { PartialDate } from '@/dates'
-import { codesOf, CURRENCIES, DOCUMENT_TYPES, LOCALES, ORGANISATION_KINDS } from '@/vocabulary'
+import {
+  codesOf,
+  CURRENCIES,
+  DOCUMENT_TYPES,
+  LOCALES,
+  MONEY_SCOPES,
+  ORGANISATION_KINDS,
+} from '@/vocabulary'
 
 /** A text by language. The one schema of it: what is in one language is made by exchanging it. */
 export const localised = z.partialRecord(z.enum(LOCALES.map(({ code }) => code)), z.string()).meta({
@@ -22,6 +29,7 @@ export const sourceKey = z
 
 export const country = z.string().meta({ description: 'ISO 3166-1 alpha-2.', example: 'LA' })
 export const currency = z.enum(codesOf(CURRENCIES))
+export const moneyScope = z.enum(codesOf(MONEY_SCOPES))
 
 /** The rate by which an amount was put into US dollars, with its source. */
 const appliedRate = z.object({
@@ -38,6 +46,8 @@ export const amount = {
   amount: z.number(),
   currency,
   priceYear: z.number().int().nullable(),
+  asOf: partialDate.nullable().meta({ description: 'When it was approved or announced.' }),
+  scope: moneyScope.nullable().meta({ description: 'What it covers; null where nobody says.' }),
   ...inDollars,
 }
 

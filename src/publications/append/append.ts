@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { nextNumber } from '@/database/counter'
 import type { PublicationKind } from '@/vocabulary'
 import { canonicalJson, digestOf } from '../canonical'
-import { SHAPE } from '../shape'
+import { readRecord, SHAPE } from '../shape'
 import type { StoredProject } from '@/project'
 import { writeRecord } from '@/project/record'
 import { appliedRates } from './appliedRates'
@@ -56,6 +56,7 @@ export async function appendPublication(
     req,
   })
   const shown = current?.kind === 'published' ? current : null
+  const before = shown?.record ? readRecord(shown.shape, shown.record) : null
 
   if (row?._status !== 'published') {
     if (shown) await write({ ...shown, kind: 'withdrawn', record: null }, current, req)
@@ -63,11 +64,14 @@ export async function appendPublication(
     const material = await gather(row, req)
     const rates = shown && !approved ? appliedRates(shown) : material.rates
     const text = canonicalJson(writeRecord({ ...material, rates }))
+    // A row of an older form says the same in other words: no change of the project.
+    if (before && canonicalJson(before) === text) return
     const digest = digestOf(text)
+    // Of a redacted row only the digest is left.
     if (shown?.digest === digest) return
     await write({ project, code: row.code, kind: 'published', record: text, digest }, current, req)
   }
-  await markPublic(row, req, shown?.record ?? null)
+  await markPublic(row, req, before)
 }
 
 type Entry = Pick<StoredPublication, 'code' | 'digest' | 'kind' | 'project' | 'record'>

@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { mayShow, type OwnedFile } from '../mayShow'
 import { idsIn, pathsTo } from '@/project/within'
-import { readRecord, SHAPE } from '../shape'
 import type { StoredProject, PublicRecord } from '@/project'
 
 /** Collections of which strangers see only the rows that a current record names. */
@@ -30,19 +29,18 @@ function fileOf(url: string): string {
 
 /**
  * Opens to strangers the files and organisations that a public record names, and closes those that
- * none names any more: an organisation met only in drafts would tell of them. `before` is the text
- * of the record that was public until now.
+ * none names any more: an organisation met only in drafts would tell of them. `before` is the record
+ * that was public until now.
  */
 export async function markPublic(
   project: StoredProject | null,
   req: PayloadRequest,
-  before: string | null,
+  before: PublicRecord | null,
 ): Promise<void> {
   const shown = project?._status === 'published' ? project : null
-  const record = before ? readRecord(SHAPE, before) : null
   const lead = shown?.leadState ?? null
   for (const collection of MARKED) {
-    await mark(collection, { lead, ids: shown ? idsIn(shown, collection) : [] }, record, req)
+    await mark(collection, { lead, ids: shown ? idsIn(shown, collection) : [] }, before, req)
   }
 }
 

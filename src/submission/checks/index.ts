@@ -2,7 +2,7 @@ import type { StoredProject, StoredRate } from '@/project'
 import { checkCapacities } from './capacities'
 import { checkSources } from './evidence'
 import { checkNeeded, checkStates, checkSubsectors } from './identity'
-import { checkAmounts, checkSum } from './money'
+import { checkAmounts, checkAsOf, checkSum } from './money'
 import { checkLocations } from './place'
 import { checkArchivedRates } from './rates'
 import { checkCostSizes } from './size'
@@ -17,6 +17,7 @@ const CHECKS: Check[] = [
   checkMilestones,
   checkReadiness,
   checkAmounts,
+  checkAsOf,
   checkSum,
   checkCostSizes,
   checkArchivedRates,

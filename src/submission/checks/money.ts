@@ -1,3 +1,4 @@
+import { firstDayOf } from '@/dates'
 import { exactSum } from '@/money'
 import { amountsIn, type AmountIn } from '@/project/within'
 import type { Problem } from '../shape/problems'
@@ -15,6 +16,19 @@ function halfAmount({ money: { amount, currency }, path }: AmountIn): Problem[] 
   }
   return []
 }
+
+/** An amount was approved or announced, or it is none yet. */
+export const checkAsOf: Check = (project, today) =>
+  amountsIn(project).flatMap(({ money: { asOf }, path }) =>
+    asOf && firstDayOf(asOf) > today
+      ? [
+          {
+            path: `${path}.asOf`,
+            message: `${asOf} has not come yet. Allowed: the day, month or year in which the amount was approved or announced.`,
+          },
+        ]
+      : [],
+  )
 
 /** Funding and investment sought, where they are in the cost's currency, may not exceed it unexplained. */
 export const checkSum: Check = ({ cost, funding, fundingExplanation, investmentSought }) => {

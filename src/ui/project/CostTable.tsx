@@ -1,6 +1,6 @@
 import { messagesOf } from '@/messages'
 import type { AppliedRate, CostAlternative, Money, PublicRecord, SourceKey } from '@/project'
-import type { Locale } from '@/vocabulary'
+import { labelOf, MONEY_SCOPES, type Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
 import { formatAmount, isConverted } from '../format/money'
@@ -24,6 +24,7 @@ export function CostTable({ record, numbers, locale }: Props) {
   const row = (money: Money | CostAlternative, isShown: boolean) => {
     const source = sourceOf(money.source)
     const note = 'note' in money ? money.note : {}
+    const basis = basisOf(money, locale)
     return (
       <tr key={`${money.source} ${money.currency} ${money.amount}`}>
         <td className="date">
@@ -41,7 +42,7 @@ export function CostTable({ record, numbers, locale }: Props) {
         </td>
         <td>
           {isShown ? words.shown : <Words of={note} locale={locale} />}
-          {money.priceYear && ` (${messagesOf(locale).values.prices(String(money.priceYear))})`}
+          {basis.length > 0 && ` (${basis.join(', ')})`}
         </td>
       </tr>
     )
@@ -67,6 +68,16 @@ export function CostTable({ record, numbers, locale }: Props) {
       </table>
     </div>
   )
+}
+
+/** What an amount covers, in which prices, and when it was said, as far as it is known. */
+function basisOf({ asOf, priceYear, scope }: Money, locale: Locale): string[] {
+  const { values } = messagesOf(locale)
+  return [
+    scope && labelOf(MONEY_SCOPES, scope, locale),
+    priceYear && values.prices(String(priceYear)),
+    asOf && values.asOf(formatDate(asOf, locale)),
+  ].filter((part) => typeof part === 'string')
 }
 
 function given(money: Money, locale: Locale): string {

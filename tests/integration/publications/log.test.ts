@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createCatalogue } from '@/catalogue'
 import { createPublicationsReader, readRecord } from '@/publications'
+import { canonicalJson, digestOf } from '@/publications/canonical'
+import { SHAPE } from '@/publications/shape'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
 import { entry, hands, logOf } from '../../support/projects'
@@ -45,7 +47,7 @@ describe('a row of the log', () => {
       code,
       kind: 'published',
       approver: docs[0]?.id,
-      shape: 1,
+      shape: SHAPE,
       current: true,
       digest: createHash('sha256')
         .update(row?.record ?? '')
@@ -60,6 +62,8 @@ describe('a row of the log', () => {
         amount: 125_000_000,
         currency: 'USD',
         priceYear: 2026,
+        asOf: null,
+        scope: null,
         usd: 125_000_000,
         source: 's1',
       },
@@ -108,6 +112,8 @@ describe('a row of the log', () => {
       amount: 1_000_000_000,
       currency: 'KHR',
       priceYear: 2024,
+      asOf: null,
+      scope: null,
       source: 's1',
     })
   })
@@ -123,6 +129,42 @@ describe('what appends and what does not', () => {
     await ministry.step(id, 'submit')
     await secretariat.step(id, 'publish')
     expect(await logOf(database.payload, id)).toHaveLength(1)
+  })
+
+  test('a row of an older form is followed by another when the project changed, and not before', async () => {
+    const { payload } = database
+    const { id } = await publish({ title: 'Kep Port' })
+    const [row] = await logOf(payload, id)
+    // As the release before wrote it: amounts that say neither what they cover nor when.
+    const record = JSON.parse(row!.record!) as { cost: Record<string, unknown> }
+    const { asOf: _asOf, scope: _scope, ...cost } = record.cost
+    const text = canonicalJson({ ...record, cost })
+    await payload.db.updateOne({
+      collection: 'publications',
+      id: row!.id,
+      data: { record: text, digest: digestOf(text), shape: 1 },
+    })
+    await ministry.save(id, { notes: 'A note that is taken back.' })
+    await ministry.save(id, { notes: null })
+    await ministry.step(id, 'submit')
+    await secretariat.step(id, 'publish')
+    expect(await logOf(payload, id)).toMatchObject([{ shape: 1, digest: digestOf(text) }])
+
+    const source = 's1'
+    const priced = { amount: 125_000_000, currency: 'USD', priceYear: 2026, source }
+    await ministry.save(id, { cost: { ...priced, scope: 'phase', asOf: '2026-05' } })
+    await ministry.step(id, 'submit')
+    await secretariat.step(id, 'publish')
+    expect(await logOf(payload, id)).toMatchObject([{ shape: 1, record: text }, { shape: SHAPE }])
+    expect((await recordOf(id)).cost).toMatchObject({ scope: 'phase', asOf: '2026-05' })
+  })
+
+  test('an amount is not as of a day that has not come', async () => {
+    const cost = { amount: 125_000_000, currency: 'USD', asOf: '2999-01', source: 's1' }
+    const { id } = await ministry.create(entry({ cost }))
+    await expect(ministry.step(id, 'submit')).rejects.toMatchObject({
+      data: { errors: [{ path: 'cost.asOf', message: expect.stringContaining('2999-01') }] },
+    })
   })
 
   test('a renamed organisation appends a row for its public projects, and for no other', async () => {

@@ -37,6 +37,8 @@ export const DAM: PublicRecord = recordOf({
     amount: 5000,
     currency: 'LAK',
     priceYear: 2024,
+    asOf: '2024-05',
+    scope: 'phase',
     usd: 250,
     rate: {
       perUsd: 20,
@@ -46,7 +48,15 @@ export const DAM: PublicRecord = recordOf({
     source: 's1',
   },
   costAlternatives: [
-    { amount: 6, currency: 'USD', priceYear: null, note: { en: 'Another' }, source: 's1' },
+    {
+      amount: 6,
+      currency: 'USD',
+      priceYear: null,
+      asOf: null,
+      scope: null,
+      note: { en: 'Another' },
+      source: 's1',
+    },
   ],
   funding: [
     {

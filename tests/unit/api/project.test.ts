@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { SHAPE } from '@/publications/shape'
 
 import { codesOf, LOCALES, PROGRAMMES, SUBSECTORS } from '@/vocabulary'
 
@@ -90,6 +91,7 @@ test('changes repeat and skip nothing, and a withdrawn project is a row without 
     kind,
     code,
     at: `2026-01-01T00:0${seq}:00.000Z`,
+    shape: SHAPE,
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
   })
   expect(await json('/api/v1/changes?limit=2')).toEqual({

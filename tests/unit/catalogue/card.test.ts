@@ -56,7 +56,7 @@ describe('a card', () => {
       statusDate: null,
       deliveryModel: null,
       owner: { en: 'Ministry' },
-      cost: { amount: 10, currency: 'USD', priceYear: 2024 },
+      cost: { amount: 10, currency: 'USD', priceYear: 2024, asOf: null, scope: null },
       investmentSought: null,
       readiness: { done: 2, steps: readinessOf(['feasibility', 'land']) },
       start: '2026-05',

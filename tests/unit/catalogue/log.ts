@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { PublicRecord } from '@/project'
+import { SHAPE } from '@/publications/shape'
 import type { Publication, PublicationsReader } from '@/publications/types'
 
 /** The reads that may wait and fail; `mark` is a look that does neither. */
@@ -47,7 +48,7 @@ export function createLog(records: readonly PublicRecord[] = []): Log {
       kind,
       at: time,
       firstPublishedAt: first?.firstPublishedAt ?? time,
-      shape: 1,
+      shape: SHAPE,
       digest,
       current: true,
       record,

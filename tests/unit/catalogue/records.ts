@@ -27,7 +27,7 @@ export function readinessOf(done: readonly string[] = []): PublicRecord['readine
 }
 
 export function usd(amount: number): Money {
-  return { amount, currency: 'USD', priceYear: null, source: null }
+  return { amount, currency: 'USD', priceYear: null, asOf: null, scope: null, source: null }
 }
 
 export function pointAt(

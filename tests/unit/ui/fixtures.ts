@@ -20,7 +20,15 @@ export function nineSteps(
 }
 
 export function money(change: Partial<Money> = {}): Money {
-  return { amount: 6_600_000_000, currency: 'USD', priceYear: 2025, source: 's1', ...change }
+  return {
+    amount: 6_600_000_000,
+    currency: 'USD',
+    priceYear: 2025,
+    asOf: null,
+    scope: null,
+    source: 's1',
+    ...change,
+  }
 }
 
 export function funding(change: Partial<Funding> = {}): Funding {

@@ -67,6 +67,13 @@ describe('the page of a project', () => {
     const text = textOf(sheet(railway({ cost })))
     expect(text).toContain('THB 35.294 for one US dollar, 2024: Reference rates , Central Bank')
   })
+
+  it('says what an amount covers, in which prices, and when it was said', () => {
+    const cost = money({ priceYear: 2024, scope: 'phase', asOf: '2025-05' })
+    expect(textOf(sheet(railway({ cost })))).toContain('(One phase, 2024 prices, as of May 2025)')
+    const bare = money({ priceYear: null })
+    expect(textOf(sheet(railway({ cost: bare })))).not.toContain('(One phase')
+  })
 })
 
 describe('numbers of sources', () => {

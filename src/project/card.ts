@@ -44,8 +44,8 @@ function onCard(value: Part): unknown {
   }
   if (typeof value !== 'object' || value === null) return value
   if (isMoney(value)) {
-    const { rate: _rate, source: _source, ...money } = value
-    return money
+    const { amount, asOf, currency, priceYear, scope, usd } = value
+    return { amount, currency, priceYear, asOf, scope, ...(usd === undefined ? {} : { usd }) }
   }
   if (isOrganisation(value)) return value.name
   return isDated(value) ? value.date : value

@@ -137,7 +137,9 @@ describe('what appends and what does not', () => {
     const [row] = await logOf(payload, id)
     // As the release before wrote it: amounts that say neither what they cover nor when.
     const record = JSON.parse(row!.record!) as { cost: Record<string, unknown> }
-    const { asOf: _asOf, scope: _scope, ...cost } = record.cost
+    const cost = { ...record.cost }
+    delete cost.asOf
+    delete cost.scope
     const text = canonicalJson({ ...record, cost })
     await payload.db.updateOne({
       collection: 'publications',

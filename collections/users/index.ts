@@ -5,7 +5,6 @@ import {
   administrator,
   anyOf,
   fieldAccess,
-  nobody,
   staff,
   themselves,
 } from '@/permissions'
@@ -79,7 +78,8 @@ export const users: CollectionConfig = {
       type: 'text',
       virtual: true,
       maxLength: 200,
-      access: { read: fieldAccess(nobody) },
+      // The form leaves out what may not be read. There is nothing to read: `src/accounts` takes the
+      // value out of each write before anything else sees it.
       admin: {
         components: { Field: '/collections/users/admin/CurrentPassword#CurrentPassword' },
         disableBulkEdit: true,

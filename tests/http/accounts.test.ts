@@ -88,7 +88,28 @@ test('one’s own password is changed with the present one, over REST and GraphQ
     query: query(`currentPassword: "${PASSWORD}",`),
   })
   expect(changed.json()).toEqual({ data: { updateUser: { id: account.id } } })
-  await logIn(server.origin, { ...account, password: NEW })
+  const again = await logIn(server.origin, { ...account, password: NEW })
+  // The present password is told to nobody, and is nothing to ask for.
+  const kept = await again.send('PATCH', `/api/users/${account.id}`, { currentPassword: NEW })
+  const read = await again.get(`/api/users/${account.id}`)
+  const asked = await again.send('POST', '/api/graphql', {
+    query: `{ User(id: "${account.id}") { currentPassword } }`,
+  })
+  expect([kept.status, read.status, asked.json()]).toEqual([
+    200,
+    200,
+    { data: { User: { currentPassword: null } } },
+  ])
+  for (const { text } of [changed, kept, read, asked]) {
+    expect(text).not.toMatch(new RegExp(`${NEW}|${PASSWORD}`))
+  }
+  for (const about of [
+    'where[currentPassword][exists]=true',
+    `where[currentPassword][equals]=${NEW}`,
+  ]) {
+    expect((await again.get(`/api/users?${about}`)).status).toBe(400)
+  }
+  expect((await again.get('/api/users?sort=currentPassword')).status).toBeLessThan(500)
 })
 
 test('a wrong present password is a try, as at signing in', async () => {

@@ -1,30 +1,47 @@
 'use client'
-import { FieldLabel, useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
+import { FieldLabel, useAuth, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
 import type { TypedUser } from 'payload'
+import { useState } from 'react'
+import { useRefusal } from './useRefusal'
 
-/** Asks for the present password on the own account: without it no new one is set. */
+/**
+ * Asks for the present password once the own one is being changed: without it no new one is set. On
+ * every account, says why a password was refused.
+ */
 export function CurrentPassword({ path }: { path: string }) {
-  const { setValue, showError, errorMessage, value } = useField<string>({ path })
+  const { setValue, value } = useField<string>({ path })
   const { id } = useDocumentInfo()
   const { user } = useAuth<TypedUser>()
-  if (!id || user?.id !== id) return null
+  // Payload keeps to itself whether its inputs are open; open and empty, they are invalid.
+  const isChanging = useFormFields(([fields]) =>
+    [fields.password, fields['confirm-password']].some(
+      (field) => field?.valid === false || Boolean(field?.value),
+    ),
+  )
+  const [refusal, setRefusal] = useState<string>()
+  useRefusal(path, setRefusal)
+  if (!id || !isChanging) return null
   return (
     <div className="field-type password" id={`field-${path}-wrapper`}>
-      <FieldLabel htmlFor={`field-${path}`} label="Present password" />
-      <div className="field-type__wrap">
-        <input
-          aria-describedby={`field-${path}-description`}
-          autoComplete="current-password"
-          id={`field-${path}`}
-          onChange={(event) => setValue(event.target.value)}
-          type="password"
-          value={value ?? ''}
-        />
-      </div>
-      {showError && <p role="alert">{errorMessage}</p>}
-      <p className="field-description" id={`field-${path}-description`}>
-        Needed only to set a new password.
-      </p>
+      {user?.id === id && (
+        <>
+          <FieldLabel htmlFor={`field-${path}`} label="Present password" />
+          <div className="field-type__wrap">
+            <input
+              aria-describedby={`field-${path}-description`}
+              autoComplete="current-password"
+              id={`field-${path}`}
+              onChange={(event) => setValue(event.target.value)}
+              type="password"
+              value={value ?? ''}
+            />
+          </div>
+          <p className="field-description" id={`field-${path}-description`}>
+            Needed only to set a new password.
+          </p>
+        </>
+      )}
+      {refusal && <p role="alert">{refusal}</p>}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import {
+  APIError,
   commitTransaction,
   initTransaction,
-  ValidationError,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
   type Where,
@@ -39,11 +39,11 @@ export const guardPassword: CollectionBeforeOperationHook = async ({
   const { currentPassword, ...rest } = data
   if (isEmpty(data.password)) return Object.assign(args, { data: rest })
   // By a filter, one password would become that of several people.
-  if (operation === 'update' && !id) refuse('password', 'Set passwords one by one.', req)
+  if (operation === 'update' && !id) refuse('password', 'Set passwords one by one.')
   const account = operation === 'create' ? null : await accountOf(operation, { data, id }, req)
   const email = typeof data.email === 'string' ? data.email : account?.email
   const problem = passwordProblem(data.password, email)
-  if (problem) refuse('password', problem, req)
+  if (problem) refuse('password', problem)
   const isOwn = operation === 'update' && req.user?.id === id
   if (isOwn && !overrideAccess) await askForPresent(account, currentPassword, req)
   req.context.setsPassword = true
@@ -73,18 +73,19 @@ async function askForPresent(
   req: PayloadRequest,
 ): Promise<void> {
   if (typeof present !== 'string' || present === '') {
-    refuse('currentPassword', 'Give your present password to set a new one.', req)
+    refuse('currentPassword', 'Give your present password to set a new one.')
     return
   }
   // Hashing takes a moment: the transaction, still empty, lets other writers pass meanwhile.
   if (req.transactionID) await commitTransaction(req)
   const matches = await passwordMatches(present, account ?? {})
   await initTransaction(req)
-  if (!matches) refuse('currentPassword', 'This is not your present password.', req)
+  if (!matches) refuse('currentPassword', 'This is not your present password.')
   // A right one is no guess: `src/limits` takes the try back.
   req.context.gavePresentPassword = true
 }
 
-function refuse(path: string, message: string, req: PayloadRequest): void {
-  throw new ValidationError({ collection: 'users', errors: [{ path, message }] }, req.t)
+/** The sentence is the error's own message: the admin shows no more than that. */
+function refuse(path: string, message: string): void {
+  throw new APIError(message, 400, { errors: [{ path, message }] }, true)
 }

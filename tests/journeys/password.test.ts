@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { signIn } from '../support/admin'
+import { launchBrowser } from '../support/browser'
+import { startTestServer, type TestServer } from '../support/server'
+import { assembleTeam, type Team } from '../support/team'
+
+let browser: Browser
+let server: TestServer
+let team: Team
+
+beforeAll(async () => {
+  server = await startTestServer()
+  team = await assembleTeam(server)
+  browser = await launchBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const NEW = 'eleven boats on the Mekong'
+
+test('one’s own password is changed with the present one; what is refused is said, and nothing typed is lost', async () => {
+  const account = team.accounts.ministry
+  const page = await signIn(browser, server.origin, account)
+  await page.goto(`${server.origin}/admin/account`)
+  const present = page.locator('#field-currentPassword')
+  const first = page.locator('#field-password')
+  const second = page.locator('#field-confirm-password')
+  const alert = page.getByRole('alert')
+  const save = async () => {
+    // The form judges what was typed a moment later, and sends nothing before.
+    await page.waitForTimeout(500)
+    await page.locator('#action-save').click()
+  }
+  const typed = () => Promise.all([first, second, present].map((input) => input.inputValue()))
+  await page.getByRole('button', { name: 'Change Password' }).waitFor()
+  expect(await present.count()).toBe(0)
+
+  await page.getByRole('button', { name: 'Change Password' }).click()
+  await first.fill('short')
+  await second.fill('short')
+  await present.fill(account.password)
+  await save()
+  await alert.getByText('A password has at least 12 characters').waitFor()
+  await page.locator('.toast-error', { hasText: 'at least 12 characters' }).waitFor()
+  expect(await typed()).toEqual(['short', 'short', account.password])
+
+  await first.fill(NEW)
+  await second.fill(NEW)
+  await present.fill('not this one')
+  await save()
+  await alert.getByText('This is not your present password.').waitFor()
+  expect(await typed()).toEqual([NEW, NEW, 'not this one'])
+
+  await present.fill(account.password)
+  await save()
+  await page.locator('.toast-success').waitFor()
+  await present.waitFor({ state: 'detached' })
+  // A later save of something else has nothing more to do with the password.
+  await page.locator('#field-name').fill('Sokha, renamed')
+  const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+  await save()
+  expect((await sent).postData()).not.toContain(NEW)
+
+  await signIn(browser, server.origin, { ...account, password: NEW })
+  const old = await team.stranger.send('POST', '/api/users/login', account)
+  expect(old.status).toBe(401)
+}, 120_000)

@@ -61,9 +61,13 @@ test('one’s own password is changed with the present one; what is refused is s
   await present.waitFor({ state: 'detached' })
   // A later save of something else has nothing more to do with the password.
   await page.locator('#field-name').fill('Sokha, renamed')
-  const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+  const answered = page.waitForResponse((response) => response.request().method() === 'PATCH')
   await save()
-  expect((await sent).postData()).not.toContain(NEW)
+  const answer = await answered
+  expect([answer.status(), answer.request().postData()]).toEqual([
+    200,
+    expect.not.stringContaining(NEW),
+  ])
 
   await signIn(browser, server.origin, { ...account, password: NEW })
   const old = await team.stranger.send('POST', '/api/users/login', account)

@@ -1,6 +1,7 @@
 'use client'
 import {
   useAllFormFields,
+  useDocumentInfo,
   useForm,
   useFormModified,
   useFormProcessing,
@@ -18,7 +19,8 @@ const NEW = ['password', 'confirm-password']
  */
 export function useRefusal(path: string, onAnswer: (refusal: string | undefined) => void): void {
   const [fields, dispatch] = useAllFormFields()
-  const { setModified } = useForm()
+  const { data } = useDocumentInfo()
+  const { reset, setModified } = useForm()
   const modified = useFormModified()
   const processing = useFormProcessing()
   const submitted = useFormSubmitted()
@@ -46,10 +48,11 @@ export function useRefusal(path: string, onAnswer: (refusal: string | undefined)
         dispatch({ type: 'UPDATE', errorMessage: undefined, path: name, valid: true })
       }
     } else {
-      for (const name of NEW) dispatch({ type: 'REMOVE', path: name })
-      dispatch({ type: 'UPDATE', path, value: '' })
+      // From what is stored by now; after a refusal the form may still know an older time of it.
+      void reset(data)
     }
   }, [
+    data,
     dispatch,
     isAnswered,
     isSaid,
@@ -57,6 +60,7 @@ export function useRefusal(path: string, onAnswer: (refusal: string | undefined)
     onAnswer,
     path,
     processing,
+    reset,
     sentence,
     setModified,
     submitted,

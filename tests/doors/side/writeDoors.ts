@@ -121,10 +121,17 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
     door: 'an old version over the public row',
     by: everybody,
     asks: ({ published, version }) => [
-      post(`/api/projects/versions/${version}`, {}),
-      post(`/api/projects/versions/${version}?draft=false`, {}),
       { query: `mutation { restoreVersionProject(id: "${version}") { id } }` },
       post(`/api/projects/${published}/versions/${version}`, {}),
+    ],
+  },
+  {
+    // Whoever may change the project restores it as a draft (tests/http/line.test.ts).
+    door: 'an old version, by whoever may not',
+    by: outsiders,
+    asks: ({ version }) => [
+      post(`/api/projects/versions/${version}`, {}),
+      post(`/api/projects/versions/${version}?draft=false`, {}),
     ],
   },
   {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { fieldAccess, secretariat, staff } from '@/permissions'
-import { DOCUMENT_TYPES, LOCALES, READINESS_STEPS } from '@/vocabulary'
+import { DOCUMENT_TYPES, LOCALES } from '@/vocabulary'
 import { id, oneOf, partialDate } from '../fields'
 import {
   beginAgain,
@@ -15,9 +15,6 @@ import {
 } from '../uploads'
 import { documentAccess } from './access'
 import { checkDocument, DOCUMENT_KINDS } from './checkDocument'
-
-/** The fields of a project that name documents. */
-const NAMED_IN = ['documents', ...READINESS_STEPS.map(({ code }) => `readiness.${code}.document`)]
 
 /** Studies, approvals and contracts as files. A restricted one never enters a public record. */
 export const documents: CollectionConfig = {
@@ -34,7 +31,7 @@ export const documents: CollectionConfig = {
   hooks: {
     beforeOperation: [receiveFile('documents', checkDocument)],
     beforeValidate: [beginAgain],
-    beforeChange: [noteState, keepAsRead('documents', NAMED_IN), noteFiles],
+    beforeChange: [noteState, keepAsRead('documents'), noteFiles],
     afterError: [removeLeftovers],
   },
   upload: {

@@ -24,7 +24,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [receiveFile('media', checkPicture)],
     beforeValidate: [beginAgain],
-    beforeChange: [noteState, keepAsRead('media', ['images']), noteFiles],
+    beforeChange: [noteState, keepAsRead('media'), noteFiles],
     afterError: [removeLeftovers],
   },
   upload: {

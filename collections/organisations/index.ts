@@ -15,7 +15,6 @@ import {
 import { OTHER_COUNTRIES, ORGANISATION_KINDS, STATES } from '@/vocabulary'
 import { noteArchiving } from '@/trail'
 import { archived, hideArchived, id, manyOf, oneOf, webAddress } from '../fields'
-
 import { noteWhose } from './noteWhose'
 
 /** Set by the system. Which ministries use it is not told to others, also once it is public. */

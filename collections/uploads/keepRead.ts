@@ -1,21 +1,18 @@
 import type { CollectionBeforeChangeHook, Where } from 'payload'
+import { pathsTo } from '@/project/within'
 import { actorOf } from '@/permissions'
 import { refuseFile } from './hooks'
 
 /**
  * Words and marks of a file go to the public with the records that name it. While a submission or a
  * public project names it, its ministry leaves it as it was read; the secretariat may correct it.
- * `paths` are the fields of a project that name such files.
  */
-export function keepAsRead(
-  collection: 'documents' | 'media',
-  paths: readonly string[],
-): CollectionBeforeChangeHook {
+export function keepAsRead(collection: 'documents' | 'media'): CollectionBeforeChangeHook {
   return async ({ data, operation, originalDoc, req }) => {
     const actor = actorOf(req.user)
     if (operation !== 'update' || actor.kind !== 'person' || actor.role !== 'ministry') return data
     const { id } = originalDoc as { id: string }
-    const named: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
+    const named: Where = { or: pathsTo(collection).map((path) => ({ [path]: { in: [id] } })) }
     const isNamed = async (draft: boolean, stands: Where): Promise<boolean> => {
       const { totalDocs } = await req.payload.find({
         collection: 'projects',

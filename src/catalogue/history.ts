@@ -35,8 +35,8 @@ function compared(rows: readonly Publication[]): HistoryEntry[] {
 }
 
 function entryOf(row: Publication, changed: HistoryEntry['changed']): HistoryEntry {
-  const { seq, kind, at, digest } = row
-  return { seq, kind, at, digest, changed }
+  const { seq, kind, at, shape, digest } = row
+  return { seq, kind, at, shape, digest, changed }
 }
 
 /** Top-level fields that differ in content, in the order of the record. */

@@ -94,6 +94,8 @@ export interface HistoryEntry {
   seq: number
   kind: 'published' | 'withdrawn'
   at: string
+  /** Number of the form that the text of `digest` has. */
+  shape: number
   digest: string
   changed: { field: string; before: unknown; after: unknown }[]
 }

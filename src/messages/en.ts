@@ -159,7 +159,7 @@ export const en = {
     from: 'From',
     to: 'To',
     any: 'Any',
-    crossBorderValues: { true: 'In more than one country', false: 'In one country' },
+    yesNo: { crossBorder: { true: 'In more than one country', false: 'In one country' } },
     empty: 'No project fits all of these choices.',
     emptyLoosen: 'Loosen one of them:',
     emptyWithout: (label: string, projects: string) => `Without ${label}: ${projects}`,

@@ -7,8 +7,8 @@ const DENIED = access(nobody)
 
 /**
  * Closes every operation that a collection or global leaves open by saying nothing: Payload's own
- * default lets any logged-in user of any collection do it. Filters and orders
- * that tell are refused. Put last, so that it sees what plugins add.
+ * default lets any logged-in user of any collection do it. Filters and orders that tell are refused.
+ * Put last, so that it sees what plugins add.
  */
 export function denyByDefault(config: Config): Config {
   return {

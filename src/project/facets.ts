@@ -23,7 +23,7 @@ interface FacetRow {
   /** As it is asked for: one of the values, all of them, or yes or no. */
   asks: 'any' | 'all' | 'yesNo'
   example: readonly string[] | boolean
-  /** Values that the list does not have yet are found too. */
+  /** Of programmes: values that the list does not have yet are found too, and named as published. */
   grows?: true
   /**
    * How the panel of filters shows it, from the top; left out where it has no place there. `fixed`
@@ -150,14 +150,19 @@ export type Facet = {
 }[Dimension]
 
 /** Filters of several values, and what they are called in a query. */
-export type ListedDimension = Exclude<Dimension, 'crossBorder'>
+export type ListedDimension = {
+  [D in Dimension]: (typeof FACET_ROWS)[D] extends { asks: 'yesNo' } ? never : D
+}[Dimension]
+
+/** Filters that are yes or no. */
+export type YesNoDimension = Exclude<Dimension, ListedDimension>
 
 /** A query's values of each dimension. */
 export type FacetQuery = {
   -readonly [D in ListedDimension]?: ((typeof FACET_ROWS)[D] extends { grows: true }
     ? string
     : CodeOf<(typeof FACET_ROWS)[D]['list']>)[]
-} & { crossBorder?: boolean }
+} & Partial<Record<YesNoDimension, boolean>>
 
 export const DIMENSIONS = Object.keys(FACET_ROWS) as Dimension[]
 
@@ -170,6 +175,10 @@ export function isFacet(dimension: Dimension): dimension is Facet {
 
 export function isListed(dimension: Dimension): dimension is ListedDimension {
   return FACET_ROWS[dimension].asks !== 'yesNo'
+}
+
+export function isYesNo(dimension: Dimension): dimension is YesNoDimension {
+  return FACET_ROWS[dimension].asks === 'yesNo'
 }
 
 /** The order in which an address names them. */

@@ -43,6 +43,9 @@ function laidOut(
     if (!field) throw new Error(`A line of the form names ${prefix}${name}, which is no field`)
     return asPayload(field, prefix, additions)
   }
+  const placed = lines.flat()
+  const forgotten = fields.find(({ name }) => prefix && !placed.includes(name))
+  if (forgotten) throw new Error(`No line of the form has ${prefix}${forgotten.name}`)
   return lines.map((line) =>
     typeof line === 'string' ? named(line) : { type: 'row', fields: line.map(named) },
   )

@@ -75,7 +75,10 @@ function refuseContent(data: Record<string, unknown>): void {
   )
 }
 
-/** An old version comes back as a draft, never at once before the public or over the public row. REST says so itself. */
+/**
+ * An old version comes back as a draft, never at once before the public or over the public row. Over
+ * REST `restoreRoute` says so for everybody.
+ */
 function restoreAsDraft(args: WriteArgs, req: PayloadRequest): void {
   if (args.draft !== true) {
     throw new TransitionRefused(

@@ -66,7 +66,7 @@ describe('a name that is no field', () => {
       {
         path: 'cost.amout',
         message:
-          'There is no field of this name. Allowed here: amount, currency, priceYear, source.',
+          'There is no field of this name. Allowed here: amount, currency, priceYear, source, scope, asOf.',
       },
     ])
   })

@@ -15,7 +15,7 @@ const NEW = ['password', 'confirm-password']
 /**
  * Tells why the server refused a new password. Payload's form closes the inputs after each answer and
  * keeps what was typed out of sight: after a refusal they are opened again, after a change they are
- * emptied. `path` is the present password's; `onAnswer` must be the same function at each picture.
+ * emptied. `path` is the present password's; `onAnswer` must be the same function at each render.
  */
 export function useRefusal(path: string, onAnswer: (refusal: string | undefined) => void): void {
   const [fields, dispatch] = useAllFormFields()
@@ -28,10 +28,10 @@ export function useRefusal(path: string, onAnswer: (refusal: string | undefined)
   const isTyped = Boolean(fields.password?.value)
   const refusal = [fields.password, fields[path]].find((field) => field?.valid === false)
   const sentence = refusal?.errorMessage
-  // What the server says of the fields comes a picture later than that it refused.
+  // What the server says of the fields comes a render later than that it refused.
   const isSaid = !submitted || Object.values(fields).some(({ valid }) => valid === false)
 
-  // Opening the inputs makes them invalid for a picture: this is no second answer.
+  // Opening the inputs makes them invalid for one render: this is no second answer.
   const isTold = useRef(false)
 
   useEffect(() => {

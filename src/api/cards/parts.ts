@@ -200,7 +200,7 @@ const readiness: Part<
   { steps: InSteps<{ step: string; answer: string }> }
 > = {
   schema: z.object({
-    done: z.number().int().min(0).max(9),
+    done: z.number().int().min(0).max(STEPS.length),
     steps: z.record(z.enum(STEPS), z.enum(codesOf(READINESS_ANSWERS))),
   }),
   graphql: 'CatalogueReadiness!',

@@ -9,6 +9,7 @@ import { parametersOf } from '../answers/parameters'
 import { instant } from '../cards/parts'
 import type { Endpoint } from '../env'
 import { writeParameters } from '../parameters'
+import { SHAPE } from '@/publications/shape'
 import { recordSchema } from '../projects/recordSchema'
 
 const parameters = z.strictObject({
@@ -42,6 +43,7 @@ export const changesSchema = z
       }),
     ),
     next: z.number().int().meta({ description: 'Where to go on: `after` of the next question.' }),
+    shape: z.number().int().meta({ description: 'Number of the form of every `record` here.' }),
     epoch: z.string().meta({
       description:
         'Changes when the database was restored from a copy: numbers then begin anew, and so must a mirror.',
@@ -72,7 +74,7 @@ export const listChanges: Endpoint = {
     const question = writeParameters(parameters, asked).toString()
     return answerFromCatalogue(c, api, question, async ({ epoch }) => {
       const changes = await api.catalogue().changes(asked.after, asked.limit)
-      return c.json({ ...changes, epoch } satisfies z.input<typeof changesSchema>)
+      return c.json({ ...changes, shape: SHAPE, epoch } satisfies z.input<typeof changesSchema>)
     })
   },
 }

@@ -8,6 +8,7 @@ import {
   type Dimension,
   type FacetQuery,
   type ListedDimension,
+  type YesNoDimension,
 } from '@/project/facets'
 import { codesOf, DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
 
@@ -25,7 +26,7 @@ const IS_NO_CODE = 'is not the code of a programme'
 type Coded<D extends ListedDimension> = z.ZodOptional<
   z.ZodArray<z.ZodType<NonNullable<FacetQuery[D]>[number]>>
 >
-type ByFacet = { [D in ListedDimension]: Coded<D> } & { crossBorder: z.ZodOptional<z.ZodBoolean> }
+type ByFacet = { [D in ListedDimension]: Coded<D> } & Record<YesNoDimension, z.ZodOptional<z.ZodBoolean>>
 
 /** The parameter of each facet, made from its row. */
 const byFacet = Object.fromEntries(

@@ -20,6 +20,10 @@ export const historySchema = z
         seq: z.number().int(),
         kind: z.enum(codesOf(PUBLICATION_KINDS)),
         at: instant,
+        shape: z
+          .number()
+          .int()
+          .meta({ description: 'Number of the form that it was published in.' }),
         digest: z.string().meta({ description: 'SHA-256 of the record as it was published.' }),
         changed: z
           .array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() }))

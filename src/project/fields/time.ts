@@ -5,7 +5,6 @@ import {
   READINESS_ANSWERS,
   READINESS_STEPS,
   textIn,
-  type ReadinessAnswer,
   type ReadinessStep,
 } from '@/vocabulary'
 import {
@@ -104,8 +103,6 @@ export const time = [
   }),
   readiness,
 ] as const
-
-export type { ReadinessAnswer }
 
 /** With the fields of `status.ts`. */
 export const progressTab = {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PartialDate } from '@/dates'
 import {
   codesOf,
   CURRENCIES,
@@ -85,4 +84,3 @@ export type AppliedRate = z.output<typeof appliedRate>
 export type OrganisationReference = z.output<typeof organisation>
 export type RecordDocument = z.output<typeof document>
 export type RecordImage = z.output<typeof image>
-export type { PartialDate }

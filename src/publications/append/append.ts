@@ -61,23 +61,25 @@ export async function appendPublication(
   if (row?._status !== 'published') {
     if (shown) await write({ ...shown, kind: 'withdrawn', record: null }, current, req)
   } else {
+    // A redacted text comes back by an approval alone.
+    if (shown && !before && !approved) return
     const material = await gather(row, req)
     const rates = shown && !approved ? appliedRates(shown) : material.rates
     const text = canonicalJson(writeRecord({ ...material, rates }))
     // A row of an older form says the same in other words: no change of the project.
     if (before && canonicalJson(before) === text) return
     const digest = digestOf(text)
-    // Of a redacted row only the digest is left.
     if (shown?.digest === digest) return
-    await write({ project, code: row.code, kind: 'published', record: text, digest }, current, req)
+    const entry = { project, code: row.code, record: text, shape: SHAPE, digest }
+    await write({ ...entry, kind: 'published' }, current, req)
   }
   await markPublic(row, req, before)
 }
 
-type Entry = Pick<StoredPublication, 'code' | 'digest' | 'kind' | 'project' | 'record'>
+type Entry = Pick<StoredPublication, 'code' | 'digest' | 'kind' | 'project' | 'record' | 'shape'>
 
 async function write(
-  { code, digest, kind, project, record }: Entry,
+  { code, digest, kind, project, record, shape }: Entry,
   current: StoredPublication | null,
   req: PayloadRequest,
 ): Promise<void> {
@@ -102,7 +104,7 @@ async function write(
     firstPublishedAt: current?.firstPublishedAt ?? at,
     approver: req.user?.id ?? null,
     record: record ?? null,
-    shape: SHAPE,
+    shape,
     digest,
     current: true,
   }

@@ -5,11 +5,13 @@ import type { StoredPublication } from './append'
 /** The rates by which the amounts of a published record were converted, each once. */
 export function appliedRates({ record, shape }: StoredPublication): StoredRate[] {
   if (!record) return []
-  const { cost, costAlternatives, funding, investmentSought } = readRecord(shape, record)
-  const rates = [cost, investmentSought, ...costAlternatives, ...funding].flatMap((money) =>
-    money?.rate && money.currency ? [storedRate(money.currency, money.rate)] : [],
-  )
+  const parts: unknown[] = Object.values(readRecord(shape, record)).flat()
+  const rates = parts.filter(isConverted).map(({ currency, rate }) => storedRate(currency, rate))
   return [...new Map(rates.map((rate) => [rate.id, rate])).values()]
+}
+
+function isConverted(part: unknown): part is { currency: string; rate: Applied } {
+  return typeof part === 'object' && part !== null && 'rate' in part && 'currency' in part
 }
 
 interface Applied {

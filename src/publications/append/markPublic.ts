@@ -7,20 +7,31 @@ import type { StoredProject, PublicRecord } from '@/project'
 const MARKED = ['media', 'documents', 'organisations'] as const
 type Marked = (typeof MARKED)[number]
 
-/** By what a row of the collection is found in a record that was public. */
-type FindNamed = (record: PublicRecord) => Where
+/** By what the rows of a collection are found that a record names: files by name, others by theirs. */
+function namedBefore(collection: Marked, record: PublicRecord): Where {
+  const parts = pathsTo(collection).flatMap((path) => partsAt(record, path))
+  return collection === 'organisations'
+    ? { 'name.en': { in: parts.flatMap(({ name }) => name?.en ?? []) } }
+    : { filename: { in: parts.flatMap(({ url }) => (url ? [fileOf(url)] : [])) } }
+}
 
-const NAMED_BEFORE: Record<Marked, FindNamed> = {
-  media: ({ images }) => ({ filename: { in: images.map(({ url }) => fileOf(url)) } }),
-  documents: ({ documents, readiness }) => {
-    const shown = readiness.flatMap(({ document }) => document ?? [])
-    return { filename: { in: [...documents, ...shown].map(({ url }) => fileOf(url)) } }
-  },
-  organisations: ({ contractors, funding, implementingAgencies, owner }) => {
-    const funders = funding.map(({ organisation }) => organisation)
-    const parties = [owner, ...implementingAgencies, ...contractors, ...funders]
-    return { 'name.en': { in: parties.flatMap((party) => party?.name.en ?? []) } }
-  },
+interface NamedPart {
+  name?: { en?: string }
+  url?: string | null
+}
+
+/**
+ * What a record has for a field of a project. A row that is nothing but one reference is that itself
+ * in the record, and what is stored by its step is a list there.
+ */
+function partsAt(record: PublicRecord, path: string): NamedPart[] {
+  const [field = '', ...inner] = path.split('.')
+  const last = inner.at(-1)
+  const rows = [(record as Record<string, unknown>)[field]].flat() as (object | null)[]
+  return rows.flatMap((row) => {
+    const part = (last && row && last in row ? row[last as never] : row) as NamedPart | null
+    return part ?? []
+  })
 }
 
 function fileOf(url: string): string {
@@ -62,7 +73,7 @@ async function mark(
 ): Promise<void> {
   const { db } = req.payload
   const either: Where[] = [{ id: { in: ids } }]
-  if (before) either.push({ and: [NAMED_BEFORE[collection](before), { public: { equals: true } }] })
+  if (before) either.push({ and: [namedBefore(collection, before), { public: { equals: true } }] })
   if (ids.length === 0 && !before) return
   const { docs } = await db.find<MarkedRow>({
     collection,

@@ -6,9 +6,9 @@ interface FormOne {
 
 /** From form 1 to form 2: amounts say what they cover and when they were said. Nobody had said it. */
 export function addScopeAndDate(record: unknown): unknown {
-  const { cost, costAlternatives, investmentSought, ...rest } = record as FormOne
+  const { cost, costAlternatives, investmentSought } = record as FormOne
   return {
-    ...rest,
+    ...(record as FormOne),
     cost: withNothingSaid(cost),
     costAlternatives: costAlternatives.map(withNothingSaid),
     investmentSought: withNothingSaid(investmentSought),

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where, WhereField } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { OwnedFile } from '@/publications/mayShow'
 import type { StoredProject } from '@/project'
 import { idsIn, pathsTo } from '@/project/within'
@@ -33,8 +33,8 @@ export async function settleOwners(
 
 /**
  * Whether a file of another state comes along with a project that this state led before: it was
- * named then, and by no other project of that state at any time. While the public sees it as that
- * state's, it stays so until the handover is published.
+ * named when it was handed over, and by no other project of that state at any time. While the
+ * public sees it as that state's, it stays so until the handover is published.
  */
 async function comesAlong(
   collection: FileReference['collection'],
@@ -44,21 +44,21 @@ async function comesAlong(
 ): Promise<boolean> {
   if (!state || state === project.leadState) return false
   const { db } = req.payload
-  const led: Where[] = [{ 'version.leadState': { equals: state } }, namedInVersion(collection, id)]
-  const isNamedBy = async (parent: WhereField) => {
-    const where: Where = { and: [{ parent }, ...led] }
-    const { docs } = await db.findVersions({
+  const newestOf = async (...where: Where[]) => {
+    const { docs } = await db.findVersions<StoredProject>({
       collection: 'projects',
-      where,
+      where: { and: [...where, { 'version.leadState': { equals: state } }] },
+      sort: '-createdAt',
       limit: 1,
       pagination: false,
-      select: {},
       req,
     })
-    return docs.length > 0
+    return docs[0]?.version
   }
-  if (!(await isNamedBy({ equals: project.id }))) return false
-  if (await isNamedBy({ not_equals: project.id })) return false
+  const handedOver = await newestOf({ parent: { equals: project.id } })
+  if (!handedOver || !idsIn(handedOver, collection).includes(id)) return false
+  const byOther = { parent: { not_equals: project.id } }
+  if (await newestOf(byOther, namedInVersion(collection, id))) return false
   if (!isPublic) return true
   const { totalDocs } = await db.count({
     collection: 'projects',

@@ -1,6 +1,8 @@
+import type { PartialDate } from '@/dates'
 import { messagesOf } from '@/messages'
-import type { Currency, Locale } from '@/vocabulary'
+import { labelOf, MONEY_SCOPES, type Currency, type Locale, type MoneyScope } from '@/vocabulary'
 
+import { formatDate } from './dates'
 import { numberFormat } from './formatters'
 import { formatNumber } from './numbers'
 
@@ -10,6 +12,8 @@ export interface Amount {
   currency: Currency
   priceYear?: number | null
   usd?: number
+  scope?: MoneyScope | null
+  asOf?: PartialDate | null
 }
 
 const SCALES = [
@@ -75,11 +79,30 @@ export function isConverted(money: Amount): boolean {
 /** The line beneath a figure: `2025 prices`, or for a converted one the amount it comes from. */
 export function basisOf(money: Amount, locale: Locale): string {
   const { values } = messagesOf(locale)
-  if (isConverted(money)) {
-    const given = formatAmount(money.amount, money.currency, locale, 'asGiven')
-    return money.priceYear
-      ? `${given}, ${money.priceYear}`
-      : `${given}, ${values.priceYearNotStated}`
+  const { priceYear } = money
+  const given = isConverted(money)
+    ? [formatAmount(money.amount, money.currency, locale, 'asGiven')]
+    : []
+  const year = isConverted(money) ? priceYear && String(priceYear) : pricesOf(money, locale)
+  const { asOf, scope } = particularsOf(money, locale)
+  const parts = [...given, scope, year || values.priceYearNotStated, asOf]
+  return parts.filter(Boolean).join(', ')
+}
+
+function pricesOf({ priceYear }: Amount, locale: Locale): string | null {
+  return priceYear ? messagesOf(locale).values.prices(String(priceYear)) : null
+}
+
+/** What an amount covers and when it was said, as far as it is known. */
+function particularsOf({ asOf, scope }: Amount, locale: Locale) {
+  return {
+    scope: scope ? labelOf(MONEY_SCOPES, scope, locale) : null,
+    asOf: asOf ? messagesOf(locale).values.asOf(formatDate(asOf, locale)) : null,
   }
-  return money.priceYear ? values.prices(String(money.priceYear)) : values.priceYearNotStated
+}
+
+/** What an amount covers, in which prices, and when it was said: only what is known of it. */
+export function termsOf(money: Amount, locale: Locale): string[] {
+  const { asOf, scope } = particularsOf(money, locale)
+  return [scope, pricesOf(money, locale), asOf].filter((part) => part !== null)
 }

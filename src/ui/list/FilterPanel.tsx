@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 
 import type { Query, SearchResult } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
-import { FACET_ROWS, FACETS, isListed, type Facet } from '@/project/facets'
+import { FACET_ROWS, FACETS, isYesNo, type Facet } from '@/project/facets'
 import { labelOf, SECTORS, SUBSECTORS, type Locale } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
@@ -37,9 +37,9 @@ export function FilterPanel({ query, result, whole, label, locale }: Props) {
         title={words.facets[name]}
         rows={facetRows(result.facets[name] ?? [], chosen, panel.order, known)}
         label={(value) =>
-          isListed(name)
-            ? label(name, value, locale)
-            : words.crossBorderValues[value === 'true' ? 'true' : 'false']
+          isYesNo(name)
+            ? words.yesNo[name][value === 'true' ? 'true' : 'false']
+            : label(name, value, locale)
         }
         locale={locale}
         open={!('isClosed' in panel)}

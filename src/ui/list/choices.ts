@@ -1,7 +1,7 @@
 import type { Query, Snapshot } from '@/catalogue/types'
 import { utcDayOf } from '@/dates'
 import { messagesOf } from '@/messages'
-import { DIMENSIONS, FACET_ROWS, isListed, type ListedDimension } from '@/project/facets'
+import { DIMENSIONS, FACET_ROWS, isListed, isYesNo, type ListedDimension } from '@/project/facets'
 import { labelOf, type Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
@@ -27,7 +27,7 @@ export type LabelOf = ReturnType<typeof facetLabels>
 
 /** The active choices in the order of the filters, each with the query that is left without it. */
 export function choicesOf(query: Query, label: LabelOf, locale: Locale): Choice[] {
-  const { chips, chipFrom, chipTo, chipArea, crossBorderValues } = messagesOf(locale).list
+  const { chips, chipFrom, chipTo, chipArea, yesNo } = messagesOf(locale).list
   const choices: Choice[] = []
   const add = (kind: string, text: string, change: Partial<Query>) =>
     choices.push({ kind, label: text, without: changed(query, change) })
@@ -41,9 +41,9 @@ export function choicesOf(query: Query, label: LabelOf, locale: Locale): Choice[
       add(chips[name], label(name, value, locale), { [name]: rest.length > 0 ? rest : undefined })
     }
   }
-  if (query.crossBorder !== undefined) {
-    const text = crossBorderValues[query.crossBorder ? 'true' : 'false']
-    add(chips.crossBorder, text, { crossBorder: undefined })
+  for (const name of DIMENSIONS.filter(isYesNo)) {
+    const asked = query[name]
+    if (asked !== undefined) add(chips[name], yesNo[name][`${asked}`], { [name]: undefined })
   }
   if (query.costMin !== undefined)
     add(chips.cost, chipFrom(dollars(query.costMin)), { costMin: undefined })

@@ -36,7 +36,7 @@ export function ReadinessStrip({ steps, locale, large = false }: Props) {
       </svg>
       <span aria-hidden="true">
         <b>{done}</b>
-        <span className="of">/9</span>
+        <span className="of">/{steps.length}</span>
       </span>
     </span>
   )

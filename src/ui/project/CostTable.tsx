@@ -1,9 +1,9 @@
 import { messagesOf } from '@/messages'
 import type { AppliedRate, CostAlternative, Money, PublicRecord, SourceKey } from '@/project'
-import { labelOf, MONEY_SCOPES, type Locale } from '@/vocabulary'
+import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
-import { formatAmount, isConverted } from '../format/money'
+import { formatAmount, isConverted, termsOf } from '../format/money'
 import { formatNumber } from '../format/numbers'
 import { Words } from '../text/Words'
 import type { SourceNumbers } from './references'
@@ -24,7 +24,7 @@ export function CostTable({ record, numbers, locale }: Props) {
   const row = (money: Money | CostAlternative, isShown: boolean) => {
     const source = sourceOf(money.source)
     const note = 'note' in money ? money.note : {}
-    const basis = basisOf(money, locale)
+    const terms = termsOf(money, locale)
     return (
       <tr key={`${money.source} ${money.currency} ${money.amount}`}>
         <td className="date">
@@ -42,7 +42,7 @@ export function CostTable({ record, numbers, locale }: Props) {
         </td>
         <td>
           {isShown ? words.shown : <Words of={note} locale={locale} />}
-          {basis.length > 0 && ` (${basis.join(', ')})`}
+          {terms.length > 0 && ` (${terms.join(', ')})`}
         </td>
       </tr>
     )
@@ -70,30 +70,20 @@ export function CostTable({ record, numbers, locale }: Props) {
   )
 }
 
-/** What an amount covers, in which prices, and when it was said, as far as it is known. */
-function basisOf({ asOf, priceYear, scope }: Money, locale: Locale): string[] {
-  const { values } = messagesOf(locale)
-  return [
-    scope && labelOf(MONEY_SCOPES, scope, locale),
-    priceYear && values.prices(String(priceYear)),
-    asOf && values.asOf(formatDate(asOf, locale)),
-  ].filter((part) => typeof part === 'string')
-}
-
 function given(money: Money, locale: Locale): string {
   return formatAmount(money.amount, money.currency, locale, 'asGiven')
+}
+
+function isAmount(part: unknown): part is Pick<Money, 'currency' | 'rate'> {
+  return typeof part === 'object' && part !== null && 'amount' in part && 'currency' in part
 }
 
 /** The rates by which amounts of the record were put into US dollars, each with its source. */
 export function AppliedRates({ record, locale }: Omit<Props, 'numbers'>) {
   const words = messagesOf(locale).project
   const rates = new Map<string, AppliedRate>()
-  for (const { currency, rate } of [
-    record.cost,
-    record.investmentSought,
-    ...record.costAlternatives,
-    ...record.funding,
-  ].filter((money) => money !== null))
+  const parts: readonly unknown[] = Object.values(record).flat()
+  for (const { currency, rate } of parts.filter(isAmount))
     if (currency && rate) rates.set(`${currency} ${rate.period}`, rate)
   if (rates.size === 0) return null
   return (

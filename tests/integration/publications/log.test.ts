@@ -161,6 +161,24 @@ describe('what appends and what does not', () => {
     expect((await recordOf(id)).cost).toMatchObject({ scope: 'phase', asOf: '2026-05' })
   })
 
+  test('a redacted text comes back by an approval, and not by a draft', async () => {
+    const { payload } = database
+    const { id } = await publish({ title: 'Koh Kong Port' })
+    const [row] = await logOf(payload, id)
+    await payload.db.updateOne({
+      collection: 'publications',
+      id: row!.id,
+      data: { record: null, digest: '0'.repeat(64), shape: 1 },
+    })
+    await ministry.save(id, { notes: 'A draft.' })
+    expect(await logOf(payload, id)).toHaveLength(1)
+    await ministry.step(id, 'submit')
+    await secretariat.step(id, 'publish')
+    expect(await logOf(payload, id)).toMatchObject([{ record: null }, { shape: SHAPE }])
+    await secretariat.step(id, 'withdraw')
+    expect((await logOf(payload, id)).at(-1)).toMatchObject({ kind: 'withdrawn', shape: SHAPE })
+  })
+
   test('an amount is not as of a day that has not come', async () => {
     const cost = { amount: 125_000_000, currency: 'USD', asOf: '2999-01', source: 's1' }
     const { id } = await ministry.create(entry({ cost }))

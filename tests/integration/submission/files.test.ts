@@ -205,6 +205,22 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     expect(await rowOf(file, collection)).toEqual({ public: true, state: 'TH' })
   })
 
+  test('does not come along where it was taken out before the handover', async () => {
+    const file = await upload(users.TH, collection)
+    const moved = await publish(thailand, of('TH', naming(file)))
+    await thailand.save(moved, {
+      documents: [],
+      images: [],
+      readiness: { feasibility: { answer: 'done', date: '2026', document: null, source: 's1' } },
+    })
+    await thailand.step(moved, 'submit')
+    await approver.step(moved, 'publish')
+    await secretariat.save(moved, { leadState: 'LA', states: ['LA'] })
+    // The secretariat may read the file, and names it for the new state.
+    expect(await refusal(secretariat.save(moved, naming(file)))).toEqual([[path, true]])
+    expect(await rowOf(file, collection)).toEqual({ public: false, state: 'TH' })
+  })
+
   test('does not come along by a handover that was a mistake', async () => {
     const file = await upload(users.TH, collection)
     const theirs = await publish(thailand, of('TH', naming(file)))

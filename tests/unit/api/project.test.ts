@@ -53,6 +53,7 @@ test('history tells what each publication changed', async () => {
         seq: 1,
         kind: 'published',
         at: '2026-01-01T00:01:00.000Z',
+        shape: SHAPE,
         digest: expect.stringMatching(/^[0-9a-f]{64}$/),
         changed: [],
       },
@@ -60,6 +61,7 @@ test('history tells what each publication changed', async () => {
         seq: 2,
         kind: 'published',
         at: '2026-01-01T00:02:00.000Z',
+        shape: SHAPE,
         digest: expect.stringMatching(/^[0-9a-f]{64}$/),
         changed: [{ field: 'status', before: 'preparation', after: 'implementation' }],
       },
@@ -100,14 +102,21 @@ test('changes repeat and skip nothing, and a withdrawn project is a row without 
       { ...row(2, 'published', 'KH-TRA-0001'), record: ROAD },
     ],
     next: 2,
+    shape: SHAPE,
     epoch: 'first',
   })
   expect(await json('/api/v1/changes?after=2')).toEqual({
     data: [row(3, 'withdrawn', 'LA-ENE-0001')],
     next: 3,
+    shape: SHAPE,
     epoch: 'first',
   })
-  expect(await json('/api/v1/changes?after=3')).toEqual({ data: [], next: 3, epoch: 'first' })
+  expect(await json('/api/v1/changes?after=3')).toEqual({
+    data: [],
+    next: 3,
+    shape: SHAPE,
+    epoch: 'first',
+  })
 })
 
 test('the vocabulary has every list with its words, and the programmes that records know', async () => {

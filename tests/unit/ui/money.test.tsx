@@ -81,6 +81,12 @@ describe('a cost figure', () => {
     expect(text).toBe('US$ 6.60 bn 2025 prices')
   })
 
+  it('names what the amount covers and as of when it is, where that is known', () => {
+    const cost = money({ usd: 6_600_000_000, scope: 'programme', asOf: '2025-05' })
+    const text = textOf(<CostFigure cost={cost} locale="en" />)
+    expect(text).toBe('US$ 6.60 bn Whole programme, 2025 prices, as of May 2025')
+  })
+
   it('marks a converted amount and says what it was', () => {
     const cost = money({
       amount: 179_410_000_000,

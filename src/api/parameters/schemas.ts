@@ -26,7 +26,10 @@ const IS_NO_CODE = 'is not the code of a programme'
 type Coded<D extends ListedDimension> = z.ZodOptional<
   z.ZodArray<z.ZodType<NonNullable<FacetQuery[D]>[number]>>
 >
-type ByFacet = { [D in ListedDimension]: Coded<D> } & Record<YesNoDimension, z.ZodOptional<z.ZodBoolean>>
+type ByFacet = { [D in ListedDimension]: Coded<D> } & Record<
+  YesNoDimension,
+  z.ZodOptional<z.ZodBoolean>
+>
 
 /** The parameter of each facet, made from its row. */
 const byFacet = Object.fromEntries(

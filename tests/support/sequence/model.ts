@@ -69,7 +69,9 @@ export function mayTake(step: Step, who: Who, project: Project): boolean {
   if (!mayWrite(who, project) || !from.includes(stage)) return false
   if (!approves(who) && !ministry) return false
   if (step === 'save' && stage === 'submitted') return approves(who)
-  if (step === 'publish') return project.submittedBy !== who && project.editedBy !== who
+  // The secretariat may bring back an old version under a submission, one that says too little.
+  if (step === 'publish')
+    return isComplete && project.submittedBy !== who && project.editedBy !== who
   if (step === 'submit') return isComplete
   if (step === 'withdraw') return live !== null
   if (step === 'archive') return live === null

@@ -890,6 +890,7 @@ export interface Project {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   /**
    * The administrator manages users and does not publish.
@@ -899,7 +900,6 @@ export interface User {
    * The member state whose projects this person edits.
    */
   state?: ('BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN') | null;
-  currentPassword?: string | null;
   /**
    * Switched off, the account can do nothing.
    */
@@ -1804,10 +1804,10 @@ export interface ExchangeRatesSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
+  currentPassword?: T;
   name?: T;
   role?: T;
   state?: T;
-  currentPassword?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -58,6 +58,21 @@ export const users: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     id,
+    // First, so that it stands below the new one.
+    {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      maxLength: 200,
+      // The form leaves out what may not be read. There is nothing to read: `src/accounts` takes the
+      // value out of each write before anything else sees it.
+      admin: {
+        components: { Field: '/collections/users/admin/CurrentPassword#CurrentPassword' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
     { name: 'name', type: 'text', required: true },
     oneOf('role', ROLES, {
       required: true,
@@ -73,20 +88,6 @@ export const users: CollectionConfig = {
         description: 'The member state whose projects this person edits.',
       },
     }),
-    {
-      name: 'currentPassword',
-      type: 'text',
-      virtual: true,
-      maxLength: 200,
-      // The form leaves out what may not be read. There is nothing to read: `src/accounts` takes the
-      // value out of each write before anything else sees it.
-      admin: {
-        components: { Field: '/collections/users/admin/CurrentPassword#CurrentPassword' },
-        disableBulkEdit: true,
-        disableListColumn: true,
-        disableListFilter: true,
-      },
-    },
     {
       name: 'active',
       type: 'checkbox',

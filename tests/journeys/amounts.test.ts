@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { choose, openTab, signIn, takeStep } from '../support/admin'
+import { choose, openTab, signIn, takeStep, watchForm } from '../support/admin'
 import { launchBrowser } from '../support/browser'
 import { entry } from '../support/projects'
 import { startTestServer, type TestServer } from '../support/server'
@@ -88,7 +88,9 @@ test('an unusual cost is acknowledged with a reason, which the approver reads', 
   const page = await signIn(browser, server.origin, team.accounts.ministry)
   await page.goto(`${server.origin}/admin/collections/projects/${id}`)
   await openTab(page, 'Money')
+  const settled = watchForm(page)
   await page.locator('#field-cost__amount').fill('20 juta')
+  await settled()
   await page.getByRole('button', { name: 'Submit for review', exact: true }).click()
   await page.getByText('One thing to correct or to acknowledge').waitFor()
   expect(await page.locator('.problems li').textContent()).toMatch(
@@ -120,7 +122,9 @@ test('the box for a reason is there at each try, beside nothing that was correct
   await page.goto(
     `${server.origin}/admin/collections/projects/${made.json<{ doc: { id: string } }>().doc.id}`,
   )
+  const settled = watchForm(page)
   const submit = async () => {
+    await settled()
     const answered = page.waitForResponse((response) => response.request().method() === 'PATCH')
     await page.getByRole('button', { name: 'Submit for review', exact: true }).click()
     await answered

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { signIn } from '../support/admin'
+import { signIn, watchForm } from '../support/admin'
 import { launchBrowser } from '../support/browser'
 import { startTestServer, type TestServer } from '../support/server'
 import { assembleTeam, type Team } from '../support/team'
@@ -26,13 +26,13 @@ test('one’s own password is changed with the present one; what is refused is s
   const account = team.accounts.ministry
   const page = await signIn(browser, server.origin, account)
   await page.goto(`${server.origin}/admin/account`)
+  const settled = watchForm(page)
   const present = page.locator('#field-currentPassword')
   const first = page.locator('#field-password')
   const second = page.locator('#field-confirm-password')
   const alert = page.getByRole('alert')
   const save = async () => {
-    // The form judges what was typed a moment later, and sends nothing before.
-    await page.waitForTimeout(500)
+    await settled()
     await page.locator('#action-save').click()
   }
   const typed = () => Promise.all([first, second, present].map((input) => input.inputValue()))

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import type { Account } from './copy'
 
 /** Signs a person in through the admin's own form; resolves on the start page. */
@@ -33,4 +33,25 @@ export async function takeStep(page: Page, button: string, stage: string): Promi
   await yes.or(arrived).first().waitFor()
   if (await yes.isVisible()) await yes.click()
   await arrived.waitFor()
+}
+
+/** Milliseconds after a keystroke by which a form has begun to ask the server about it. */
+const ASKS_WITHIN = 400
+
+/**
+ * Gives a wait for all that a form asks the server about what was typed. An answer that comes later
+ * than that to a save takes the place of what the server says of the fields.
+ */
+export function watchForm(page: Page): () => Promise<void> {
+  const asked = new Set<Request>()
+  page.on('request', (request) => {
+    if (request.method() === 'POST') asked.add(request)
+  })
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(end as 'requestfinished', (request) => asked.delete(request))
+  }
+  return async () => {
+    do await page.waitForTimeout(ASKS_WITHIN)
+    while (asked.size > 0)
+  }
 }

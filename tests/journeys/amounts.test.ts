@@ -146,4 +146,4 @@ test('the box for a reason is there at each try, beside nothing that was correct
   await page.getByText('One thing to correct or to acknowledge').waitFor()
   await reason.fill('A study alone.')
   await takeStep(page, 'Acknowledge and submit for review', 'Submitted')
-})
+}, 120_000)

@@ -81,7 +81,8 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
   switch (form.kind) {
     case 'text': {
       if (form.form === 'address') return { ...webAddress(name) }
-      if (form.form === 'key') return { name, type: 'text', validate: keyOr(KEY_SAID) }
+      if (form.form === 'key')
+        return { name, type: 'text', validate: emptyOr(isSourceKey, KEY_SAID) }
       const type = form.long ? 'textarea' : 'text'
       const many = form.localised ? { localized: true } : {}
       return { name, type, ...many, ...(form.most && { maxLength: form.most }) }
@@ -107,7 +108,7 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
       return {
         name,
         type: 'text',
-        validate: keyOr(SOURCE_SAID),
+        validate: emptyOr(isSourceKey, SOURCE_SAID),
         admin: { placeholder: 's1', width: '20%', description: 'Its key, such as s1.' },
       }
     case 'reference': {
@@ -160,14 +161,17 @@ const KEY_SAID = 'Write a key such as s1: a small letter, then letters or digits
 const SOURCE_SAID =
   'Write the key of a row under Sources, such as s1: a small letter, then letters or digits.'
 
-function keyOr(said: string) {
+/** Judges a text that may stay empty: true, or the sentence that says what is right. */
+function emptyOr(isRight: (text: string) => boolean, said: string) {
   return (value: unknown) =>
     value === null ||
     value === undefined ||
     value === '' ||
-    (typeof value === 'string' && SOURCE_KEY.test(value)) ||
+    (typeof value === 'string' && isRight(value)) ||
     said
 }
+
+const isSourceKey = (text: string) => SOURCE_KEY.test(text)
 
 type One = Partial<Omit<Extract<SelectField, { hasMany?: false }>, 'name' | 'options' | 'type'>>
 
@@ -187,12 +191,10 @@ export function partialDate(field: Partial<TextField> & { name: string }): TextF
     type: 'text',
     ...field,
     admin: { placeholder: '2027, 2027-06 or 2027-06-30', width: '25%', ...field.admin },
-    validate: (value: unknown) =>
-      value === null ||
-      value === undefined ||
-      value === '' ||
-      (typeof value === 'string' && isPartialDate(value)) ||
+    validate: emptyOr(
+      isPartialDate,
       'Write a year, a month or a day: 2027, 2027-06 or 2027-06-30.',
+    ),
   } as TextField
 }
 

@@ -197,10 +197,14 @@ type Shape<Fields extends Members> = {
   -readonly [F in Fields[number] as F['schema'] extends z.ZodNever ? never : F['name']]: F['schema']
 }
 
+function isPublished({ schema }: Field): boolean {
+  return !(schema instanceof z.ZodNever)
+}
+
 /** The members of a record that some fields have. */
 export function shapeOf<const Fields extends Members>(fields: Fields): Shape<Fields> {
-  const public_ = fields.filter(({ schema }) => !(schema instanceof z.ZodNever))
-  return Object.fromEntries(public_.map(({ name, schema }) => [name, schema])) as Shape<Fields>
+  const published = fields.filter(isPublished).map(({ name, schema }) => [name, schema])
+  return Object.fromEntries(published) as Shape<Fields>
 }
 
 /** The same as one object. */
@@ -215,7 +219,7 @@ export function writeFields<const Fields extends Members>(
   material: Material,
 ): z.output<z.ZodObject<Shape<Fields>>> {
   const written = fields
-    .filter(({ schema }) => !(schema instanceof z.ZodNever))
+    .filter(isPublished)
     .map((field) => [field.name, field.write(row[field.name], row, material)])
   return Object.fromEntries(written) as z.output<z.ZodObject<Shape<Fields>>>
 }

@@ -1,11 +1,9 @@
 import { print } from 'graphql'
-import { operationsIn, topFields } from './operations'
+import { OF_THE_SCHEMA, operationsIn, topFields } from './operations'
 import type { ReadQuery } from './readQuery'
 
 /** Texts of three megabytes; clients send a handful of different questions. */
 const MAX_KEPT = 4
-
-const ABOUT_THE_SCHEMA = new Set(['__schema', '__type', '__typename'])
 
 interface Kept {
   headers: [string, string][]
@@ -62,6 +60,6 @@ function isAboutSchema({ document }: ReadQuery): boolean {
   return (
     (operation.variableDefinitions ?? []).length === 0 &&
     fields.some((name) => name !== '__typename') &&
-    fields.every((name) => ABOUT_THE_SCHEMA.has(name))
+    fields.every((name) => OF_THE_SCHEMA.has(name))
   )
 }

@@ -1,5 +1,5 @@
 import { OperationTypeNode } from 'graphql'
-import { operationsIn, topFields } from './operations'
+import { OF_THE_SCHEMA, operationsIn, topFields } from './operations'
 import { MAX_TOKENS, readQuery } from './readQuery'
 
 /**
@@ -9,7 +9,6 @@ import { MAX_TOKENS, readQuery } from './readQuery'
 export type QueryKind = 'mutation' | 'catalogue' | 'schema' | 'rows'
 
 const OF_THE_CATALOGUE = new Set(['catalogue', '__typename'])
-const OF_THE_SCHEMA = new Set(['__schema', '__type', '__typename'])
 
 /**
  * The kind of a query and the fields at its top; undefined where it cannot be read, which costs

@@ -7,6 +7,9 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
+/** The fields at the top that ask about the schema. */
+export const OF_THE_SCHEMA: ReadonlySet<string> = new Set(['__schema', '__type', '__typename'])
+
 /** The operations of a document, of one kind or of all. */
 export function operationsIn(
   { definitions }: DocumentNode,

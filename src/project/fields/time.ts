@@ -34,9 +34,12 @@ function period<const N extends string>(name: N, label: string) {
   })
 }
 
+/** Nine steps are a long form: note and document appear once there is something to say. */
+const ONCE_SAID = ['answer', 'note', 'document']
+
 const proof: Field<'document', Maybe<string>, z.ZodNullable<typeof document>> = {
   name: 'document',
-  form: { kind: 'file', to: 'documents', label: 'Document', once: ['answer', 'note', 'document'] },
+  form: { kind: 'file', to: 'documents', label: 'Document', once: ONCE_SAID },
   schema: document.nullable(),
   write: (id, _row, { documents }) => {
     const found = id ? documents.get(id) : undefined
@@ -44,11 +47,10 @@ const proof: Field<'document', Maybe<string>, z.ZodNullable<typeof document>> = 
   },
 }
 
-/** Nine steps are a long form: note and document appear once there is something to say. */
 const stepMembers = [
   code('answer', READINESS_ANSWERS, { label: 'Answer', unsaid: 'notStated', width: '30%' }),
   date('date', { label: 'Date' }),
-  text('note', { label: 'Note', most: 300, once: ['answer', 'note', 'document'] }),
+  text('note', { label: 'Note', most: 300, once: ONCE_SAID }),
   proof,
   source(),
 ] as const

@@ -1,5 +1,6 @@
 import { messagesOf } from '@/messages'
 import type { AppliedRate, CostAlternative, Money, PublicRecord, SourceKey } from '@/project'
+import { convertedIn } from '@/project/converted'
 import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
@@ -74,17 +75,12 @@ function given(money: Money, locale: Locale): string {
   return formatAmount(money.amount, money.currency, locale, 'asGiven')
 }
 
-function isAmount(part: unknown): part is Pick<Money, 'currency' | 'rate'> {
-  return typeof part === 'object' && part !== null && 'amount' in part && 'currency' in part
-}
-
 /** The rates by which amounts of the record were put into US dollars, each with its source. */
 export function AppliedRates({ record, locale }: Omit<Props, 'numbers'>) {
   const words = messagesOf(locale).project
   const rates = new Map<string, AppliedRate>()
-  const parts: readonly unknown[] = Object.values(record).flat()
-  for (const { currency, rate } of parts.filter(isAmount))
-    if (currency && rate) rates.set(`${currency} ${rate.period}`, rate)
+  for (const { currency, rate } of convertedIn(record))
+    rates.set(`${currency} ${rate.period}`, rate)
   if (rates.size === 0) return null
   return (
     <div className="rates">

@@ -8,6 +8,7 @@ import { checkNode } from './steps/node-version.mjs'
 import { checkPort } from './steps/port.mjs'
 import { prepare } from './steps/prepare.mjs'
 import { inRoot, root } from './steps/root.mjs'
+import { SERVER_FLAGS } from './steps/serve.mjs'
 import { settle } from './steps/settings.mjs'
 
 checkNode()
@@ -27,7 +28,7 @@ function restart() {
 
 function launch() {
   if (ending) return
-  server = fork(inRoot('bin/dev-server.mjs'), { cwd: root })
+  server = fork(inRoot('bin/dev-server.mjs'), { cwd: root, execArgv: SERVER_FLAGS })
 }
 
 for (const signal of ['SIGTERM', 'SIGINT']) {

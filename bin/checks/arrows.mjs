@@ -1,11 +1,21 @@
 /**
  * Who may import whom. Two sides and one hinge:
  *   write  submission → workflow → publications;  collections → permissions, database → vocabulary
- *   read   app, api, formats, followers → catalogue → publications → vocabulary
+ *   read   site, api, formats, followers → catalogue → publications → vocabulary
  * Each zone says which folder may not import which, and why.
  */
-const READ_SIDE = ['app/(catalogue)', 'api', 'formats', 'followers', 'catalogue', 'ui']
-const DOORS = ['app', 'api', 'formats', 'followers', 'ui', 'server']
+const READ_SIDE = ['site', 'api', 'responses', 'formats', 'followers', 'catalogue', 'ui']
+const DOORS = [
+  'app',
+  'site',
+  'api',
+  'responses',
+  'formats',
+  'followers',
+  'ui',
+  'http',
+  'operations',
+]
 const WRITE_SIDE = [
   'accounts',
   'submission',
@@ -52,9 +62,24 @@ export const arrows = [
     'The catalogue knows nothing of HTTP, pages or formats: they ask it.',
   ),
   zone(
-    src(['api', 'formats', 'ui', 'followers']),
-    src(['app', 'server']),
-    'Pages and server are outermost.',
+    src(['site', 'api', 'responses', 'formats', 'ui', 'followers']),
+    src(['app', 'http', 'operations']),
+    'The port is above pages and API, commands above all.',
+  ),
+  zone(
+    src(['api', 'responses', 'formats', 'followers']),
+    src(['site', 'ui']),
+    'What answers a program knows no page.',
+  ),
+  zone(
+    src(['responses']),
+    src(['api']),
+    'Pages and API answer alike: what they share knows neither.',
+  ),
+  zone(
+    src(['app']),
+    src(['http', 'operations', 'site', 'ui']),
+    'Next builds the admin and Payload’s API alone.',
   ),
   zone(src(['ui']), src(['formats']), 'A component is given its data.'),
   // A link to a list is written as the API reads it.
@@ -77,15 +102,23 @@ export const arrows = [
   ),
   zone(
     src(['limits']),
-    [
-      ...src([...READ_SIDE, 'submission', 'workflow', 'publications', 'server']),
-      COLLECTIONS,
-      CONFIG,
-    ],
+    [...src([...READ_SIDE, 'submission', 'workflow', 'publications', 'http']), COLLECTIONS, CONFIG],
     'Limits hold for every door and know none: the configuration and the front attach them.',
   ),
   zone(
-    [...src(['api', 'catalogue', 'formats', 'ui', ...WRITE_SIDE, 'publications']), COLLECTIONS],
+    [
+      ...src([
+        'api',
+        'catalogue',
+        'formats',
+        'responses',
+        'site',
+        'ui',
+        ...WRITE_SIDE,
+        'publications',
+      ]),
+      COLLECTIONS,
+    ],
     src(['limits']),
     'Limits are attached from outside: by their plugin and by the front.',
   ),

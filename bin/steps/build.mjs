@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { makeAssets } from './assets.mjs'
 import { bundle } from './bundle.mjs'
 import { inRoot } from './root.mjs'
 import { runNode } from './run.mjs'
@@ -22,33 +23,36 @@ function writeStamp(stamp) {
   writeFileSync(STAMP, `${JSON.stringify(stamp, null, 2)}\n`)
 }
 
-/** Bundles the programs in build/ when their sources changed: a second or two. */
-export async function ensurePrograms() {
-  const hash = sourcesHash()
+/** Builds a part when its sources changed, or when `made` is not there. A broken build leaves no stamp behind. */
+async function ensurePart(part, made, make) {
+  const hash = sourcesHash(part)
   const stamp = readStamp()
-  if (stamp.programs === hash) return
-  writeStamp({ ...stamp, programs: undefined })
+  if (stamp[part] === hash && existsSync(inRoot(made))) return
+  writeStamp({ ...stamp, [part]: undefined })
+  await make()
+  writeStamp({ ...readStamp(), [part]: hash })
+}
+
+/** Bundles the programs in build/ and what pages load, when their sources changed: a second or two. */
+export async function ensurePrograms() {
   try {
-    await bundle()
+    await ensurePart('programs', 'build/server.mjs', bundle)
+    await ensurePart('assets', 'build/assets.json', makeAssets)
   } catch (error) {
     stop(`The programs could not be bundled: ${error.message}`)
   }
-  writeStamp({ ...readStamp(), programs: hash })
 }
 
-/** Builds programs and pages when their sources changed. A broken build leaves no stamp behind. */
+/** Builds programs and admin when their sources changed. */
 export async function ensureBuilt() {
   await ensurePrograms()
-  const hash = sourcesHash()
-  const stamp = readStamp()
-  if (stamp.pages === hash && existsSync(inRoot('.next/BUILD_ID'))) return
-  writeStamp({ ...stamp, pages: undefined })
-  await longStep('Building the pages (a minute or two)', async () => {
-    const code = await runNode('node_modules/next/dist/bin/next', ['build'], {
-      // The configuration is looked at while it is built: no build depends on which database it is for.
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URI: '' },
-    })
-    if (code !== 0) stop('The build did not end well: see its lines above.', code)
-  })
-  writeStamp({ ...readStamp(), pages: hash })
+  await ensurePart('admin', '.next/BUILD_ID', () =>
+    longStep('Building the admin (a minute or two)', async () => {
+      const code = await runNode('node_modules/next/dist/bin/next', ['build'], {
+        // The configuration is looked at while it is built: no build depends on which database it is for.
+        env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URI: '' },
+      })
+      if (code !== 0) stop('The build did not end well: see its lines above.', code)
+    }),
+  )
 }

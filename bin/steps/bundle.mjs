@@ -2,14 +2,14 @@ import { inRoot } from './root.mjs'
 
 /** The programs that are bundled: name in build/ and its source. */
 const PROGRAMS = {
-  server: 'src/server/index.ts',
-  reader: 'src/server/stock/program.ts',
-  prepare: 'src/server/commands/prepare.ts',
-  user: 'src/server/commands/user.ts',
-  copy: 'src/server/commands/copy.ts',
-  backup: 'src/server/commands/backup.ts',
-  restore: 'src/server/commands/restore.ts',
-  generate: 'src/server/commands/generate.ts',
+  server: 'src/http/index.ts',
+  reader: 'src/http/stock/program.ts',
+  prepare: 'src/operations/commands/prepare.ts',
+  user: 'src/operations/commands/user.ts',
+  copy: 'src/operations/commands/copy.ts',
+  backup: 'src/operations/commands/backup.ts',
+  restore: 'src/operations/commands/restore.ts',
+  generate: 'src/operations/commands/generate.ts',
 }
 
 /**

@@ -31,9 +31,12 @@ export function runNode(script, args = [], options = {}) {
 }
 
 /**
- * Runs a program of build/. The condition picks builds of the editor's packages that do not wait for
- * each other while they load: without it Node now and then ends in the middle of it, with code 13.
+ * Picks builds of the editor's packages that do not wait for each other while they load: without it
+ * Node now and then ends in the middle of it, with code 13.
  */
+export const CONDITION = '--conditions=production'
+
+/** Runs a program of build/. */
 export function runProgram(name, args = [], options = {}) {
-  return run(process.execPath, ['--conditions=production', inRoot('build', name), ...args], options)
+  return run(process.execPath, [CONDITION, inRoot('build', name), ...args], options)
 }

@@ -3,21 +3,19 @@ import type { Context } from 'hono'
 
 import type { Catalogue } from '@/catalogue/types'
 
-import type { KeptAnswers } from './kept/answers'
+import type { RequestEnv, ResponseCache } from '@/responses'
 
 /** What the API stands on. `catalogue` is asked anew for each request and may throw CatalogueUnavailable. */
 export interface ApiOptions {
   catalogue: () => Catalogue
   /** Names the build that answers: part of every ETag. */
   build: string
-  /** Where whole answers are kept for whoever asks the same. */
-  kept?: KeptAnswers
+  /** Where whole answers are cached for whoever asks the same. */
+  cache?: ResponseCache
 }
 
 /** What each request carries. */
-export interface ApiEnv {
-  Variables: { requestId: string }
-}
+export type ApiEnv = RequestEnv
 
 /** An address of the API: what is documented of it, and what answers it. */
 export interface Endpoint {

@@ -1,6 +1,3 @@
 export { createApi } from './app'
 export { openApiDocument } from './documentation/document'
 export type { ApiEnv, ApiOptions } from './env'
-export { createKeptAnswers, type Keepable } from './kept/answers'
-export { currentState } from './kept/state'
-export { createApiListener } from './listener'

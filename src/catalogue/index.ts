@@ -1,4 +1,5 @@
 export { createCatalogue, type CatalogueOptions } from './catalogue'
+export { decideProject, type ProjectDecision } from './decideProject'
 export { currentCatalogue, setCurrentCatalogue } from './process'
 export { createRepeats } from './repeats'
 export * from './types'

@@ -15,3 +15,6 @@ export function messagesOf(locale: Locale): Messages {
 export function interfaceLocale(locale: Locale): Locale {
   return CATALOGUES[locale] ? locale : 'en'
 }
+
+/** The languages that the interface has texts in. */
+export const INTERFACE_LOCALES = Object.keys(CATALOGUES) as Locale[]

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Client, createClient } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
@@ -59,7 +58,7 @@ describe('the policy for content', () => {
     expect((await policyOf('/admin/login')).policy).not.toBe(policy)
   })
 
-  test.each(['/', '/projects', '/projects/KH-TRA-0001/funan-techo-canal'])(
+  test.each(['/', '/projects', '/projects/KH-TRA-0001/funan-techo-canal', '/no/such/page'])(
     'of the public page %s lets no script run, and it has none',
     async (path) => {
       for (let times = 0; times < 4; times += 1) {
@@ -70,19 +69,6 @@ describe('the policy for content', () => {
       }
     },
   )
-
-  test('of what is not there names exactly the scripts of its page by what is in them', async () => {
-    for (let times = 0; times < 4; times += 1) {
-      const { policy, text } = await policyOf('/no/such/page')
-      const named = /script-src 'self'([^;]*);/.exec(policy)?.[1]?.trim().split(' ')
-      const scripts = [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs)]
-      expect(scripts.length).toBeGreaterThan(0)
-      const hashes = scripts.map(
-        ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-      )
-      expect(new Set(named)).toEqual(new Set(hashes))
-    }
-  })
 
   test.each(['/api/v1/docs', '/api/v1/projects?limit=1'])(
     'of %s is not replaced where nothing has changed',

@@ -53,7 +53,6 @@ test('the site runs under its policy, rendered and kept', async () => {
   }
   // A browser tells of a page that is not there, and of nothing else.
   await page.goto(`${server.origin}/no/such/page`, { waitUntil: 'networkidle' })
-  await page.waitForFunction(isHydrated)
   expect(await page.locator('main h1').textContent()).toBeTruthy()
   expect(said).toEqual([expect.stringContaining('404')])
 }, 120_000)

@@ -11,7 +11,7 @@ import path from 'node:path'
 import { inRoot } from '../../bin/steps/root.mjs'
 import { runProgram } from '../../bin/steps/run.mjs'
 import { longStep, stop } from '../../bin/steps/say.mjs'
-import { hashOf, sourcesHash } from '../../bin/steps/sources.mjs'
+import { sourcesHash } from '../../bin/steps/sources.mjs'
 import { addressOf, drop, dump } from './mongodb/prepared.mjs'
 
 const CACHE = inRoot('tests/.cache')
@@ -51,8 +51,7 @@ export async function ensurePreparedOnMongodb(server) {
 export const DOCUMENTS = 'documents.json'
 
 function preparedFolder(engine) {
-  const made = hashOf(['seed']).slice(0, 8) + sourcesHash().slice(0, 24)
-  return path.join(CACHE, `${made}-${engine}`)
+  return path.join(CACHE, `${sourcesHash('database').slice(0, 32)}-${engine}`)
 }
 
 async function once(folder, heading, make) {

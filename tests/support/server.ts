@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { SERVER_FLAGS } from '../../bin/steps/serve.mjs'
 import { type Account, copyPrepared } from './copy'
 import { testEnvironment } from './prepared.mjs'
 import type { Place } from './store'
@@ -79,7 +80,7 @@ interface Launched {
 }
 
 function launch(env: Record<string, string>): Promise<Launched> {
-  const child = spawn(process.execPath, ['bin/serve.mjs'], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, 'bin/serve.mjs'], {
     cwd: ROOT,
     env: { ...process.env, NODE_OPTIONS: '', ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

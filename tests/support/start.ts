@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { SERVER_FLAGS } from '../../bin/steps/serve.mjs'
 import { testEnvironment } from './prepared.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -19,7 +20,7 @@ export interface Started {
 
 /** Runs `npm start` as a person would, with these variables instead of the developer's own. */
 export function start(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, ['bin/start.mjs'], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, 'bin/start.mjs'], {
     cwd: ROOT,
     env: { ...process.env, ...testEnvironment, NODE_OPTIONS: '', ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,11 +2,10 @@ import type { Context } from 'hono'
 
 import type { Snapshot } from '@/catalogue/types'
 import { today } from '@/dates'
+import { addressOf, dataVersion, entityTag, isNamedIn, sendBody } from '@/responses'
 
 import type { ApiEnv, ApiOptions } from '../env'
-import { stateOf } from '../kept/state'
-import { entityTag, isNamedIn } from './entityTag'
-import { sendBody } from './send'
+import { COMMON_HEADERS } from './headers'
 
 /** Answers 304 where the caller holds this version already, else what `produce` makes, with its tag. */
 export async function answerTagged(
@@ -36,34 +35,29 @@ export async function answerFromCatalogue(
 }
 
 /**
- * The same for an answer that is one text of JSON, or its bytes in UTF-8, and may be kept: whoever
- * asks the same of the same state of the catalogue is given the same.
+ * The same for an answer that is one text of JSON, or its bytes in UTF-8, and may be cached: whoever
+ * asks the same of the same version of the data is given the same.
  */
 export async function answerInJson(
   c: Context<ApiEnv>,
-  { build, catalogue, kept }: ApiOptions,
+  { build, cache, catalogue }: ApiOptions,
   question: string,
   write: (snapshot: Snapshot, day: string) => Buffer | string | Promise<Buffer | string>,
 ): Promise<Response> {
   const snapshot = await catalogue().now()
   const day = today()
   // Taken now: what is written after a wait may be newer than this, and is then not given as this.
-  const state = stateOf(snapshot, day)
+  const version = dataVersion(snapshot, day)
   const tag = tagOf(snapshot, build, day, question)
   if (isNamedIn(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag })
   const written = await write(snapshot, day)
   const body = typeof written === 'string' ? Buffer.from(written) : written
-  const answer = { state, tag, type: 'application/json', body }
+  const whole = { type: 'application/json', tag, headers: COMMON_HEADERS, body, isPacked: false }
   const address = addressOf(c)
-  if (kept?.isWorth(address)) kept.keep(address, answer)
-  return sendBody(c, answer)
+  if (cache?.shouldCache(address)) cache.store(address, { version, ...whole })
+  return sendBody(c, whole)
 }
 
 function tagOf({ epoch, seq }: Snapshot, build: string, day: string, question: string): string {
   return entityTag([epoch, seq, build, day, question])
-}
-
-/** Path and parameters as they were sent. */
-function addressOf({ req }: Context): string {
-  return req.url.slice(req.url.indexOf('/', req.url.indexOf('//') + 2))
 }

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { z } from 'zod'
 
+import { entityTag } from '@/responses'
+
 import { answerTagged } from '../answers/conditional'
-import { entityTag } from '../answers/entityTag'
 import { parametersOf } from '../answers/parameters'
 import type { ApiEnv, ApiOptions } from '../env'
 import { openApiDocument } from './document'

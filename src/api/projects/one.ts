@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 
+import { decideProject } from '@/catalogue'
 import type { Card, ProjectRead, Snapshot } from '@/catalogue/types'
 import { utcDayOf } from '@/dates'
 
@@ -48,9 +49,10 @@ export const oneProject: Endpoint = {
     const code = codeOf(c)
     const question = writeParameters(parameters, asked).toString()
     return answerInJson(c, api, question, async (snapshot, today) => {
-      const found = await api.catalogue().project(code)
-      if (!found) throw neverPublic()
-      if (found.kind === 'withdrawn') throw withdrawn(found)
+      const decision = await decideProject(api.catalogue(), { code })
+      if (decision.kind === 'missing') throw neverPublic()
+      if (decision.kind === 'withdrawn') throw withdrawn(decision.found)
+      const { found } = decision
       const card = cardOf(found, code, snapshot)
       if (asked.locale) {
         const project = { ...found.record, ...besideRecord(card, today) }

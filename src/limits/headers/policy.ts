@@ -1,6 +1,6 @@
 /**
- * What a browser may load and do. `scripts` are the sources of scripts beside files of this server:
- * `nonce-…`, or `sha256-…` of each; `none` where a page has no script at all.
+ * What a browser may load and do. `scripts` are the sources of scripts beside files of this server,
+ * such as `nonce-…`; `none` where a page has no script at all.
  */
 export function pagePolicy(scripts: readonly string[] | 'none', dev = false): string {
   const named =

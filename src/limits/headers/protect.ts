@@ -35,7 +35,7 @@ const PRIVATE = { 'cache-control': 'private, no-store' }
 
 /**
  * Adds the headers that protect a reader to whatever is answered; a door that says it more exactly,
- * such as a file, keeps its own. Next reads the nonce for its scripts from the request.
+ * such as a page with a script of its own, keeps its own. Next reads the nonce for its scripts from the request.
  */
 export function protect(
   request: IncomingMessage,
@@ -44,8 +44,7 @@ export function protect(
   dev: boolean,
 ): void {
   const isData = /^\/api(?:\/|$)/.test(path) || path === '/healthz' || path === '/readyz'
-  const nonce = randomBytes(16).toString('base64')
-  const policy = isData ? DATA_POLICY : pagePolicy([`nonce-${nonce}`], dev)
+  const policy = isData ? DATA_POLICY : isNext(path) ? policyOfNext(dev) : pagePolicy('none')
   request.headers[POLICY] = policy
   const headers: Record<string, string> = {
     ...ALWAYS,
@@ -75,6 +74,16 @@ export function protect(
     for (const [name, value] of Object.entries(forced)) response.setHeader(name, value)
     return Reflect.apply(write, undefined, args) as ServerResponse
   }
+}
+
+/** The admin and what it loads. */
+function isNext(path: string): boolean {
+  return /^\/(?:admin|_next)(?:\/|$)/.test(path)
+}
+
+/** Names the scripts that Next puts in a page by a nonce, anew for each. */
+function policyOfNext(dev: boolean): string {
+  return pagePolicy([`nonce-${randomBytes(16).toString('base64')}`], dev)
 }
 
 type Given = Readonly<Record<string, number | string | string[] | undefined>>

@@ -14,7 +14,6 @@ export function Images({ images, locale }: { images: readonly RecordImage[]; loc
           <li key={image.url}>
             <figure>
               {/* The image's own sizes are served as they are: an optimiser would keep a copy after a withdrawal. */}
-              {/* eslint-disable-next-line @next/next/no-img-element */}
               <img
                 src={image.url}
                 srcSet={

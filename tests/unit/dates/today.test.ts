@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import { stateOf } from '@/api/kept/state'
 import { today } from '@/dates'
+import { dataVersion } from '@/responses'
 import { findProblems } from '@/submission/checks'
 import { submit } from '@/workflow/transitions/submit'
 
@@ -53,10 +53,10 @@ describe('today', () => {
     )
   })
 
-  test('a kept answer of yesterday is another one', () => {
-    const snapshot = { epoch: 'e', seq: 1 } as Parameters<typeof stateOf>[0]
-    const before = stateOf(snapshot, at('2026-11-25T14:59:59Z'))
-    expect(stateOf(snapshot, at('2026-11-25T15:00:00Z'))).not.toBe(before)
+  test('a cached response of yesterday is of another version', () => {
+    const snapshot = { epoch: 'e', seq: 1 } as Parameters<typeof dataVersion>[0]
+    const before = dataVersion(snapshot, at('2026-11-25T14:59:59Z'))
+    expect(dataVersion(snapshot, at('2026-11-25T15:00:00Z'))).not.toBe(before)
   })
 })
 

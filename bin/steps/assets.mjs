@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { inRoot } from './root.mjs'
+
+const FONTS = 'node_modules/@fontsource-variable'
+
+/** The files that pages name themselves: the name that src/site knows each by, and its source. */
+const NAMED = {
+  styles: 'src/ui/styles/index.css',
+  icon: 'src/ui/frame/icon.svg',
+  land: 'src/ui/map/land.generated.svg',
+}
+const PRELOADED = [
+  `${FONTS}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
+  `${FONTS}/brygada-1918/files/brygada-1918-latin-wght-normal.woff2`,
+]
+
+/** What esbuild is asked for: each file is named by a hash of its content, so that it never changes. */
+function assetOptions() {
+  return {
+    absWorkingDir: inRoot(),
+    entryPoints: Object.values(NAMED),
+    outdir: inRoot('build/assets'),
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    metafile: true,
+    target: ['chrome109', 'firefox115', 'safari16'],
+    loader: { '.svg': 'copy', '.woff2': 'file', '.woff': 'file' },
+    logLevel: 'warning',
+  }
+}
+
+/** Makes what pages load in build/assets, packed for sending too, and the list of it in build/assets.json. */
+export async function makeAssets() {
+  const { build } = await import('esbuild')
+  rmSync(inRoot('build/assets'), { recursive: true, force: true })
+  mkdirSync(inRoot('build/assets'), { recursive: true })
+  const { metafile } = await build(assetOptions())
+  for (const name of readdirSync(inRoot('build/assets'))) pack(inRoot('build/assets', name))
+  writeFileSync(inRoot('build/assets.json'), `${JSON.stringify(list(metafile.outputs), null, 2)}\n`)
+}
+
+function pack(file) {
+  if (!/\.(?:css|js|svg)$/.test(file)) return
+  const content = readFileSync(file)
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
+  writeFileSync(`${file}.br`, brotliCompressSync(content))
+}
+
+/** The public address of each file that a page names. */
+function list(outputs) {
+  const address = (source) => {
+    const made = Object.entries(outputs).find(
+      ([, { entryPoint, inputs }]) =>
+        entryPoint === source || (!entryPoint && Object.keys(inputs)[0] === source),
+    )
+    if (!made) throw new Error(`Nothing was made of ${source}`)
+    return `/assets/${path.basename(made[0])}`
+  }
+  return {
+    ...Object.fromEntries(Object.entries(NAMED).map(([name, source]) => [name, address(source)])),
+    fonts: PRELOADED.map(address),
+  }
+}

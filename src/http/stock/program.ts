@@ -1,0 +1,73 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import config from '@payload-config'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { getPayload } from 'payload'
+import { GET } from '@/app/(payload)/api/[...slug]/route'
+import { POST } from '@/app/(payload)/api/graphql/route'
+import { type Catalogue, createCatalogue, setCurrentCatalogue } from '@/catalogue'
+import { databasePlace } from '@/database'
+import { reachDatabase } from '@/database/reach'
+import { kindOfQuery } from '@/limits/front'
+import { createPublicationsReader } from '@/publications'
+import { refuseUnfinished } from '@/transfer/unfinished'
+import { fail } from '@/operations/fail'
+import { TOKEN_HEADER, TOKEN_VARIABLE } from './reader'
+
+/**
+ * `build/reader.mjs`: answers what strangers read of Payload's API, by the same routes as Next does,
+ * for the process that started it and for nobody else.
+ */
+const token = process.env[TOKEN_VARIABLE]
+delete process.env[TOKEN_VARIABLE]
+
+// It ends with the process that started it, and not before: that one lets its requests end.
+process.on('SIGINT', () => undefined)
+process.on('SIGTERM', () => undefined)
+process.once('disconnect', () => process.exit(0))
+
+try {
+  await reachDatabase()
+  await refuseUnfinished(databasePlace())
+  const payload = await getPayload({ config, cron: false })
+
+  let catalogue: Catalogue | undefined
+  /** Loads the catalogue when it is asked for together with rows; alone it is asked for elsewhere. */
+  const loadCatalogue = async () => {
+    catalogue ??= createCatalogue(createPublicationsReader(payload))
+    setCurrentCatalogue(catalogue)
+    await catalogue.ready
+  }
+
+  const app = new Hono()
+  app.use(async (context, next) => {
+    if (token === undefined || context.req.header(TOKEN_HEADER) !== token) {
+      return context.text('Not for you.', 403)
+    }
+    return next()
+  })
+  app.use(compress())
+  app.post('/api/graphql', async ({ req }) => {
+    const body = await req.raw.clone().text()
+    if (kindOfQuery(body)?.fields.has('catalogue')) await loadCatalogue()
+    return POST(req.raw)
+  })
+  app.get('/api/*', ({ req }) => {
+    const slug = req.path.split('/').slice(2).map(decodeURIComponent)
+    // HEAD comes here too, and gets the head of what GET would bring.
+    return GET(new Request(req.raw, { method: 'GET' }), { params: Promise.resolve({ slug }) })
+  })
+
+  const server = createServer(
+    (request, response) => void getRequestListener(app.fetch)(request, response),
+  )
+  // The process that asks decides how long a connection is kept.
+  server.keepAliveTimeout = 0
+  server.listen(0, '127.0.0.1', () => {
+    process.send?.({ port: (server.address() as AddressInfo).port })
+  })
+} catch (error) {
+  fail(error)
+}

@@ -1,0 +1,8 @@
+export { addressOf } from './address'
+export { answerFromCache } from './answerFromCache'
+export { createResponseCache, type CachedResponse, type ResponseCache } from './cache'
+export { dataVersion } from './dataVersion'
+export { entityTag, isNamedIn } from './entityTag'
+export { identify, type RequestEnv } from './identify'
+export { acceptsGzip, pack } from './pack'
+export { sendBody } from './send'

@@ -1,0 +1,52 @@
+import { interfaceLocale, messagesOf } from '@/messages'
+import { Page } from '@/ui/frame/Page'
+import type { Locale } from '@/vocabulary'
+import type { Assets } from './assets'
+import type { ShownPage } from './page'
+
+interface Props {
+  page: ShownPage
+  locale: Locale
+  assets: Assets
+  /** The public origin, where it is known: readers of a canonical address take only a whole one. */
+  site?: string
+}
+
+/** A whole document: what stands in its head, and the page between masthead and footer. */
+export function Document({ page, locale, assets, site }: Props) {
+  const { site: words } = messagesOf(locale)
+  const { title, description = words.description, canonical, type = 'website' } = page
+  const address = site !== undefined && canonical !== undefined ? site + canonical : undefined
+  return (
+    <html lang={interfaceLocale(locale)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === words.name ? title : `${title} | ${words.name}`}</title>
+        {assets.fonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
+        ))}
+        <link rel="stylesheet" href={assets.styles} />
+        <link rel="icon" href={assets.icon} sizes="any" type="image/svg+xml" />
+        <meta name="description" content={description} />
+        <meta name="robots" content={canonical === undefined ? 'noindex' : 'index, follow'} />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#f4f6f2" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#10191e" media="(prefers-color-scheme: dark)" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:site_name" content={words.name} />
+        <meta property="og:type" content={type} />
+        <meta name="twitter:card" content="summary" />
+        {address && <link rel="canonical" href={address} />}
+        {address && <meta property="og:url" content={address} />}
+      </head>
+      <body>
+        <Page here={page.here} locale={locale}>
+          {page.body}
+        </Page>
+      </body>
+    </html>
+  )
+}

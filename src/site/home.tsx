@@ -1,0 +1,99 @@
+import { FACETS, type Snapshot } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
+import { AreaList } from '@/ui/home/AreaList'
+import { Cartouche } from '@/ui/home/Cartouche'
+import { Corridors } from '@/ui/home/Corridors'
+import { LifeOfAll } from '@/ui/home/LifeOfAll'
+import { Numbers } from '@/ui/home/Numbers'
+import { newestByStatus, pickCorridors } from '@/ui/cards/pickCards'
+import { SectorColumns } from '@/ui/home/SectorColumns'
+import { StateMatrix, type StateCounts } from '@/ui/home/StateMatrix'
+import { sitePath } from '@/ui/links/paths'
+import { Entry } from '@/ui/list/Entry'
+import { HomeMap } from '@/ui/map/HomeMap'
+import { Legend } from '@/ui/map/Legend'
+import { SECTORS } from '@/vocabulary'
+import type { MakePage, PageRequest } from './page'
+
+/** A chart with more marks than this says nothing, and weighs. */
+const MOST_ON_MAP = 600
+
+export const homePage: MakePage = (request) => ({
+  status: 200,
+  title: messagesOf(request.locale).site.name,
+  canonical: sitePath('/', request.locale),
+  here: 'home',
+  body: <Home {...request} />,
+})
+
+function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
+  const { home: words, map } = messagesOf(locale)
+  const whole = snapshot.search({ facets: [...FACETS], limit: 1 })
+  const corridors = pickCorridors(snapshot.all({ crossBorder: true, sort: '-cost' }), 5)
+  return (
+    <>
+      <div className="home-sheet">
+        <Cartouche size={whole.page.total} locale={locale} />
+        <HomeMap cards={snapshot.all({ sort: '-cost' }, MOST_ON_MAP)} land={land} locale={locale} />
+        <div className="sheet-key">
+          <h2>{words.onThisSheet}</h2>
+          <Legend locale={locale} sectors />
+        </div>
+      </div>
+      <p className="opinion">
+        {map.note} <a href={sitePath('/projects', locale)}>{words.asList}</a>
+      </p>
+      <section className="home-section" aria-labelledby="numbers">
+        <h2 id="numbers">{words.numbers}</h2>
+        <Numbers whole={whole} cost={snapshot.cost({})} locale={locale} />
+        <LifeOfAll statuses={whole.facets.status ?? []} locale={locale} />
+      </section>
+      <section className="home-section" aria-labelledby="sectors">
+        <h2 id="sectors">{words.bySector}</h2>
+        <SectorColumns
+          sectors={snapshot.statistics(['sector']).sector ?? []}
+          subsectors={whole.facets.subsector ?? []}
+          locale={locale}
+        />
+      </section>
+      {corridors.length > 0 && (
+        <section className="home-section" aria-labelledby="corridors">
+          <h2 id="corridors">{words.corridors}</h2>
+          <Corridors cards={corridors} locale={locale} />
+        </section>
+      )}
+      <div className="home-two">
+        <section aria-labelledby="newest">
+          <h2 id="newest">{words.newest}</h2>
+          <ol className="entries">
+            {newestByStatus(snapshot.all({}), 8).map((card) => (
+              <Entry key={card.code} card={card} locale={locale} today={today} />
+            ))}
+          </ol>
+          {whole.page.total === 0 && <p className="nothing">{words.noProjects}</p>}
+        </section>
+        <div>
+          <section aria-labelledby="areas">
+            <h2 id="areas">{words.byArea}</h2>
+            <AreaList areas={whole.facets.area ?? []} locale={locale} />
+          </section>
+          <section aria-labelledby="states">
+            <h2 id="states">{words.byState}</h2>
+            <StateMatrix counts={countStates(snapshot)} locale={locale} />
+          </section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function countStates(snapshot: Snapshot): StateCounts {
+  const by = SECTORS.map(({ code }) => {
+    const counts = snapshot.statistics(['leadState'], { sector: [code] }).leadState ?? []
+    return [code, counts] as const
+  })
+  return {
+    sectors: Object.fromEntries(by),
+    all: snapshot.statistics(['leadState']).leadState ?? [],
+  }
+}

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono } from 'hono'
+import { CatalogueUnavailable } from '@/catalogue'
+import { addressOf, identify, type RequestEnv } from '@/responses'
+import type { Locale } from '@/vocabulary'
+import { failurePage, missingPage, unavailablePage } from './notices'
+import { type PagesOptions, respond, send } from './respond'
+import { ROUTES } from './routes'
+import { tidied } from './tidied'
+
+export { readAssets, type Assets } from './assets'
+export type { PagesOptions } from './respond'
+
+/** A file whose name says what is in it never changes. A year, in seconds. */
+const IMMUTABLE = 'public, max-age=31536000, immutable'
+
+/**
+ * The public site: every page in every language that it is served in, and the files that pages load.
+ * It reads the catalogue and nothing else. `folder` is the project's.
+ */
+export function createPages(options: PagesOptions, folder: string): Hono<RequestEnv> {
+  const { locales } = options
+  const [first] = locales
+  const localeOf = (c: Context) =>
+    locales.find((locale) => c.req.path.split('/')[1] === locale) ?? first
+
+  const site = new Hono<RequestEnv>()
+  site.use(
+    '/assets/*',
+    serveStatic({
+      root: path.join(folder, 'build'),
+      precompressed: true,
+      onFound: (_file, c) => c.header('Cache-Control', IMMUTABLE),
+    }),
+  )
+  site.use(identify({}))
+  for (const locale of locales) {
+    for (const [path, page] of ROUTES) {
+      site.get(pathIn(locale, path, first), (c) => respond(c, page, locale, options))
+    }
+  }
+  site.get('*', (c) => {
+    const to = tidied(addressOf(c), first)
+    if (to !== undefined) return c.redirect(to, 301)
+    return send(c, missingPage(localeOf(c)), localeOf(c), options)
+  })
+  // The port refuses every other method but the question which there are.
+  site.all('*', (c) => c.body(null, 204, { Allow: 'GET, HEAD' }))
+  site.onError((error, c) => {
+    const locale = localeOf(c)
+    if (error instanceof CatalogueUnavailable)
+      return send(c, unavailablePage(locale), locale, options)
+    console.error(`Request ${c.get('requestId')} failed`, error)
+    return send(c, failurePage(locale, addressOf(c)), locale, options)
+  })
+  return site
+}
+
+/** The first language stands at the root, the others under their code. */
+function pathIn(locale: Locale, path: string, first: Locale): string {
+  if (locale === first) return path
+  return path === '/' ? `/${locale}` : `/${locale}${path}`
+}

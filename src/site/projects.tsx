@@ -1,0 +1,51 @@
+import { parseQuery } from '@/api/parameters'
+import { FACETS, type Query, type SearchResult, type Snapshot } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
+import { listPath } from '@/ui/links/listLinks'
+import { sitePath } from '@/ui/links/paths'
+import { choicesOf, facetLabels } from '@/ui/list/choices'
+import { ProjectList } from '@/ui/list/ProjectList'
+import { MOST_MARKS } from '@/ui/map/ListMap'
+import type { MakePage } from './page'
+
+export const projectsPage: MakePage = ({ snapshot, search, locale, today, assets }) => {
+  const { query } = parseQuery(search, { unknown: 'ignore' })
+  // A form sends its empty fields too: the reader gets the address without them.
+  if ([...search.values()].includes('')) return { status: 302, to: listPath(query, locale) }
+  const result = snapshot.search({ ...query, facets: [...FACETS] })
+  const { page, pages, total } = result.page
+  if (total > 0 && page > pages)
+    return { status: 302, to: listPath({ ...query, page: pages }, locale) }
+  const label = facetLabels(snapshot.programmes())
+  const choices = choicesOf(query, label, locale)
+  return {
+    status: 200,
+    title: messagesOf(locale).list.title,
+    canonical: sitePath('/projects', locale),
+    here: 'projects',
+    body: (
+      <ProjectList
+        query={query}
+        result={result}
+        cost={snapshot.cost(query)}
+        whole={snapshot.search({ facets: [...FACETS], limit: 1 }).facets}
+        first={[...snapshot.all(query, MOST_MARKS)]}
+        costs={snapshot.statistics(['leadState'], query).leadState ?? []}
+        choices={choices}
+        loosen={
+          total === 0
+            ? choices.map((choice) => ({ choice, total: countOf(snapshot, choice.without) }))
+            : []
+        }
+        label={label}
+        land={assets.land}
+        locale={locale}
+        today={today}
+      />
+    ),
+  }
+}
+
+function countOf(snapshot: Snapshot, query: Query): SearchResult['page']['total'] {
+  return snapshot.search({ ...query, limit: 1 }).page.total
+}

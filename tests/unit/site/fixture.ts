@@ -1,0 +1,9 @@
+import type { Assets } from '@/site'
+
+/** Addresses as the build would give them. */
+export const ASSETS: Assets = {
+  styles: '/assets/index-A.css',
+  icon: '/assets/icon-A.svg',
+  land: '/assets/land-A.svg',
+  fonts: ['/assets/latin-A.woff2'],
+}

@@ -59,8 +59,9 @@ export function createFront({ assets, build, dev, folder }: FrontOptions): Front
       } else await answerPayload(request, response, path)
     },
     open: (payload, reader) => {
-      answerPayload = payload
-      answerStranger = createStockDoor(payload, reader)
+      // Next would take a third argument for a parsed address.
+      answerPayload = (request, response) => payload(request, response)
+      answerStranger = createStockDoor(answerPayload, reader)
     },
   }
 }

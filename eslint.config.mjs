@@ -32,6 +32,7 @@ export default tseslint.config(
       '@next/next/no-img-element': 'off',
       '@next/next/no-head-element': 'off',
       '@next/next/no-css-tags': 'off',
+      '@next/next/no-sync-scripts': 'off',
     },
   },
   {

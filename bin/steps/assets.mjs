@@ -11,6 +11,8 @@ const NAMED = {
   icon: 'src/ui/frame/icon.svg',
   land: 'src/ui/map/land.generated.svg',
 }
+/** Scripts that are sent only with the pages that name them. */
+const ISLANDS = { liveFilters: 'src/ui/islands/liveFilters.ts' }
 const PRELOADED = [
   `${FONTS}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
   `${FONTS}/brygada-1918/files/brygada-1918-latin-wght-normal.woff2`,
@@ -20,11 +22,12 @@ const PRELOADED = [
 function assetOptions() {
   return {
     absWorkingDir: inRoot(),
-    entryPoints: Object.values(NAMED),
+    entryPoints: [...Object.values(NAMED), ...Object.values(ISLANDS)],
     outdir: inRoot('build/assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     bundle: true,
+    format: 'esm',
     minify: true,
     metafile: true,
     target: ['chrome109', 'firefox115', 'safari16'],
@@ -60,8 +63,11 @@ function list(outputs) {
     if (!made) throw new Error(`Nothing was made of ${source}`)
     return `/assets/${path.basename(made[0])}`
   }
+  const addresses = (sources) =>
+    Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, address(source)]))
   return {
-    ...Object.fromEntries(Object.entries(NAMED).map(([name, source]) => [name, address(source)])),
+    ...addresses(NAMED),
+    islands: addresses(ISLANDS),
     fonts: PRELOADED.map(address),
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createApi } from '@/api'
 import { currentCatalogue } from '@/catalogue'
-import { admit, protect, siteOrigin } from '@/limits/front'
+import { admit, pagePolicy, protect, siteOrigin } from '@/limits/front'
 import { INTERFACE_LOCALES } from '@/messages'
 import { type Assets, createPages } from '@/site'
 import { answerFromCache, createResponseCache } from '@/responses'
@@ -73,7 +73,13 @@ function createSite({ assets, build, folder }: Omit<FrontOptions, 'dev'>) {
   const locales = INTERFACE_LOCALES.filter((locale) => locale !== DEFAULT_LOCALE)
   const site = siteOrigin()
   const pages = createPages(
-    { ...shared, assets, site, locales: [DEFAULT_LOCALE, ...locales] },
+    {
+      ...shared,
+      assets,
+      site,
+      scriptPolicy: pagePolicy([]),
+      locales: [DEFAULT_LOCALE, ...locales],
+    },
     folder,
   )
   const cached = (app: { fetch: Parameters<typeof getRequestListener>[0] }): Handler => {

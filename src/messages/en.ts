@@ -104,6 +104,7 @@ export const en = {
     filtersOn: (count: number) => (count === 0 ? 'Filters' : `Filters, ${count} on`),
     back: 'Back to results',
     show: (projects: string) => `Show ${projects}`,
+    showUncounted: 'Show projects',
     chosen: 'Active choices',
     remove: (label: string) => `Remove ${label}`,
     clear: 'Clear all',

@@ -27,6 +27,9 @@ export function Document({ page, locale, assets, site }: Props) {
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
         ))}
         <link rel="stylesheet" href={assets.styles} />
+        {page.islands?.map((name) => (
+          <script key={name} type="module" src={assets.islands[name]} />
+        ))}
         <link rel="icon" href={assets.icon} sizes="any" type="image/svg+xml" />
         <meta name="description" content={description} />
         <meta name="robots" content={canonical === undefined ? 'noindex' : 'index, follow'} />

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+/** The scripts that a page may bring: custom elements, without which it works too. */
+export type Island = 'liveFilters'
+
 /** Public addresses of the files that pages load, each named by a hash of its content. */
 export interface Assets {
   styles: string
@@ -9,6 +12,8 @@ export interface Assets {
   land: string
   /** The two Latin faces, asked for before the styles that name them. */
   fonts: readonly string[]
+  /** Scripts of single pages. */
+  islands: Readonly<Record<Island, string>>
 }
 
 /** Reads what the build made of them; `folder` is the project's. */

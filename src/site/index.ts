@@ -26,14 +26,11 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
     locales.find((locale) => c.req.path.split('/')[1] === locale) ?? first
 
   const site = new Hono<RequestEnv>()
-  site.use(
-    '/assets/*',
-    serveStatic({
-      root: path.join(folder, 'build'),
-      precompressed: true,
-      onFound: (_file, c) => c.header('Cache-Control', IMMUTABLE),
-    }),
-  )
+  site.use('/assets/*', async (c, next) => {
+    await next()
+    if (c.res.ok) c.header('Cache-Control', IMMUTABLE)
+  })
+  site.use('/assets/*', serveStatic({ root: path.join(folder, 'build'), precompressed: true }))
   site.use(identify({}))
   for (const locale of locales) {
     for (const [path, page] of ROUTES) {

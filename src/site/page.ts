@@ -1,7 +1,7 @@
 import type { Catalogue, Snapshot } from '@/catalogue/types'
 import type { Place } from '@/ui/frame/Masthead'
 import type { Locale } from '@/vocabulary'
-import type { Assets } from './assets'
+import type { Assets, Island } from './assets'
 
 /** What a page is made from. */
 export interface PageRequest {
@@ -28,6 +28,8 @@ export interface ShownPage {
   canonical?: string
   /** The entry of the navigation that it belongs to. */
   here?: Place
+  /** What needs a script on it. */
+  islands?: readonly Island[]
   body: React.ReactNode
 }
 

@@ -23,6 +23,7 @@ export const projectsPage: MakePage = ({ snapshot, search, locale, today, assets
     title: messagesOf(locale).list.title,
     canonical: sitePath('/projects', locale),
     here: 'projects',
+    islands: ['liveFilters'],
     body: (
       <ProjectList
         query={query}

@@ -26,6 +26,8 @@ export interface PagesOptions {
   build: string
   cache: ResponseCache
   assets: Assets
+  /** The Content-Security-Policy of a page with scripts of this site; that of all others is set before. */
+  scriptPolicy: string
   /** The public origin, where it is known. */
   site?: string
   /** The languages that pages are served in, the first at the root. */
@@ -62,7 +64,8 @@ export async function respond(
   const search = new URL(c.req.url).searchParams
   const made = await make({ catalogue, snapshot, locale, today: day, path, search, assets })
   if (made.status !== 200) return send(c, made, locale, options)
-  const whole = { type: HTML, tag, headers: PAGE_HEADERS }
+  const policy = made.islands && { 'Content-Security-Policy': options.scriptPolicy }
+  const whole = { type: HTML, tag, headers: { ...PAGE_HEADERS, ...policy } }
   const body = Buffer.from(write(made, locale, options))
   const shouldCache = cache.shouldCache(address)
   const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))

@@ -58,7 +58,7 @@ describe('the policy for content', () => {
     expect((await policyOf('/admin/login')).policy).not.toBe(policy)
   })
 
-  test.each(['/', '/projects', '/projects/KH-TRA-0001/funan-techo-canal', '/no/such/page'])(
+  test.each(['/', '/about', '/projects/KH-TRA-0001/funan-techo-canal', '/no/such/page'])(
     'of the public page %s lets no script run, and it has none',
     async (path) => {
       for (let times = 0; times < 4; times += 1) {
@@ -69,6 +69,16 @@ describe('the policy for content', () => {
       }
     },
   )
+
+  test('of the list lets the scripts of this site run, and it has one', async () => {
+    for (let times = 0; times < 4; times += 1) {
+      const { policy, text } = await policyOf('/projects')
+      expect(policy).toContain("script-src 'self';")
+      expect(text.match(/<script[^>]*>/g)).toEqual([
+        expect.stringMatching(/^<script type="module" src="\/assets\/liveFilters-\w+\.js">$/),
+      ])
+    }
+  })
 
   test.each(['/api/v1/docs', '/api/v1/projects?limit=1'])(
     'of %s is not replaced where nothing has changed',
@@ -87,6 +97,48 @@ describe('the policy for content', () => {
       /^default-src 'none'; style-src 'sha256-/,
     )
   })
+})
+
+describe('what pages load', () => {
+  const loaded = async () => {
+    const { text } = await client.get('/projects')
+    return [...text.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path = '']) => path)
+  }
+
+  test('is named by what is in it, and kept for good', async () => {
+    const paths = await loaded()
+    expect(paths.map((path) => path.replace(/-[A-Z\d]{8}\./, '.'))).toEqual(
+      expect.arrayContaining(['/assets/index.css', '/assets/icon.svg', '/assets/liveFilters.js']),
+    )
+    for (const path of paths) {
+      const { headers, status } = await client.get(path)
+      expect([path, status, headers.get('cache-control')]).toEqual([
+        path,
+        200,
+        'public, max-age=31536000, immutable',
+      ])
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+
+  test('is packed for who takes that', async () => {
+    const [styles = ''] = (await loaded()).filter((path) => path.endsWith('.css'))
+    for (const coding of ['br', 'gzip']) {
+      const { headers } = await client.get(styles, { 'accept-encoding': coding })
+      expect([headers.get('content-encoding'), headers.get('vary')]).toEqual([
+        coding,
+        'Accept-Encoding',
+      ])
+    }
+  })
+
+  test.each(['/assets/nothing.css', '/assets/..%2fassets.json', '/assets/../stamp.json'])(
+    'is nothing else: %s',
+    async (path) => {
+      const { status, text } = await client.get(path)
+      expect([status, text.includes('programs')]).toEqual([404, false])
+    },
+  )
 })
 
 describe('cookies', () => {

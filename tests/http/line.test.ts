@@ -78,7 +78,7 @@ describe('the real projects', () => {
     expect(text).toContain('Compiled from public sources; not yet confirmed by the ministry')
     const wrong = await team.stranger.get('/projects/kh-tra-0001/wrong')
     expect([wrong.status, wrong.headers.get('location')]).toEqual([
-      308,
+      301,
       expect.stringContaining('/projects/KH-TRA-0001/funan-techo-canal'),
     ])
     expect((await team.stranger.get('/projects/KH-TRA-9999/none')).status).toBe(404)

@@ -23,7 +23,9 @@ interface Props {
 /** After which facet the range of costs stands. */
 const COST_AFTER: Facet = 'area'
 
-/** All filters as one part of the list's form. On small screens a panel of its own, shown by its address. */
+/**
+ * All filters as one part of the list's form; `liveFilters` counts as they are changed. On small screens a panel of its own, shown by its address.
+ */
 export function FilterPanel({ query, result, whole, label, locale }: Props) {
   const { list: words, values: counted } = messagesOf(locale)
   const group = (name: Facet) => {
@@ -48,7 +50,14 @@ export function FilterPanel({ query, result, whole, label, locale }: Props) {
   }
   const total = result.page.total
   return (
-    <div className="filters" id="filters" tabIndex={-1}>
+    <live-filters
+      class="filters"
+      id="filters"
+      tabIndex={-1}
+      data-one={words.show(counted.projects(1, '{count}'))}
+      data-other={words.show(counted.projects(2, '{count}'))}
+      data-unknown={words.showUncounted}
+    >
       <a className="back" href="#results">
         {words.back}
       </a>
@@ -70,7 +79,7 @@ export function FilterPanel({ query, result, whole, label, locale }: Props) {
           {words.show(counted.projects(total, formatNumber(total, locale)))}
         </button>
       </div>
-    </div>
+    </live-filters>
   )
 }
 

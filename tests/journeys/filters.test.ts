@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launchBrowser } from '../support/browser'
+import { createClient } from '../support/http'
+import { startTestServer, type TestServer } from '../support/server'
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startTestServer()
+  browser = await launchBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const WIDE = { viewport: { width: 1440, height: 900 } }
+const NARROW = { viewport: { width: 360, height: 700 } }
+
+/** The list in a browser, with all that it complains of. */
+async function openList(options: BrowserContextOptions, path = '/projects') {
+  const page = await browser.newPage(options)
+  const said: string[] = []
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  await page.goto(server.origin + path, { waitUntil: 'networkidle' })
+  return { page, said }
+}
+
+async function totalOf(query: string): Promise<number> {
+  const answer = await createClient(server.origin).get(`/api/v1/projects?limit=1&${query}`)
+  return answer.json<{ page: { total: number } }>().page.total
+}
+
+const beside = (page: Page) => page.locator('.beside-filter button')
+const below = (page: Page) => page.locator('.apply button')
+const sentence = (total: number) => `Show ${total} ${total === 1 ? 'project' : 'projects'}`
+
+/** Waits for what both buttons say; gives it back. */
+async function said(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('live-filters button')].every(
+        (button) => button.textContent === wanted,
+      ),
+    text,
+  )
+}
+
+describe('a filter that is changed on a wide screen', () => {
+  test('says at once how many projects there would be, in sight of it', async () => {
+    const { page, said: faults } = await openList(WIDE)
+    const energy = await totalOf('sector=energy')
+    const address = page.url()
+    await page.click('label[for=sector-energy]')
+    await said(page, sentence(energy))
+    const row = await page.locator('.facet-row:has(#sector-energy)').boundingBox()
+    const button = await beside(page).boundingBox()
+    const far = Math.abs((button?.y ?? 0) + (button?.height ?? 0) / 2 - (row?.y ?? 0) - 15)
+    expect(far).toBeLessThan(20)
+    expect(await page.locator('live-filters [role=status]').textContent()).toBe(sentence(energy))
+    // Nothing has moved on: the reader says when.
+    expect(page.url()).toBe(address)
+
+    const both = await totalOf('sector=energy,transport')
+    await page.click('label[for=sector-transport]')
+    await said(page, sentence(both))
+    expect(await beside(page).count()).toBe(1)
+    await page.click('label[for=sector-transport]')
+    await said(page, sentence(energy))
+
+    await beside(page).click()
+    await page.waitForURL(/sector=energy/)
+    expect(await page.locator('.tally h2').textContent()).toContain(String(energy))
+    expect(faults).toEqual([])
+  })
+
+  test('is reached by the keyboard right after it', async () => {
+    const { page } = await openList(WIDE)
+    await page.locator('#status-construction, [name=status]').first().focus()
+    await page.keyboard.press('Space')
+    await beside(page).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.parentElement?.className)).toBe(
+      'beside-filter',
+    )
+  })
+
+  test('counts a range of costs, beside words and choices made before', async () => {
+    const { page } = await openList(WIDE, '/projects?q=power&sector=energy')
+    const total = await totalOf('q=power&sector=energy&costMin=1000000000')
+    await page.selectOption('[name=costMin]', '1000000000')
+    await said(page, sentence(total))
+  })
+
+  test('gives no number where none can be had', async () => {
+    const { page } = await openList(WIDE)
+    await page.route('**/api/v1/**', (route) => route.abort())
+    await page.click('label[for=sector-energy]')
+    await said(page, 'Show projects')
+    await below(page).click()
+    await page.waitForURL(/sector=energy/)
+  })
+
+  test('shows the number of the last change, whichever answer comes last', async () => {
+    const { page } = await openList(WIDE)
+    let times = 0
+    await page.route('**/api/v1/**', async (route) => {
+      times += 1
+      if (times === 1) await new Promise((resolve) => setTimeout(resolve, 800))
+      await route.continue().catch(() => undefined)
+    })
+    await page.click('label[for=sector-energy]')
+    await page.click('label[for=sector-transport]')
+    const both = sentence(await totalOf('sector=energy,transport'))
+    await said(page, both)
+    await page.waitForTimeout(1200)
+    expect(await beside(page).textContent()).toBe(both)
+  })
+})
+
+test('on a small screen the button that is in sight says the number', async () => {
+  const { page } = await openList(NARROW, '/projects#filters')
+  await page.click('label[for=sector-energy]')
+  await said(page, sentence(await totalOf('sector=energy')))
+  expect(await beside(page).isVisible()).toBe(false)
+  expect(await below(page).isVisible()).toBe(true)
+  const box = await below(page).boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700)
+})
+
+test('without a script the form is sent as ever', async () => {
+  const { page } = await openList({ ...WIDE, javaScriptEnabled: false })
+  await page.click('label[for=sector-energy]')
+  await below(page).click()
+  await page.waitForURL(/sector=energy/)
+})

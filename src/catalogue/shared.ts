@@ -1,9 +1,11 @@
+import { LRUCache } from 'lru-cache'
+
 import { freezeDeep } from './freeze'
 
 /** Different values kept: what is rarer than these is not shared. */
 const MOST = 20_000
 
-const known = new Map<string, object>()
+const known = new LRUCache<string, object>({ max: MOST })
 
 /**
  * One frozen object for all equal ones. Projects say the same of many things (a step not stated,
@@ -14,6 +16,6 @@ export function shared<Value extends object>(value: Value): Value {
   const found = known.get(text)
   // Equal texts are of equal values, so that what is found has the type of what was given.
   if (found) return found as Value
-  if (known.size < MOST) known.set(text, freezeDeep(value))
+  known.set(text, freezeDeep(value))
   return value
 }

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** What counts as part of a word: letters, numbers, marks. The index is told the same. */
 export const WORD_CATEGORIES = 'L* N* Co Mn Mc'
 const RUNS = /[\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}]+/gu
@@ -47,15 +49,12 @@ export function termsOf(word: string): string[] {
 const MOST_KEPT = 20_000
 
 /** The same function, which makes what it gives of a text up to a length once only. */
-function keepingShort<Made>(longest: number, make: (text: string) => Made): (text: string) => Made {
-  const kept = new Map<string, Made>()
-  return (text) => {
-    const before = kept.get(text)
-    if (before !== undefined) return before
-    const made = make(text)
-    if (text.length <= longest && kept.size < MOST_KEPT) kept.set(text, made)
-    return made
-  }
+function keepingShort<Made extends object | string>(
+  longest: number,
+  make: (text: string) => Made,
+): (text: string) => Made {
+  const kept = new LRUCache<string, Made>({ max: MOST_KEPT, memoMethod: make })
+  return (text) => (text.length <= longest ? kept.memo(text) : make(text))
 }
 
 /** A text as the index takes it: its terms joined by spaces. */

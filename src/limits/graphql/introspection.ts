@@ -1,4 +1,5 @@
 import { print } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { OF_THE_SCHEMA, operationsIn, topFields } from './operations'
 import type { ReadQuery } from './readQuery'
 
@@ -24,16 +25,13 @@ export interface Introspection {
 }
 
 export function createIntrospection(): Introspection {
-  const kept = new Map<string, Kept>()
+  const kept = new LRUCache<string, Kept>({ max: MAX_KEPT })
   return {
     answer(query, accept, ask) {
       if (!isAboutSchema(query)) return undefined
       const key = JSON.stringify([print(query.document), query.operationName, accept])
       const found = kept.get(key)
       if (!found) return askAndKeep(key, ask)
-      // To the end of the list: the one that was not asked for longest is forgotten first.
-      kept.delete(key)
-      kept.set(key, found)
       return Promise.resolve(new Response(found.body, { headers: found.headers }))
     },
   }
@@ -44,10 +42,7 @@ export function createIntrospection(): Introspection {
     const body = await answered.text()
     const headers = [...answered.headers]
     // An error is answered with 200 too, to clients that do not know better.
-    if (!('errors' in (JSON.parse(body) as object))) {
-      kept.set(key, { headers, body })
-      if (kept.size > MAX_KEPT) kept.delete(kept.keys().next().value ?? '')
-    }
+    if (!('errors' in (JSON.parse(body) as object))) kept.set(key, { headers, body })
     return new Response(body, { headers })
   }
 }

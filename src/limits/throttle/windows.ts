@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** Tries of one key within a window. */
 interface Window {
   tries: number
@@ -21,19 +23,20 @@ export interface Windows {
  * stranger with many keys costs no memory.
  */
 export function createWindows(length: number, most: number, now = Date.now): Windows {
-  const windows = new Map<string, Window>()
+  const windows = new LRUCache<string, Window>({ max: most })
+  // Only looked at: a key that is tried again and again lives no longer than others.
   const current = (key: string): Window | undefined => {
-    const found = windows.get(key)
+    const found = windows.peek(key)
     if (found && found.ends > now()) return found
     windows.delete(key)
     return undefined
   }
   return {
     add(key) {
-      const window = current(key) ?? { tries: 0, ends: now() + length }
+      const before = current(key)
+      const window = before ?? { tries: 0, ends: now() + length }
       window.tries += 1
-      windows.set(key, window)
-      if (windows.size > most) windows.delete(windows.keys().next().value ?? '')
+      if (!before) windows.set(key, window)
       return { tries: window.tries, seconds: Math.ceil((window.ends - now()) / 1000) }
     },
     tries: (key) => current(key)?.tries ?? 0,

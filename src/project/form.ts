@@ -66,7 +66,7 @@ function asPayload({ form, name }: Field, prefix: string, additions: Additions):
   }
   return {
     ...kind,
-    ...(form.label && { label: form.label }),
+    label: form.label,
     ...(form.required && { required: true }),
     ...(form.index && { index: true }),
     ...added,

@@ -6,7 +6,9 @@ import { localised, partialDate, sourceKey } from './record/parts'
 
 /** How the form asks for a field, whatever its kind. */
 export interface Ask {
-  label?: string
+  label: string
+  /** What readers find it called by, where the form's own words do not do. */
+  publicLabel?: string
   /** The line below the field. */
   help?: string
   placeholder?: string
@@ -160,17 +162,17 @@ export function flag<const N extends string>(
 export function source(
   ask: { of?: string } = {},
 ): Field<'source', Maybe<string>, typeof sourceKey> {
-  return { ...sourceNamed('source', 'Source'), ...ask }
+  return { ...sourceNamed('source', { label: 'Source' }), ...ask }
 }
 
 /** The same by a name of its own, of a value that has no group. */
 export function sourceNamed<const N extends string>(
   name: N,
-  label: string,
+  ask: Ask,
 ): Field<N, Maybe<string>, typeof sourceKey> {
   return {
     name,
-    form: { kind: 'source', label },
+    form: { kind: 'source', ...ask },
     schema: sourceKey,
     write: (stored) => stored || null,
   }

@@ -33,6 +33,7 @@ export const benefits = [
   }),
   rows('facts', {
     label: 'Other facts',
+    publicLabel: 'Facts',
     one: 'fact',
     members: [
       text('label', { label: 'Heading', most: 200 }),
@@ -46,8 +47,14 @@ export const benefits = [
     width: '40%',
   }),
   code('socialCategory', SAFEGUARD_CATEGORIES, { label: 'Social category', width: '40%' }),
-  sourceNamed('safeguardSource', 'Source of both'),
-  codes('sdgs', SDGS, { label: 'Sustainable Development Goals' }),
+  sourceNamed('safeguardSource', {
+    label: 'Source of both',
+    publicLabel: 'Source of the categories',
+  }),
+  codes('sdgs', SDGS, {
+    label: 'Sustainable Development Goals',
+    publicLabel: 'Development goals',
+  }),
 ] as const
 
 export const benefitsTab = {

@@ -88,6 +88,7 @@ const costAlternatives: Field<
     members: alternativeMembers,
     layout: [...LAYOUT, 'note'],
     label: 'Cost as other sources give it',
+    publicLabel: 'Other cost figures',
     one: 'cost',
   },
   schema: z.array(alternative),
@@ -139,6 +140,7 @@ const funding: Field<
     members: fundingMembers,
     layout: [['fundingSource', 'kind'], ['amount', 'currency', 'source'], 'organisation', 'note'],
     label: 'Funding by source',
+    publicLabel: 'Funding',
     one: 'funding',
   },
   schema: z.array(fundingRow),
@@ -156,10 +158,10 @@ const funding: Field<
 }
 
 /** A number with its source: a rate in percent or a span in years. */
-function figure<const N extends string>(name: N, label: string, max: number) {
+function figure<const N extends string>(name: N, ask: Ask, max: number) {
   const value = number('value', { label: 'Value', needed: true, min: 0, max, width: '30%' })
   return group(name, {
-    label,
+    ...ask,
     lead: 'value',
     members: [value, source({ of: 'value' })],
     layout: [['value', 'source']],
@@ -174,14 +176,23 @@ export const moneyFields = [
   funding,
   text('fundingExplanation', {
     label: 'Why funding is more than the cost',
+    publicLabel: 'Note on funding',
     long: true,
     most: 1000,
     help: 'Only needed where funding and investment sought together exceed the cost.',
   }),
-  figure('eirrPercent', 'Economic internal rate of return, %', 100),
-  figure('firrPercent', 'Financial internal rate of return, %', 100),
-  figure('paybackYears', 'Payback, years', 100),
-  figure('concessionYears', 'Concession, years', 150),
+  figure(
+    'eirrPercent',
+    { label: 'Economic internal rate of return, %', publicLabel: 'Economic rate of return' },
+    100,
+  ),
+  figure(
+    'firrPercent',
+    { label: 'Financial internal rate of return, %', publicLabel: 'Financial rate of return' },
+    100,
+  ),
+  figure('paybackYears', { label: 'Payback, years', publicLabel: 'Payback' }, 100),
+  figure('concessionYears', { label: 'Concession, years', publicLabel: 'Concession' }, 150),
 ] as const
 
 export const moneyTab = {

@@ -17,6 +17,7 @@ import {
   source,
   text,
   writeFields,
+  type Ask,
   type Field,
   type Line,
   type StoredOf,
@@ -25,9 +26,9 @@ import { writeDocument } from '../record/files'
 import type { Maybe, Row } from '../record/material'
 import { document } from '../record/parts'
 
-function period<const N extends string>(name: N, label: string) {
+function period<const N extends string>(name: N, ask: Ask) {
   return group(name, {
-    label,
+    ...ask,
     lead: 'date',
     members: [date('date', { label: 'Date', needed: true }), source()],
     layout: [['date', 'source']],
@@ -89,8 +90,8 @@ const readiness: Field<
 
 /** When it is built, what happened, and how far it is prepared. */
 export const time = [
-  period('start', 'Works begin'),
-  period('end', 'Works end'),
+  period('start', { label: 'Works begin', publicLabel: 'Start of works' }),
+  period('end', { label: 'Works end', publicLabel: 'End of works' }),
   rows('milestones', {
     label: 'Milestones',
     one: 'milestone',

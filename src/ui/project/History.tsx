@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '@/catalogue/types'
 import { utcDayOf } from '@/dates'
 import { messagesOf } from '@/messages'
+import { PART_LABELS } from '@/project/labels'
 import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
@@ -29,11 +30,10 @@ export function History({ history, locale }: { history: readonly HistoryEntry[];
 }
 
 function saidOf(entry: HistoryEntry, isFirst: boolean, locale: Locale): string {
-  const { project: words, fields } = messagesOf(locale)
+  const words = messagesOf(locale).project
   if (entry.kind === 'withdrawn') return words.historyWithdrawn
   if (isFirst) return words.historyFirst
   const parts = new Set(entry.changed.map(({ field }) => field.split(/[.[]/)[0] ?? field))
-  const known: Record<string, string> = fields
-  const names = [...parts].map((part) => known[part] ?? part)
+  const names = [...parts].map((part) => PART_LABELS[part] ?? part)
   return names.length > 0 ? new Intl.ListFormat(locale).format(names) : words.historyAgain
 }

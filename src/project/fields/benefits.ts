@@ -33,7 +33,6 @@ export const benefits = [
   }),
   rows('facts', {
     label: 'Other facts',
-    publicLabel: 'Facts',
     one: 'fact',
     members: [
       text('label', { label: 'Heading', most: 200 }),
@@ -51,10 +50,7 @@ export const benefits = [
     label: 'Source of both',
     publicLabel: 'Source of the categories',
   }),
-  codes('sdgs', SDGS, {
-    label: 'Sustainable Development Goals',
-    publicLabel: 'Development goals',
-  }),
+  codes('sdgs', SDGS, { label: 'Sustainable Development Goals' }),
 ] as const
 
 export const benefitsTab = {

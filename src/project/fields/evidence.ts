@@ -72,7 +72,7 @@ export const evidence = [
     help: 'What a reader should know about the figures. Public.',
   }),
   code('origin', ORIGINS, { label: 'Origin', initial: 'ministry', width: '70%' }),
-  date('lastVerified', { label: 'Last verified', publicLabel: 'Last check' }),
+  date('lastVerified', { label: 'Last verified' }),
 ] as const
 
 export const evidenceTab = {

@@ -27,7 +27,6 @@ const programmes: Field<'programmes', Maybe<string[]>, z.ZodArray<typeof program
     to: 'programmes',
     many: true,
     label: 'Regional programmes',
-    publicLabel: 'Programmes',
     index: true,
   },
   schema: z.array(programme),
@@ -60,15 +59,11 @@ export const identity = [
   }),
   codes('states', STATES, {
     label: 'Participating states',
-    publicLabel: 'States',
     index: true,
     help: 'All member states that take part. The lead state is added for you.',
   }),
   {
-    ...codes('otherCountries', OTHER_COUNTRIES, {
-      label: 'Countries outside ASEAN taking part',
-      publicLabel: 'Other countries',
-    }),
+    ...codes('otherCountries', OTHER_COUNTRIES, { label: 'Countries outside ASEAN taking part' }),
     schema: z.array(country),
   },
   code('sector', SECTORS, {
@@ -83,11 +78,7 @@ export const identity = [
     index: true,
     help: 'Must belong to the sector above.',
   }),
-  codes('areas', AREAS, {
-    label: 'Strategic areas (MPAC 2025)',
-    publicLabel: 'Strategic areas',
-    index: true,
-  }),
+  codes('areas', AREAS, { label: 'Strategic areas (MPAC 2025)', index: true }),
   programmes,
 ] as const
 

@@ -5,10 +5,7 @@ import { code, date, sourceNamed } from '../kinds'
 export const status = [
   code('status', STATUSES, { label: 'Status', needed: true, index: true, width: '35%' }),
   date('statusDate', { label: 'Status as of', publicLabel: 'Date of status' }),
-  sourceNamed('statusSource', {
-    label: 'Source of the status',
-    publicLabel: 'Source of status',
-  }),
+  sourceNamed('statusSource', { label: 'Source of the status' }),
   code('deliveryModel', DELIVERY_MODELS, { label: 'Delivery model', index: true, width: '35%' }),
   sourceNamed('deliveryModelSource', {
     label: 'Source of the model',

@@ -10,7 +10,7 @@ import { isPartialDate } from '@/dates'
 import { webAddressProblem } from '@/text'
 import { optionsOf, type Term } from '@/vocabulary'
 import { FIELDS, type FieldName } from './fields'
-import type { Field, Form, Line } from './kinds'
+import { inLines, type Field, type Form, type Line } from './kinds'
 import { TABS } from './tabs'
 
 /** What a collection adds to a field: its hooks, access and defaults. */
@@ -38,17 +38,13 @@ function laidOut(
   prefix: string,
   additions: Additions,
 ): PayloadField[] {
-  const named = (name: string): PayloadField => {
-    const field = fields.find((one) => one.name === name)
-    if (!field) throw new Error(`A line of the form names ${prefix}${name}, which is no field`)
-    return asPayload(field, prefix, additions)
-  }
   const placed = lines.flat()
   const forgotten = fields.find(({ name }) => prefix && !placed.includes(name))
   if (forgotten) throw new Error(`No line of the form has ${prefix}${forgotten.name}`)
-  return lines.map((line) =>
-    typeof line === 'string' ? named(line) : { type: 'row', fields: line.map(named) },
-  )
+  return lines.flatMap((line): PayloadField[] => {
+    const beside = inLines(fields, [line]).map((field) => asPayload(field, prefix, additions))
+    return typeof line === 'string' ? beside : [{ type: 'row', fields: beside }]
+  })
 }
 
 function asPayload({ form, name }: Field, prefix: string, additions: Additions): PayloadField {

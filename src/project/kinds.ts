@@ -25,6 +25,15 @@ export interface Ask {
 /** A line of the form: one field, or several side by side, by name. */
 export type Line = string | readonly string[]
 
+/** The fields that some lines name, in their order. */
+export function inLines(fields: readonly Field[], lines: readonly Line[]): Field[] {
+  return lines.flat().map((name) => {
+    const field = fields.find((one) => one.name === name)
+    if (!field) throw new Error(`A line of the form names ${name}, which is no field`)
+    return field
+  })
+}
+
 /** What the form needs to know of each kind. */
 export type Form = Ask &
   (
@@ -46,6 +55,11 @@ export type Form = Ask &
     | { kind: 'group'; members: readonly Field[]; layout: readonly Line[] }
     | { kind: 'rows'; members: readonly Field[]; layout: readonly Line[]; one: string }
   )
+
+/** Whether it is stored by language. */
+export function isLocalised(form: Form): boolean {
+  return form.kind === 'richText' || (form.kind === 'text' && form.localised === true)
+}
 
 /**
  * One field of a project, described once: how it is asked for, what of it the record has, and how

@@ -1,6 +1,8 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { nameRow } from '@collections/projects/rowNames'
+import { FIELDS } from '@/project/fields'
+import { TABS } from '@/project/tabs'
 import { Acknowledged } from './Acknowledged'
 import { ChangesTable } from './ChangesTable'
 import { compare } from './compare'
@@ -15,8 +17,7 @@ export async function ChangesView({ initPageResult }: DocumentViewServerProps) {
   const texts = await readTexts(payload, user, String(docID))
   const { newest, shown } = texts
   const nameOf = await readNames(payload, user, [shown, newest])
-  const { fields } = payload.collections.projects.config
-  const changes = compare(fields, shown ?? {}, newest, {
+  const changes = compare(FIELDS, TABS, shown ?? {}, newest, {
     nameOf,
     nameRow: (field, row) =>
       nameRow(field, row) ||

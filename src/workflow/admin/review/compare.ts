@@ -1,6 +1,5 @@
-import type { Field } from 'payload'
+import { inLines, isLocalised, type Field, type Form, type Line } from '@/project/kinds'
 import { LOCALES } from '@/vocabulary'
-import { labelOfField } from './labelOfField'
 import { pairRows, type Row } from './pairRows'
 import { sayValue, type NameOf } from './sayValue'
 
@@ -29,70 +28,74 @@ interface Names {
   nameRow: (field: string, row: Row) => string
 }
 
-/** What the workflow itself keeps, and what follows from the rest. */
-const NOT_COMPARED = new Set([
-  ...['id', 'stage', 'returnReason', 'submittedAt', 'submittedBy', 'transition'],
-  ...['acknowledge', 'acknowledgements'],
-  ...['code', 'slug', '_status', 'createdAt', 'updatedAt', 'deletedAt'],
-])
+/** A tab of the form: its lines name fields. */
+interface Tab {
+  label: string
+  lines: readonly Line[]
+}
 
 /**
  * Every value that differs between two texts of a project, both with all languages, in the order of
- * the form. Rows of a list are told apart by their id, so that one that moved is not a new one.
+ * the form. Rows of a list are told apart by their id, so that one that moved is not a new one. What
+ * the workflow itself keeps is no field of the project.
  */
-export function compare(fields: Field[], before: Data, after: Data, names: Names): Change[] {
-  return compareFields(fields, before, after, { section: '', label: [] }, names)
+export function compare(
+  fields: readonly Field[],
+  tabs: readonly Tab[],
+  before: Data,
+  after: Data,
+  names: Names,
+): Change[] {
+  return tabs.flatMap(({ label: section, lines }) =>
+    compareFields(inLines(fields, lines), before, after, { section, label: [] }, names),
+  )
 }
 
 function compareFields(
-  fields: Field[],
+  fields: readonly Field[],
   before: Data,
   after: Data,
   place: Place,
   names: Names,
 ): Change[] {
-  return fields.flatMap((field) => compareField(field, before, after, place, names))
+  return fields.flatMap((field) => {
+    const { form, name } = field
+    const here = { ...place, label: [...place.label, form.label] }
+    return compareField(field, before[name], after[name], here, names)
+  })
 }
 
 function compareField(
-  field: Field,
-  before: Data,
-  after: Data,
-  place: Place,
+  { form, name }: Field,
+  left: unknown,
+  right: unknown,
+  here: Place,
   names: Names,
 ): Change[] {
-  if (field.type === 'tabs') {
-    return field.tabs.flatMap((tab) => {
-      const section = typeof tab.label === 'string' ? tab.label : place.section
-      return compareFields(tab.fields, before, after, { ...place, section }, names)
-    })
+  switch (form.kind) {
+    case 'group': {
+      const members = inLines(form.members, form.layout)
+      const [old, current] = [dataOf(left), dataOf(right)]
+      const changes = compareFields(members, old, current, here, names)
+      const isOneSided = [old, current].some(
+        (side) => compareFields(members, {}, side, here, names).length === 0,
+      )
+      return isOneSided && changes.length > 1 ? fold(changes, here) : changes
+    }
+    case 'rows': {
+      const members = inLines(form.members, form.layout)
+      return compareRows(name, members, rowsOf(left), rowsOf(right), here, names)
+    }
+    default:
+      return isLocalised(form)
+        ? compareLanguages(form, dataOf(left), dataOf(right), here, names)
+        : compareValue(form, left, right, here, names)
   }
-  if (field.type === 'row' || field.type === 'collapsible') {
-    return compareFields(field.fields, before, after, place, names)
-  }
-  if (!('name' in field) || field.type === 'ui' || NOT_COMPARED.has(field.name)) return []
-  const here = { ...place, label: [...place.label, labelOfField(field)] }
-  const left = before[field.name]
-  const right = after[field.name]
-  if (field.type === 'group') {
-    const [old, current] = [dataOf(left), dataOf(right)]
-    const changes = compareFields(field.fields, old, current, here, names)
-    const isOneSided = [old, current].some(
-      (side) => compareFields(field.fields, {}, side, here, names).length === 0,
-    )
-    return isOneSided && changes.length > 1 ? fold(changes, here) : changes
-  }
-  if (field.type === 'array') {
-    return compareRows(field.name, field.fields, rowsOf(left), rowsOf(right), here, names)
-  }
-  return field.localized
-    ? compareLanguages(field, dataOf(left), dataOf(right), here, names)
-    : compareValue(field, left, right, here, names)
 }
 
 function compareRows(
   name: string,
-  fields: Field[],
+  fields: readonly Field[],
   before: Row[],
   after: Row[],
   place: Place,
@@ -128,14 +131,14 @@ function fold(changes: Change[], place: Place): Change[] {
 }
 
 function compareLanguages(
-  field: Field,
+  form: Form,
   before: Data,
   after: Data,
   place: Place,
   names: Names,
 ): Change[] {
   return LOCALES.flatMap(({ code, label }) =>
-    compareValue(field, before[code], after[code], place, names).map((change) => ({
+    compareValue(form, before[code], after[code], place, names).map((change) => ({
       ...change,
       language: label,
     })),
@@ -143,14 +146,14 @@ function compareLanguages(
 }
 
 function compareValue(
-  field: Field,
+  form: Form,
   left: unknown,
   right: unknown,
   place: Place,
   { nameOf }: Names,
 ): Change[] {
-  const before = sayValue(field, left, nameOf)
-  const after = sayValue(field, right, nameOf)
+  const before = sayValue(form, left, nameOf)
+  const after = sayValue(form, right, nameOf)
   return before === after ? [] : [{ ...place, before, after }]
 }
 

@@ -1,4 +1,5 @@
-import type { Field } from 'payload'
+import type { Form } from '@/project/kinds'
+import { labelOf } from '@/vocabulary'
 import { plainText } from './plainText'
 
 /** The name of a row of another collection, by its id. */
@@ -8,40 +9,30 @@ export type NameOf = (collection: string, id: string) => string
 const GROUPED_FROM = 10_000
 
 /** A stored value in words, as the form would show it in English; null for one that says nothing. */
-export function sayValue(field: Field, value: unknown, nameOf: NameOf): string | null {
+export function sayValue(form: Form, value: unknown, nameOf: NameOf): string | null {
   if (value === null || value === undefined || value === '') return null
   if (Array.isArray(value)) {
-    const said = value.flatMap((one) => sayValue(field, one, nameOf) ?? [])
+    const said = value.flatMap((one) => sayValue(form, one, nameOf) ?? [])
     return said.length > 0 ? said.join(', ') : null
   }
-  switch (field.type) {
-    case 'checkbox':
+  switch (form.kind) {
+    case 'flag':
       return value === true ? 'Yes' : null
     case 'number':
       return typeof value === 'number' && value >= GROUPED_FROM
         ? value.toLocaleString('en-GB', { maximumFractionDigits: 20 })
         : plain(value)
-    case 'select':
-      return sayOption(field.options, plain(value))
-    case 'relationship':
-    case 'upload':
-      return typeof field.relationTo === 'string'
-        ? nameOf(field.relationTo, plain(value))
-        : plain(value)
+    case 'code':
+    case 'codes':
+      return labelOf(form.list, plain(value))
+    case 'reference':
+    case 'file':
+      return nameOf(form.to, plain(value))
     case 'richText':
       return plainText(value) || null
     default:
       return plain(value)
   }
-}
-
-function sayOption(options: Extract<Field, { type: 'select' }>['options'], value: string): string {
-  for (const option of options) {
-    if (typeof option === 'object' && option.value === value && typeof option.label === 'string') {
-      return option.label
-    }
-  }
-  return value
 }
 
 function plain(value: unknown): string {

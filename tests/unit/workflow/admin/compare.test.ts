@@ -1,65 +1,46 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Field } from 'payload'
+import { z } from 'zod'
+import { code, flag, group, number, plain, rows, text, type Field } from '@/project/kinds'
+import { SECTORS } from '@/vocabulary'
 import { compare } from '@/workflow/admin/review/compare'
 import { markWords } from '@/workflow/admin/review/markWords'
 import { pairRows } from '@/workflow/admin/review/pairRows'
 import { plainText } from '@/workflow/admin/review/plainText'
 
-const fields: Field[] = [
-  { name: 'stage', type: 'text' },
-  {
-    type: 'tabs',
-    tabs: [
-      {
-        label: 'Project',
-        fields: [
-          { name: 'title', type: 'text', label: 'Title', localized: true },
-          {
-            type: 'row',
-            fields: [
-              {
-                name: 'sector',
-                type: 'select',
-                options: [
-                  { label: 'Energy', value: 'energy' },
-                  { label: 'Transport', value: 'transport' },
-                ],
-              },
-              { name: 'owner', type: 'relationship', relationTo: 'organisations' },
-            ],
-          },
-        ],
-      },
-      {
-        label: 'Money',
-        fields: [
-          {
-            name: 'cost',
-            type: 'group',
-            label: 'Cost',
-            fields: [
-              { name: 'amount', type: 'number', label: 'Amount' },
-              { name: 'priceYear', type: 'number', label: 'Price year' },
-            ],
-          },
-          {
-            name: 'milestones',
-            type: 'array',
-            label: 'Milestones',
-            fields: [
-              { name: 'kind', type: 'text', label: 'Kind' },
-              { name: 'planned', type: 'checkbox', label: 'Planned' },
-            ],
-          },
-        ],
-      },
-    ],
-  },
+const owner: Field = {
+  name: 'owner',
+  form: { kind: 'reference', to: 'organisations', label: 'Owner' },
+  schema: z.unknown(),
+  write: (stored) => stored,
+}
+
+const fields = [
+  text('title', { label: 'Title', most: 200 }),
+  code('sector', SECTORS, { label: 'Sector' }),
+  owner,
+  group('cost', {
+    label: 'Cost',
+    lead: 'amount',
+    members: [number('amount', { label: 'Amount' }), number('priceYear', { label: 'Price year' })],
+    layout: [['amount', 'priceYear']],
+  }),
+  rows('milestones', {
+    label: 'Milestones',
+    one: 'milestone',
+    members: [plain('kind', { label: 'Kind' }), flag('planned', { label: 'Planned' })],
+    layout: ['kind', 'planned'],
+  }),
+]
+
+const tabs = [
+  { label: 'Project', lines: ['title', ['sector', 'owner']] },
+  { label: 'Money', lines: ['cost', 'milestones'] },
 ]
 
 const changes = (before: object, after: object) =>
   compare(
     fields,
+    tabs,
     { ...before },
     { ...after },
     {

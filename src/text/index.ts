@@ -1,2 +1,3 @@
 export { unfitCharacter } from './characters'
+export { wordsOfHtml, wordsOfRichText } from './plain'
 export { webAddressProblem } from './webAddress'

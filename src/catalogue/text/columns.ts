@@ -9,8 +9,8 @@ import {
   type Term,
 } from '@/vocabulary'
 import type { PublicRecord } from '@/project'
+import { wordsOfHtml } from '@/text'
 
-import { plainText } from './plain'
 import { indexable } from './words'
 
 /** The columns of the index and how much a word weighs in each. */
@@ -36,7 +36,7 @@ export function columnsOf(record: PublicRecord): TextColumns {
     places: indexed(record.locations.map((location) => location.name)),
     organisations: indexed(organisationNames(record)),
     keywords: indexed(keywords(record)),
-    description: indexed([record.description], plainText),
+    description: indexed([record.description], wordsOfHtml),
     facts: indexed(factTexts(record)),
   }
 }

@@ -1,4 +1,5 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
+import { wordsOfRichText } from '@/text'
 import type { Localised } from '@/vocabulary'
 
 type Editor = Parameters<typeof convertLexicalToHTML>[0]['data']
@@ -13,12 +14,9 @@ const FOLLOWED = /^(?:https?:\/\/|mailto:|\/(?!\/))/i
 export function writeHtml(texts: Record<string, unknown> | null | undefined): Localised {
   return Object.fromEntries(
     Object.entries(texts ?? {}).flatMap(([locale, data]) => {
-      if (!data) return []
-      const html = convertLexicalToHTML({
-        data: withSafeLinks(data) as Editor,
-        disableContainer: true,
-      })
-      return html.replace(/<[^>]*>/g, '').trim() ? [[locale, html]] : []
+      if (!wordsOfRichText(data).trim()) return []
+      const safe = withSafeLinks(data) as Editor
+      return [[locale, convertLexicalToHTML({ data: safe, disableContainer: true })]]
     }),
   )
 }

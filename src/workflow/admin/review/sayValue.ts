@@ -1,6 +1,6 @@
 import type { Form } from '@/project/kinds'
+import { wordsOfRichText } from '@/text'
 import { labelOf } from '@/vocabulary'
-import { plainText } from './plainText'
 
 /** The name of a row of another collection, by its id. */
 export type NameOf = (collection: string, id: string) => string
@@ -29,7 +29,7 @@ export function sayValue(form: Form, value: unknown, nameOf: NameOf): string | n
     case 'file':
       return nameOf(form.to, plain(value))
     case 'richText':
-      return plainText(value) || null
+      return wordsOfRichText(value) || null
     default:
       return plain(value)
   }

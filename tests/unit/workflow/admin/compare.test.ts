@@ -5,7 +5,6 @@ import { SECTORS } from '@/vocabulary'
 import { compare } from '@/workflow/admin/review/compare'
 import { markWords } from '@/workflow/admin/review/markWords'
 import { pairRows } from '@/workflow/admin/review/pairRows'
-import { plainText } from '@/workflow/admin/review/plainText'
 
 const owner: Field = {
   name: 'owner',
@@ -147,15 +146,4 @@ test.each([
   expect([marked.before.changed, marked.after.changed]).toEqual([removed, added])
   expect(Object.values(marked.before).join('')).toBe(before)
   expect(Object.values(marked.after).join('')).toBe(after)
-})
-
-test('a rich text in plain lines', () => {
-  const paragraph = (...texts: string[]) => ({
-    type: 'paragraph',
-    children: texts.map((text) => ({ type: 'text', text })),
-  })
-  const value = {
-    root: { type: 'root', children: [paragraph('A ', 'port.'), paragraph('Two berths.')] },
-  }
-  expect([plainText(value), plainText(null)]).toEqual(['A port.\nTwo berths.', ''])
 })

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/dates'
 import type { Localised } from '@/vocabulary'
 import type { FieldName } from './fields'
-import type { Money } from './fields/money'
+import { particulars, type Money } from './fields/amount'
 import type { PublicRecord } from './record'
 import type { OrganisationReference } from './record/parts'
 
@@ -13,6 +13,8 @@ export const CARD_FIELDS = [
 ] as const satisfies readonly FieldName[]
 
 export type CardFieldName = (typeof CARD_FIELDS)[number]
+
+const MONEY_ON_CARD = [...particulars.map(({ name }) => name), 'usd'] as const
 
 /** Of an amount of money, all but where it is from. */
 export type CardMoney = Omit<Money, 'rate' | 'source'>
@@ -44,8 +46,8 @@ function onCard(value: Part): unknown {
   }
   if (typeof value !== 'object' || value === null) return value
   if (isMoney(value)) {
-    const { amount, asOf, currency, priceYear, scope, usd } = value
-    return { amount, currency, priceYear, asOf, scope, ...(usd === undefined ? {} : { usd }) }
+    const members = MONEY_ON_CARD.map((name) => [name, value[name]])
+    return Object.fromEntries(members.filter(([, member]) => member !== undefined))
   }
   if (isOrganisation(value)) return value.name
   return isDated(value) ? value.date : value

@@ -2,7 +2,7 @@ import type { PublicRecord } from './record'
 
 export type { Geometry, Position } from '@/places'
 export type { FieldName } from './fields'
-export type { Money, StoredMoney } from './fields/money'
+export type { Money, StoredMoney } from './fields/amount'
 export type { StoredLocation } from './fields/place'
 export type { StoredReadiness } from './fields/time'
 export type { PublicRecord } from './record'

@@ -12,6 +12,8 @@ export interface Ask {
   /** The line below the field. */
   help?: string
   placeholder?: string
+  /** What the API's documents say of it. */
+  say?: string
   /** Part of its line. */
   width?: string
   /** Nothing is stored without it. */
@@ -92,10 +94,11 @@ function value<const N extends string, Stored, Schema extends z.ZodType, A exten
 ): Field<N, StoredAs<A, Stored>, SchemaAs<A, Schema>> {
   const instead = ask.initial ?? ask.unsaid
   const isFilled = ask.required === true || ask.needed === true || instead !== undefined
+  const inRecord = isFilled ? schema : schema.nullable()
   return {
     name,
     form,
-    schema: (isFilled ? schema : schema.nullable()) as SchemaAs<A, Schema>,
+    schema: (ask.say ? inRecord.meta({ description: ask.say }) : inRecord) as SchemaAs<A, Schema>,
     write: (stored) =>
       (stored === undefined || stored === null || stored === ''
         ? isFilled

@@ -1,5 +1,5 @@
 import { FIELDS } from './fields'
-import type { StoredMoney } from './fields/money'
+import type { StoredMoney } from './fields/amount'
 import type { Field } from './kinds'
 import type { Row } from './record/material'
 import type { StoredProject } from './stored'

@@ -2,14 +2,12 @@ import { z } from 'zod'
 import type { Card } from '@/catalogue/types'
 import type { Cell } from '@/formats/csv'
 import type { PublicRecord } from '@/project'
-import type { CardFieldName, CardMoney, CardValues } from '@/project/card'
+import type { CardFieldName, CardValues } from '@/project/card'
 import { FIELDS } from '@/project/fields'
 import { recordSchema } from '@/project/record'
-import { amount, currency, partialDate } from '@/project/record/parts'
+import { partialDate } from '@/project/record/parts'
 import {
   codesOf,
-  CURRENCIES,
-  MONEY_SCOPES,
   READINESS_ANSWERS,
   READINESS_STEPS,
   type Localised,
@@ -17,6 +15,8 @@ import {
   type ReadinessStep,
   type Term,
 } from '@/vocabulary'
+import { money } from './money'
+import { headOf, isOpen, type Part } from './part'
 import { pathOf } from './pathOf'
 import { isStale } from './stale'
 import type { Words } from './words'
@@ -24,30 +24,6 @@ import type { Words } from './words'
 export const instant = z
   .string()
   .meta({ description: 'Instant in UTC.', example: '2026-01-31T08:00:00.000Z' })
-
-/** A column of a sheet: its head, and its cell from a value, or from the words of a value. */
-interface Column<Value, Label> {
-  head: string
-  isLabel?: true
-  cell: (value: Value, label: Label) => Cell
-}
-
-/** The words of a coded part: their schema, type in GraphQL, and the words themselves. */
-interface Labels<Value, Label> {
-  schema: z.ZodType<Label>
-  graphql: string
-  of: (value: Value, words: Words) => Label
-}
-
-/** One part of a card, wherever cards are given: in JSON, in GraphQL and in sheets. */
-export interface Part<Value, Label = undefined> {
-  schema: z.ZodType<Value>
-  graphql: string
-  /** `today` is `YYYY-MM-DD`. */
-  present: (card: Card, words: Words, today: string) => Value
-  columns: Column<Value, Label>[]
-  labels?: Labels<Value, Label>
-}
 
 const SEPARATOR = '; '
 
@@ -81,20 +57,20 @@ type CodedName = 'leadState' | 'sector' | 'status' | 'deliveryModel' | 'origin'
 function coded<Name extends CodedName>(name: Name) {
   type Code = CardValues[Name]
   const schema = recordSchema.shape[name] as unknown as z.ZodType<Code>
-  const isOpen = schema.safeParse(null).success
   const word = z.string()
   const list = listOf(name)
+  const graphql = isOpen(schema) ? 'String' : 'String!'
   const part: Part<Code, string | null> = {
     schema,
-    graphql: isOpen ? 'String' : 'String!',
+    graphql,
     present: (card) => card[name],
     columns: [
       { head: name, cell: (code) => code },
       { head: `${name}Label`, isLabel: true, cell: (_, label) => label },
     ],
     labels: {
-      schema: isOpen ? word.nullable() : word,
-      graphql: isOpen ? 'String' : 'String!',
+      schema: isOpen(schema) ? word.nullable() : word,
+      graphql,
       of: (code, words) => code && words.label(list, code),
     },
   }
@@ -135,58 +111,6 @@ function listOf(name: CardFieldName): readonly Term[] {
   return form.list
 }
 
-const moneySchema = z
-  .object({
-    amount: z.number().meta({ description: 'Whole units of the currency.' }),
-    currency,
-    priceYear: z.number().int().nullable(),
-    asOf: amount.asOf,
-    scope: amount.scope,
-    usd: z
-      .number()
-      .optional()
-      .meta({ description: 'In US dollars, only where a sourced and dated rate exists.' }),
-  })
-  .nullable()
-
-/** An amount of money, a column for each of its members. */
-function money(
-  name: 'cost' | 'investmentSought',
-): Part<CardMoney | null, { currency: string; scope: string | null } | null> {
-  const member = (head: string, cell: (money: CardMoney) => Cell | undefined) => ({
-    head: name + head,
-    cell: (value: CardMoney | null) => (value && cell(value)) ?? null,
-  })
-  return {
-    schema: moneySchema,
-    graphql: 'CatalogueMoney',
-    present: (card) => card[name],
-    columns: [
-      member('Amount', ({ amount }) => amount),
-      member('Currency', ({ currency }) => currency),
-      {
-        head: `${name}CurrencyLabel`,
-        isLabel: true,
-        cell: (_, label) => label?.currency ?? null,
-      },
-      member('PriceYear', ({ priceYear }) => priceYear),
-      member('AsOf', ({ asOf }) => asOf),
-      member('Scope', ({ scope }) => scope),
-      { head: `${name}ScopeLabel`, isLabel: true, cell: (_, label) => label?.scope ?? null },
-      member('Usd', ({ usd }) => usd),
-    ],
-    labels: {
-      schema: z.object({ currency: z.string(), scope: z.string().nullable() }).nullable(),
-      graphql: 'CatalogueMoneyLabels',
-      of: (value, words) =>
-        value && {
-          currency: words.label(CURRENCIES, value.currency),
-          scope: value.scope && words.label(MONEY_SCOPES, value.scope),
-        },
-    },
-  }
-}
-
 const STEPS = codesOf(READINESS_STEPS)
 type InSteps<Value> = Record<ReadinessStep, Value>
 
@@ -211,7 +135,7 @@ const readiness: Part<
   columns: [
     { head: 'readinessDone', cell: ({ done }) => done },
     ...STEPS.flatMap((step) => {
-      const head = `readiness${step.charAt(0).toUpperCase()}${step.slice(1)}`
+      const head = headOf('readiness', step)
       const part: (typeof readiness)['columns'] = [
         { head, cell: ({ steps }) => steps[step] },
         {

@@ -1,5 +1,6 @@
 import type { Card } from '@/catalogue/types'
-import { PARTS, type ApiCard, type CardField, type CardLabels, type Part } from './parts'
+import type { Part } from './part'
+import { PARTS, type ApiCard, type CardField, type CardLabels } from './parts'
 import type { Words } from './words'
 
 /** All parts alike: which value belongs to which is PARTS's to say. */

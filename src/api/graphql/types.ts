@@ -2,6 +2,7 @@ import type * as GraphQLModule from 'graphql'
 
 import { codesOf, READINESS_STEPS } from '@/vocabulary'
 
+import { MONEY_TYPES } from '../cards/money'
 import { EACH_PART } from '../cards/present'
 
 /** The one copy of the GraphQL library in the process: types of two copies don't mix. */
@@ -39,10 +40,7 @@ const TYPES = `
     "The words of each coded field in the asked language."
     labels: CatalogueLabels!
   }
-  "In whole units of the currency; in US dollars only where a sourced rate exists."
-  type CatalogueMoney {
-    amount: Float! currency: String! priceYear: Int asOf: String scope: String usd: Float
-  }
+  ${MONEY_TYPES}
   type CatalogueReadiness { done: Int! steps: CatalogueReadinessSteps! }
   type CatalogueReadinessSteps { ${fieldsOf('String')} }
   "GeoJSON: longitude before latitude."
@@ -52,7 +50,6 @@ const TYPES = `
   type CatalogueLabels {
     ${typesOf(({ labels }) => labels?.graphql)}
   }
-  type CatalogueMoneyLabels { currency: String! scope: String }
   type CatalogueReadinessLabels { steps: CatalogueReadinessStepsLabels! }
   type CatalogueReadinessStepsLabels { ${fieldsOf('CatalogueReadinessStepLabels')} }
   type CatalogueReadinessStepLabels { step: String! answer: String! }

@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { MAX_AMOUNT } from '@/money'
-import { CURRENCIES, FUNDING_KINDS, FUNDING_SOURCES, MONEY_SCOPES } from '@/vocabulary'
+import { CURRENCIES, FUNDING_KINDS, FUNDING_SOURCES } from '@/vocabulary'
 import {
   code,
-  date,
   group,
   number,
   shapeOf,
@@ -12,53 +10,22 @@ import {
   writeFields,
   type Ask,
   type Field,
-  type Line,
   type StoredOf,
 } from '../kinds'
 import { textsOf } from '../record/files'
 import type { Maybe, Row } from '../record/material'
-import { toUsd, writeMoney } from '../record/money'
-import { amount as amountOfMoney, inDollars, localised, sourceKey } from '../record/parts'
-
-const amount = number('amount', {
-  label: 'Amount',
-  reads: 'amount',
-  min: 0,
-  max: MAX_AMOUNT,
-  width: '30%',
-  help: 'As you write it: 1.500.000.000, 1,500,000,000 or 1.5 billion.',
-})
-const currency = code('currency', CURRENCIES, { label: 'Currency', width: '25%' })
-const priceYear = number('priceYear', {
-  label: 'Price year',
-  whole: true,
-  min: 1960,
-  max: 2100,
-  width: '20%',
-  placeholder: '2026',
-})
-
-const asOf = date('asOf', {
-  label: 'As of',
-  help: 'When it was approved or announced.',
-})
-const scope = code('scope', MONEY_SCOPES, {
-  label: 'What it covers',
-  width: '30%',
-  help: 'Leave it empty where the source does not say.',
-})
-
-/** What is stored of an amount of money. */
-const members = [amount, currency, priceYear, asOf, scope, source({ of: 'amount' })] as const
-const LAYOUT: readonly Line[] = [
-  ['amount', 'currency', 'priceYear', 'source'],
-  ['scope', 'asOf'],
-]
-
-export type StoredMoney = StoredOf<typeof members>
-
-const moneySchema = z.object({ ...amountOfMoney, source: sourceKey })
-export type Money = z.output<typeof moneySchema>
+import { toUsd } from '../record/money'
+import { inDollars, localised, sourceKey } from '../record/parts'
+import {
+  AMOUNT,
+  amountShape,
+  CURRENCY,
+  LAYOUT,
+  members,
+  moneySchema,
+  writeMoney,
+  type StoredMoney,
+} from './amount'
 
 /** An amount of money; null in the record without an amount and its currency. */
 function money<const N extends string>(
@@ -69,13 +36,13 @@ function money<const N extends string>(
     name,
     form: { kind: 'group', members, layout: LAYOUT, ...ask },
     schema: moneySchema.nullable(),
-    write: (stored, _row, { rates }) => writeMoney(stored, rates),
+    write: (stored, _row, material) => writeMoney(stored, material),
   }
 }
 
 const alternativeNote = text('note', { label: 'Note', most: 500 })
 const alternativeMembers = [...members, alternativeNote] as const
-const alternative = z.object({ ...amountOfMoney, note: localised, source: sourceKey })
+const alternative = z.object({ ...amountShape, note: localised, source: sourceKey })
 
 const costAlternatives: Field<
   'costAlternatives',
@@ -91,9 +58,9 @@ const costAlternatives: Field<
     one: 'cost',
   },
   schema: z.array(alternative),
-  write: (stored, _row, { rates }) =>
+  write: (stored, _row, material) =>
     (stored ?? []).flatMap((row) => {
-      const written = writeMoney(row, rates)
+      const written = writeMoney(row, material)
       return written ? [{ ...written, note: textsOf(row.note) }] : []
     }),
 }
@@ -120,8 +87,8 @@ const fundingMembers = [
   code('fundingSource', FUNDING_SOURCES, { label: 'Who pays', required: true, width: '50%' }),
   organisation,
   code('kind', FUNDING_KINDS, { label: 'How', required: true, width: '50%' }),
-  amount,
-  currency,
+  number('amount', AMOUNT),
+  code('currency', CURRENCIES, CURRENCY),
   text('note', { label: 'Note', most: 500 }),
   source({ of: 'amount' }),
 ] as const

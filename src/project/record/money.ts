@@ -1,36 +1,6 @@
 import { nearestRate, rateOf } from '@/money'
-import type { Currency, MoneyScope } from '@/vocabulary'
 import type { StoredRate } from './material'
-import type { Money } from '../fields/money'
 import type { AppliedRate } from './parts'
-
-interface Amount {
-  amount?: number | null | undefined
-  currency?: string | null | undefined
-  priceYear?: number | null | undefined
-  asOf?: string | null | undefined
-  scope?: string | null | undefined
-  source?: string | null | undefined
-}
-
-/** An amount with its US-dollar equivalent where a rate of its price year is known; null without an amount. */
-export function writeMoney(
-  stored: Amount | null | undefined,
-  rates: readonly StoredRate[],
-): Money | null {
-  if (typeof stored?.amount !== 'number' || !stored.currency) return null
-  const { amount, currency } = stored
-  const priceYear = stored.priceYear ?? null
-  return {
-    amount,
-    currency: currency as Currency,
-    priceYear,
-    asOf: stored.asOf || null,
-    scope: (stored.scope || null) as MoneyScope | null,
-    ...toUsd(amount, currency, priceYear, rates),
-    source: stored.source || null,
-  }
-}
 
 /**
  * The amount in US dollars, whole, by the rate of the year in which it is priced: the year's

@@ -1,12 +1,5 @@
 import { z } from 'zod'
-import {
-  codesOf,
-  CURRENCIES,
-  DOCUMENT_TYPES,
-  LOCALES,
-  MONEY_SCOPES,
-  ORGANISATION_KINDS,
-} from '@/vocabulary'
+import { codesOf, DOCUMENT_TYPES, LOCALES, ORGANISATION_KINDS } from '@/vocabulary'
 
 /** A text by language. The one schema of it: what is in one language is made by exchanging it. */
 export const localised = z.partialRecord(z.enum(LOCALES.map(({ code }) => code)), z.string()).meta({
@@ -27,8 +20,6 @@ export const sourceKey = z
   .meta({ description: "Key of a row in the record's `sources`." })
 
 export const country = z.string().meta({ description: 'ISO 3166-1 alpha-2.', example: 'LA' })
-export const currency = z.enum(codesOf(CURRENCIES))
-export const moneyScope = z.enum(codesOf(MONEY_SCOPES))
 
 /** The rate by which an amount was put into US dollars, with its source. */
 const appliedRate = z.object({
@@ -39,16 +30,6 @@ const appliedRate = z.object({
 
 /** Only where a sourced, dated rate exists. */
 export const inDollars = { usd: z.number().optional(), rate: appliedRate.optional() }
-
-/** An amount in whole units of its currency. */
-export const amount = {
-  amount: z.number(),
-  currency,
-  priceYear: z.number().int().nullable(),
-  asOf: partialDate.nullable().meta({ description: 'When it was approved or announced.' }),
-  scope: moneyScope.nullable().meta({ description: 'What it covers; null where nobody says.' }),
-  ...inDollars,
-}
 
 export const organisation = z.object({
   name: localised,

@@ -1,20 +1,19 @@
-import type { PartialDate } from '@/dates'
 import { messagesOf } from '@/messages'
-import { labelOf, MONEY_SCOPES, type Currency, type Locale, type MoneyScope } from '@/vocabulary'
+import type { CardMoney } from '@/project/card'
+import { particulars } from '@/project/fields/amount'
+import { labelOf, type Locale } from '@/vocabulary'
 
 import { formatDate } from './dates'
 import { numberFormat } from './formatters'
 import { formatNumber } from './numbers'
 
 /** What a cost figure needs of an amount: whole units of the currency, `usd` where a rate exists. */
-export interface Amount {
-  amount: number
-  currency: Currency
-  priceYear?: number | null
-  usd?: number
-  scope?: MoneyScope | null
-  asOf?: PartialDate | null
-}
+export type Amount = Pick<CardMoney, 'amount' | 'currency'> & Partial<CardMoney>
+
+/** What an amount is said to be by a code, such as what it covers. */
+const CODED = particulars.flatMap(({ form, name }) =>
+  form.kind === 'code' && name !== 'currency' ? [{ list: form.list, name }] : [],
+)
 
 const SCALES = [
   ['trillion', 1e12],
@@ -84,25 +83,27 @@ export function basisOf(money: Amount, locale: Locale): string {
     ? [formatAmount(money.amount, money.currency, locale, 'asGiven')]
     : []
   const year = isConverted(money) ? priceYear && String(priceYear) : pricesOf(money, locale)
-  const { asOf, scope } = particularsOf(money, locale)
-  const parts = [...given, scope, year || values.priceYearNotStated, asOf]
-  return parts.filter(Boolean).join(', ')
+  const said = [...given, ...codesOf(money, locale), year || values.priceYearNotStated]
+  return [...said, ...saidOn(money, locale)].join(', ')
 }
 
 function pricesOf({ priceYear }: Amount, locale: Locale): string | null {
   return priceYear ? messagesOf(locale).values.prices(String(priceYear)) : null
 }
 
-/** What an amount covers and when it was said, as far as it is known. */
-function particularsOf({ asOf, scope }: Amount, locale: Locale) {
-  return {
-    scope: scope ? labelOf(MONEY_SCOPES, scope, locale) : null,
-    asOf: asOf ? messagesOf(locale).values.asOf(formatDate(asOf, locale)) : null,
-  }
+function codesOf(money: Amount, locale: Locale): string[] {
+  return CODED.flatMap(({ list, name }) => {
+    const code = money[name]
+    return typeof code === 'string' ? [labelOf(list, code, locale)] : []
+  })
+}
+
+function saidOn({ asOf }: Amount, locale: Locale): string[] {
+  return asOf ? [messagesOf(locale).values.asOf(formatDate(asOf, locale))] : []
 }
 
 /** What an amount covers, in which prices, and when it was said: only what is known of it. */
 export function termsOf(money: Amount, locale: Locale): string[] {
-  const { asOf, scope } = particularsOf(money, locale)
-  return [scope, pricesOf(money, locale), asOf].filter((part) => part !== null)
+  const prices = pricesOf(money, locale)
+  return [...codesOf(money, locale), ...(prices ? [prices] : []), ...saidOn(money, locale)]
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { writeHtml } from '@/project/record/html'
-import { toUsd, writeMoney } from '@/project/record/money'
-import type { Material, StoredDocument, StoredProject, StoredRate } from '@/project'
+import { writeMoney } from '@/project/fields/amount'
+import { toUsd } from '@/project/record/money'
+import type { Material, StoredDocument, StoredMoney, StoredProject, StoredRate } from '@/project'
 import { writeRecord } from '@/project/record'
 
 const rate = (period: string, perUsd: number): StoredRate => ({
@@ -39,12 +40,9 @@ describe('an amount in US dollars', () => {
     expect(toUsd(70, 'USD', null, [])).toEqual({ usd: 70 })
   })
   test('no amount, no money; nothing is not zero', () => {
-    expect([writeMoney({}, []), writeMoney({ amount: 5 }, []), writeMoney(null, [])]).toEqual([
-      null,
-      null,
-      null,
-    ])
-    expect(writeMoney({ amount: 0, currency: 'USD' }, [])).toMatchObject({ amount: 0, usd: 0 })
+    const write = (stored: StoredMoney | null) => writeMoney(stored, { rates: [] })
+    expect([write({}), write({ amount: 5 }), write(null)]).toEqual([null, null, null])
+    expect(write({ amount: 0, currency: 'USD' })).toMatchObject({ amount: 0, usd: 0 })
   })
 })
 

@@ -1,5 +1,5 @@
 # The catalogue with everything built in. Data and files live in the volume.
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 WORKDIR /catalogue
 COPY package.json package-lock.json ./
 COPY bin ./bin

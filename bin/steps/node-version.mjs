@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { inRoot } from './root.mjs'
 import { stop } from './say.mjs'
 
-const LEAST = [20, 9]
+/** The oldest Node that the product runs on: `engines` in package.json says it, as `>=20.1.2`. */
+const oldest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).engines.node.slice(2)
 
-/** Ends the process when this Node is older than the product runs on. */
+/** Ends the process when this Node is older. */
 export function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  const oldEnough = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])
-  if (oldEnough) return
-  stop(
-    `Node ${process.versions.node} is too old: install Node ${LEAST.join('.')} or newer and try again.`,
-  )
+  if (isAtLeast(process.versions.node, oldest)) return
+  stop(`Node ${process.versions.node} is too old: install Node ${oldest} or newer and try again.`)
+}
+
+/** Whether a version such as 20.19.0 is another one or newer. */
+export function isAtLeast(version, other) {
+  return version.localeCompare(other, 'en', { numeric: true }) >= 0
 }

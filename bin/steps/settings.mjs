@@ -22,10 +22,7 @@ export function settle({ mode = 'production' } = {}) {
 }
 
 function readEnvFile() {
-  if (!existsSync(inRoot('.env'))) return
-  if (!process.loadEnvFile)
-    stop('A .env file needs Node 20.12 or newer: set the variables yourself.')
-  process.loadEnvFile(inRoot('.env'))
+  if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'))
 }
 
 function readPort(text) {

@@ -8,7 +8,7 @@ const DRAWERS = 'utils,helpers,common,lib,misc'
 /** Payload's own route files and everything that a program writes. */
 const GENERATED = [
   'src/payload-types.ts',
-  'src/app/(payload)/**',
+  'src/app/(payload)/admin/importMap.js',
   'src/database/migrations/**',
   '**/*.generated.*',
   'next-env.d.ts',

@@ -57,7 +57,12 @@ export async function loadOrganisations(
   return (named) => idIn(ids, keyOf(named))
 }
 
-function organisationsOf({ contractors, funding, implementingAgencies, owner }: SeedProject): SeedOrganisation[] {
+function organisationsOf({
+  contractors,
+  funding,
+  implementingAgencies,
+  owner,
+}: SeedProject): SeedOrganisation[] {
   const funders = funding.flatMap(({ organisation }) => organisation ?? [])
   return [...(owner ? [owner] : []), ...implementingAgencies, ...contractors, ...funders]
 }

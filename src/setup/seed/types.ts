@@ -27,19 +27,18 @@ interface SeedReadiness {
 type SeedFunding = NonNullable<StoredProject['funding']>[number]
 
 /** A record of seed/projects/{state}.json: a stored project with organisations written out. */
-export interface SeedProject
-  extends Omit<
-    StoredProject,
-    | 'contractors'
-    | 'documents'
-    | 'funding'
-    | 'id'
-    | 'images'
-    | 'implementingAgencies'
-    | 'locations'
-    | 'owner'
-    | 'readiness'
-  > {
+export interface SeedProject extends Omit<
+  StoredProject,
+  | 'contractors'
+  | 'documents'
+  | 'funding'
+  | 'id'
+  | 'images'
+  | 'implementingAgencies'
+  | 'locations'
+  | 'owner'
+  | 'readiness'
+> {
   owner: SeedOrganisation | null
   implementingAgencies: SeedOrganisation[]
   contractors: SeedOrganisation[]

@@ -38,7 +38,9 @@ export function distanceToCountry(point: [number, number], country: string): num
   const land = countries.find(({ id }) => id === NUMERIC[country])
   if (!land) throw new Error(`There is no outline of ${country}.`)
   if (geoContains(land, point)) return 0
-  return Math.min(...outlineOf(land).map(([x, y]) => Math.hypot((x ?? 0) - point[0], (y ?? 0) - point[1])))
+  return Math.min(
+    ...outlineOf(land).map(([x, y]) => Math.hypot((x ?? 0) - point[0], (y ?? 0) - point[1])),
+  )
 }
 
 function outlineOf({ geometry }: Feature<Polygon | MultiPolygon>): Position[] {

@@ -88,18 +88,42 @@ describe.each(named)('%s', (_code, project) => {
       ...unknownCodes(STATUSES, [project.status]),
       ...unknownCodes(DELIVERY_MODELS, [project.deliveryModel]),
       ...unknownCodes(SDGS, project.sdgs ?? []),
-      ...unknownCodes(MEASURES, (capacities ?? []).map(({ measure }) => measure)),
-      ...unknownCodes(MILESTONES, (milestones ?? []).map(({ kind }) => kind)),
-      ...unknownCodes(READINESS_STEPS, project.readiness.map(({ step }) => step)),
-      ...unknownCodes(READINESS_ANSWERS, project.readiness.map(({ answer }) => answer)),
-      ...unknownCodes(FUNDING_SOURCES, funding.map(({ fundingSource }) => fundingSource)),
-      ...unknownCodes(FUNDING_KINDS, funding.map(({ kind }) => kind)),
+      ...unknownCodes(
+        MEASURES,
+        (capacities ?? []).map(({ measure }) => measure),
+      ),
+      ...unknownCodes(
+        MILESTONES,
+        (milestones ?? []).map(({ kind }) => kind),
+      ),
+      ...unknownCodes(
+        READINESS_STEPS,
+        project.readiness.map(({ step }) => step),
+      ),
+      ...unknownCodes(
+        READINESS_ANSWERS,
+        project.readiness.map(({ answer }) => answer),
+      ),
+      ...unknownCodes(
+        FUNDING_SOURCES,
+        funding.map(({ fundingSource }) => fundingSource),
+      ),
+      ...unknownCodes(
+        FUNDING_KINDS,
+        funding.map(({ kind }) => kind),
+      ),
       ...unknownCodes(
         CURRENCIES,
         [cost, ...(costAlternatives ?? []), ...funding].map((row) => row?.currency),
       ),
-      ...unknownCodes(ORGANISATION_KINDS, parties.map((party) => party?.kind)),
-      ...unknownCodes(countries, parties.map((party) => party?.country)),
+      ...unknownCodes(
+        ORGANISATION_KINDS,
+        parties.map((party) => party?.kind),
+      ),
+      ...unknownCodes(
+        countries,
+        parties.map((party) => party?.country),
+      ),
     ]).toEqual([])
   })
 

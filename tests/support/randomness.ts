@@ -4,7 +4,7 @@ const FIXED = 20_261_125
 /**
  * The seed of a file's random runs: FUZZ_SEED, else under CI always the same one, else a fresh one.
  * It is printed, so that a run that failed can be had again:
- * `FUZZ_SEED=… npm test -- --testPathPatterns <file>`.
+ * `FUZZ_SEED=… npm test -- <file>`.
  */
 export function chooseSeed(what: string): number {
   const given = Number(process.env.FUZZ_SEED)

@@ -18,7 +18,7 @@ export function noteInstall() {
 }
 
 /** Whether node_modules holds what the lock file asks for. */
-export function isInstalled() {
+function isInstalled() {
   return existsSync(NOTE) && readFileSync(NOTE, 'utf8').trim() === lockHash()
 }
 

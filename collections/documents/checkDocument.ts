@@ -12,7 +12,7 @@ export const DOCUMENT_KINDS: Record<string, string> = {
   '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
 }
 
-export const MOST_BYTES = 25 * 1024 * 1024
+const MOST_BYTES = 25 * 1024 * 1024
 const ALLOWED = 'Allowed: PDF, DOCX, XLSX, PPTX, ODT or ODS, at most 25 MB.'
 
 /** How far into a file a program that opens PDF looks for its head, in bytes. */

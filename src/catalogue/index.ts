@@ -1,5 +1,5 @@
-export { createCatalogue, type CatalogueOptions } from './catalogue'
-export { decideProject, type ProjectDecision } from './decideProject'
+export { createCatalogue } from './catalogue'
+export { decideProject } from './decideProject'
 export { currentCatalogue, setCurrentCatalogue } from './process'
 export { createRepeats } from './repeats'
 export * from './types'

@@ -4,10 +4,10 @@ import type { Entry } from './entry'
 import type { Sort } from './types'
 
 /** The sorts that stand in the model; relevance comes from the text index with each query. */
-export type StandingSort = Exclude<Sort, 'relevance'>
+type StandingSort = Exclude<Sort, 'relevance'>
 
 /** Slots in order. */
-export interface Order {
+interface Order {
   readonly slots: readonly number[]
   /** Takes out the slots that leave and puts in those that come, each with its entry at hand. */
   change(leave: ReadonlySet<number>, come: readonly number[]): void
@@ -48,7 +48,7 @@ export function createOrders(entries: readonly (Entry | undefined)[]): Orders {
 }
 
 /** Compares two projects: those without the value last in both directions, equals by code. */
-export function comparisonOf(sort: StandingSort): (a: Entry, b: Entry) => number {
+function comparisonOf(sort: StandingSort): (a: Entry, b: Entry) => number {
   const { key, compare, down } = RULES[sort]
   return (a, b) => {
     const left = key(a)

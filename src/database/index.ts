@@ -1,4 +1,3 @@
 export { answerFaults } from './answerFaults'
 export { databaseAdapter, type DatabasePlace, databasePlace } from './engine'
 export { markOf } from './markOf'
-export { WriterBusy } from './mutex'

@@ -7,19 +7,11 @@ import { INTERFACE_LOCALES } from '@/messages'
 import { type Assets, createPages } from '@/site'
 import { answerFromCache, createResponseCache } from '@/responses'
 import { DEFAULT_LOCALE } from '@/vocabulary'
+import type { Handler, PathHandler } from './handler'
 import { createStockDoor, type StockDoor } from './stock'
 import type { Reader } from './stock/reader'
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
-/** The same for one who is told the path as `pathOf` reads it. */
-export type PathHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-) => Promise<void>
-
-export interface FrontOptions {
+interface FrontOptions {
   /** Names this build in ETags. */
   build: string
   /** The project's folder. */

@@ -58,4 +58,4 @@ export async function startServer(options: ServerOptions): Promise<CatalogueServ
   }
 }
 
-export { fail } from '@/operations/fail'
+export { fail } from './fail'

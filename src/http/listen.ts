@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { MOST_HEADERS, refuseUnread } from '@/limits/front'
-import type { Handler } from './front'
+import type { Handler } from './handler'
 
 /** Times in milliseconds. */
 const HEADERS_TIMEOUT = 15_000

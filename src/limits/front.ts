@@ -1,9 +1,9 @@
 /** What the front needs; apart, because it loads nothing of Payload. */
-export { createTurns, type Turns } from './fairness/turns'
+export { createTurns } from './fairness/turns'
 export { kindOfQuery } from './graphql/kindOfQuery'
 export { pagePolicy } from './headers/policy'
-export { POLICY, protect } from './headers/protect'
-export { admit, type Admitted } from './requests/admit'
+export { protect } from './headers/protect'
+export { admit } from './requests/admit'
 export { MOST_HEADERS } from './requests/checkHeaders'
 export { refuse } from './requests/refuse'
 export { refuseUnread } from './requests/refuseUnread'

@@ -1,4 +1,4 @@
-export { MAX_AMOUNT, readAmount, type Expected, type Reading } from './amounts/read'
-export { sayAmount, sayNumber, sayUnread, writeDigits, writeNumber } from './amounts/say'
+export { MAX_AMOUNT, readAmount, type Expected } from './amounts/read'
+export { sayAmount, sayNumber, sayUnread, writeNumber } from './amounts/say'
 export { exactSum } from './exact'
 export { nearestRate, rateOf, type Rate } from './rates'

@@ -1,4 +1,4 @@
 export { positionsOf } from './positions'
 export { readGeometry } from './readGeometry'
 export { isNear, isWithinReach } from './region'
-export type { Box, Geometry, Position } from './types'
+export type { Geometry, Position } from './types'

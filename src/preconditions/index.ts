@@ -1,3 +1,2 @@
 export { checkPrecondition } from './check'
 export { isStale, preconditions } from './plugin'
-export { basedOn } from './basedOn'

@@ -6,7 +6,7 @@ import type { PublicRecord } from './record'
 import type { OrganisationReference } from './record/parts'
 
 /** The fields that a card has, the short form of a project in lists. */
-export const CARD_FIELDS = [
+const CARD_FIELDS = [
   ...(['title', 'summary', 'leadState', 'states', 'sector', 'subsectors', 'areas'] as const),
   ...(['programmes', 'status', 'statusDate', 'deliveryModel', 'owner'] as const),
   ...(['cost', 'investmentSought', 'start', 'end', 'lastVerified', 'origin'] as const),

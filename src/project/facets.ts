@@ -169,7 +169,7 @@ export const DIMENSIONS = Object.keys(FACET_ROWS) as Dimension[]
 /** The facets, in the order in which a list shows them. */
 export const FACETS = DIMENSIONS.filter(isFacet)
 
-export function isFacet(dimension: Dimension): dimension is Facet {
+function isFacet(dimension: Dimension): dimension is Facet {
   return 'panel' in FACET_ROWS[dimension]
 }
 
@@ -187,7 +187,7 @@ export const IN_ADDRESSES = [
   ...(['funding', 'programme', 'sdg', 'readiness', 'crossBorder'] as const),
 ] as const satisfies readonly Dimension[]
 
-/** Fails the type check where an address leaves one out. */
+/** @check Fails the type check where an address leaves one out. */
 export const EVERY_DIMENSION_IS_NAMED: [Dimension] extends [(typeof IN_ADDRESSES)[number]]
   ? true
   : never = true

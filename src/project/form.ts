@@ -14,7 +14,7 @@ import { inLines, type Field, type Form, type Line } from './kinds'
 import { TABS } from './tabs'
 
 /** What a collection adds to a field: its hooks, access and defaults. */
-export type More = Readonly<Record<string, unknown>>
+type More = Readonly<Record<string, unknown>>
 
 /** What the collection of projects adds to the described fields. */
 export interface Additions {

@@ -1,13 +1,10 @@
 import type { PublicRecord } from './record'
 
-export type { Geometry, Position } from '@/places'
-export type { FieldName } from './fields'
+export type { Position } from '@/places'
 export type { Money, StoredMoney } from './fields/amount'
 export type { StoredLocation } from './fields/place'
-export type { StoredReadiness } from './fields/time'
 export type { PublicRecord } from './record'
 export type {
-  Material,
   StoredDocument,
   StoredOrganisation,
   StoredPicture,
@@ -21,7 +18,7 @@ export type {
   RecordImage,
   SourceKey,
 } from './record/parts'
-export type { StoredProject } from './stored'
+export type { Material, StoredProject } from './stored'
 
 type RowOf<Name extends keyof PublicRecord> = PublicRecord[Name] extends (infer Row)[] ? Row : never
 export type CostAlternative = RowOf<'costAlternatives'>
@@ -30,7 +27,5 @@ export type Figure = NonNullable<PublicRecord['eirrPercent']>
 export type Milestone = RowOf<'milestones'>
 export type Readiness = RowOf<'readiness'>
 export type Location = RowOf<'locations'>
-export type Capacity = RowOf<'capacities'>
 export type Benefit = RowOf<'benefits'>
-export type Fact = RowOf<'facts'>
 export type Source = RowOf<'sources'>

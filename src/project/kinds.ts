@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codesOf, type CodeOf, type Localised, type Term } from '@/vocabulary'
 import { textsOf } from './record/files'
-import type { Material, Maybe, Row } from './record/material'
+import type { Maybe, Referred, Row } from './record/material'
 import { localised, partialDate, sourceKey } from './record/parts'
 
 /** How the form asks for a field, whatever its kind. */
@@ -76,7 +76,7 @@ export interface Field<
   form: Form
   schema: Schema
   /** `row` is what the field stands in, as stored. */
-  write(stored: Stored, row: Row, material: Material): z.output<Schema>
+  write(stored: Stored, row: Row, referred: Referred): z.output<Schema>
   /** Name of the number beside a source that needs it: without the number the source may be left out. */
   of?: string
 }
@@ -235,11 +235,11 @@ function objectOf<const Fields extends Members>(fields: Fields): z.ZodObject<Sha
 export function writeFields<const Fields extends Members>(
   fields: Fields,
   row: Row,
-  material: Material,
+  referred: Referred,
 ): z.output<z.ZodObject<Shape<Fields>>> {
   const written = fields
     .filter(isPublished)
-    .map((field) => [field.name, field.write(row[field.name], row, material)])
+    .map((field) => [field.name, field.write(row[field.name], row, referred)])
   return Object.fromEntries(written) as z.output<z.ZodObject<Shape<Fields>>>
 }
 
@@ -253,11 +253,11 @@ export function group<const N extends string, const M extends Members>(
     name,
     form: { kind: 'group', ...ask },
     schema: objectOf(members).nullable(),
-    write: (stored, _row, material) => {
+    write: (stored, _row, referred) => {
       const row = (stored ?? {}) as Row
       const leading = row[lead]
       const isThere = typeof leading === 'number' || Boolean(leading)
-      return isThere ? writeFields(members, row, material) : null
+      return isThere ? writeFields(members, row, referred) : null
     },
   }
 }
@@ -272,7 +272,7 @@ export function rows<const N extends string, const M extends Members>(
     name,
     form: { kind: 'rows', ...ask },
     schema: z.array(objectOf(members)),
-    write: (stored, _row, material) =>
-      (stored ?? []).map((row) => writeFields(members, row as Row, material)),
+    write: (stored, _row, referred) =>
+      (stored ?? []).map((row) => writeFields(members, row as Row, referred)),
   }
 }

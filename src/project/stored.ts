@@ -1,6 +1,6 @@
 import type { FIELDS } from './fields'
 import type { StoredOf } from './kinds'
-import type { Maybe } from './record/material'
+import type { Maybe, Referred } from './record/material'
 
 interface StoredAcknowledgement {
   check?: Maybe<string>
@@ -21,4 +21,9 @@ export type StoredProject = StoredOf<typeof FIELDS> & {
   code: string
   slug?: Maybe<string>
   acknowledgements?: Maybe<StoredAcknowledgement[]>
+}
+
+/** Everything that a record is written from. */
+export interface Material extends Referred {
+  project: StoredProject
 }

@@ -22,5 +22,5 @@ type OfLine<L> = L extends readonly (infer Name)[] ? Name : L
 type Placed = OfLine<(typeof TABS)[number]['lines'][number]>
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
 
-/** Fails the type check where a field stands on no tab, or a tab names one that is not described. */
+/** @check Fails the type check where a field stands on no tab, or a tab names one that is not described. */
 export const EVERY_FIELD_IS_PLACED: Same<Placed, FieldName> = true

@@ -3,7 +3,7 @@ import { createRepeats } from '@/catalogue'
 import type { WholeResponse } from './send'
 
 /** A whole response with status 200, ready to be sent again. */
-export interface CachedResponse extends WholeResponse {
+interface CachedResponse extends WholeResponse {
   /** Of the data that it was made from: `dataVersion`. */
   version: string
   /** Its ETag. */

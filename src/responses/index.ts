@@ -1,6 +1,6 @@
 export { addressOf } from './address'
 export { answerFromCache } from './answerFromCache'
-export { createResponseCache, type CachedResponse, type ResponseCache } from './cache'
+export { createResponseCache, type ResponseCache } from './cache'
 export { dataVersion } from './dataVersion'
 export { entityTag, isNamedIn } from './entityTag'
 export { identify, type RequestEnv } from './identify'

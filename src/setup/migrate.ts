@@ -2,7 +2,7 @@ import type { Migration, Payload } from 'payload'
 import { migrations } from '@/database/migrations'
 
 /** The database holds migrations that this code does not know: an older program on a newer database. */
-export class DatabaseNewerThanCode extends Error {
+class DatabaseNewerThanCode extends Error {
   override readonly name = 'DatabaseNewerThanCode'
   constructor(migration: string) {
     super(

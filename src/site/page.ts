@@ -34,7 +34,7 @@ export interface ShownPage {
 }
 
 /** Another address that is asked for instead: for good, or this time. */
-export interface MovedPage {
+interface MovedPage {
   status: 301 | 302
   /** Path and parameters on this site. */
   to: string

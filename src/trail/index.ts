@@ -1,2 +1,2 @@
-export { appendToTrail, type TrailEntry } from './appendToTrail'
+export { appendToTrail } from './appendToTrail'
 export { noteArchiving } from './noteArchiving'

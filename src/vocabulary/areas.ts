@@ -10,7 +10,7 @@ export const FRAMEWORKS = [
   { code: 'mpac2025', label: { en: 'Master Plan on ASEAN Connectivity 2025' } },
 ] as const satisfies readonly Term[]
 
-export type Framework = CodeOf<typeof FRAMEWORKS>
+type Framework = CodeOf<typeof FRAMEWORKS>
 
 /** The five strategic areas of the Master Plan on ASEAN Connectivity 2025. */
 export const AREAS = [

@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term'
+import type { Term } from './term'
 
 /** Document types: OC4IDS 0.9.5, documentType, those an investor looks for. */
 export const DOCUMENT_TYPES = [
@@ -37,5 +37,3 @@ export const DOCUMENT_TYPES = [
   { code: 'policyAlignment', label: { en: 'Policy alignment' } },
   { code: 'illustration', label: { en: 'Illustrations' } },
 ] as const satisfies readonly Term[]
-
-export type DocumentType = CodeOf<typeof DOCUMENT_TYPES>

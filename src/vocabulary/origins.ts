@@ -17,8 +17,6 @@ export const LOCATION_ROLES = [
   { code: 'site', label: { en: 'Site' } },
 ] as const satisfies readonly Term[]
 
-export type LocationRole = CodeOf<typeof LOCATION_ROLES>
-
 /** What an organisation is. */
 export const ORGANISATION_KINDS = [
   { code: 'government', label: { en: 'Government' } },

@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term'
+import type { Term } from './term'
 
 /** Environmental and social categories as development banks give them, from the largest possible harm to the least. */
 export const SAFEGUARD_CATEGORIES = [
@@ -7,5 +7,3 @@ export const SAFEGUARD_CATEGORIES = [
   { code: 'c', label: { en: 'C, little or no harm' } },
   { code: 'fi', label: { en: 'FI, through a financial intermediary' } },
 ] as const satisfies readonly Term[]
-
-export type SafeguardCategory = CodeOf<typeof SAFEGUARD_CATEGORIES>

@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term'
+import type { Term } from './term'
 
 /** What an amount of money covers. */
 export const MONEY_SCOPES = [
@@ -10,4 +10,3 @@ export const MONEY_SCOPES = [
   { code: 'programme', label: { en: 'Whole programme' } },
 ] as const satisfies readonly Term[]
 
-export type MoneyScope = CodeOf<typeof MONEY_SCOPES>

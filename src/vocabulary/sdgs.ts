@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term'
+import type { Term } from './term'
 
 /** The seventeen Sustainable Development Goals of the United Nations, by number. */
 export const SDGS = [
@@ -20,5 +20,3 @@ export const SDGS = [
   { code: '16', label: { en: 'Peace, justice and strong institutions' } },
   { code: '17', label: { en: 'Partnerships for the goals' } },
 ] as const satisfies readonly Term[]
-
-export type Sdg = CodeOf<typeof SDGS>

@@ -27,5 +27,3 @@ export const MILESTONES = [
   { code: 'completion', label: { en: 'Works complete' } },
   { code: 'operation', label: { en: 'In operation' } },
 ] as const satisfies readonly Term[]
-
-export type MilestoneKind = CodeOf<typeof MILESTONES>

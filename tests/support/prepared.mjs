@@ -88,6 +88,6 @@ async function prepareInto(folder, env = {}) {
 }
 
 /** The administrator of the prepared catalogue. */
-export function readAdministrator(folder) {
+function readAdministrator(folder) {
   return JSON.parse(readFileSync(path.join(folder, 'administrator.json'), 'utf8'))
 }

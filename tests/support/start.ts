@@ -5,7 +5,7 @@ import { testEnvironment } from './prepared.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
-export interface Ended {
+interface Ended {
   code: number | null
   stdout: string
   stderr: string

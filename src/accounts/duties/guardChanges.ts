@@ -9,7 +9,7 @@ export interface Account {
 }
 
 /** A change of an account that would let somebody raise herself, or leave nobody to manage accounts. */
-export class AccountChangeRefused extends APIError {
+class AccountChangeRefused extends APIError {
   constructor(status: 403 | 409, path: string, message: string) {
     super(message, status, { errors: [{ message, path }] }, true)
     this.name = 'AccountChangeRefused'

@@ -2,7 +2,6 @@ import type { ApiDocument } from './document'
 
 type Schemas = NonNullable<NonNullable<ApiDocument['components']>['schemas']>
 export type SchemaOrReference = Schemas[string]
-export type SchemaObject = Exclude<SchemaOrReference, { $ref: string }>
 
 const COMPONENT = '#/components/schemas/'
 

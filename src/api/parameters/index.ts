@@ -27,13 +27,6 @@ export { checkValues, parseParameters } from './check'
 export type { ParameterError } from './errors'
 export type { ParameterSchema } from './kinds'
 export { unknownProgrammes } from './programmes'
-export {
-  DEFAULT_LIMIT,
-  locale,
-  localeCodes,
-  queryParameters,
-  queryShape,
-  wholeQueryShape,
-} from './schemas'
+export { locale, localeCodes, queryParameters, queryShape, wholeQueryShape } from './schemas'
 export { refuseContradictions } from './ranges'
 export { writeParameters } from './write'

@@ -14,8 +14,8 @@ import { codesOf, DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
 
 import { refuseContradictions } from './ranges'
 
-export const MOST_VALUES = 100
-export const DEFAULT_LIMIT = 20
+const MOST_VALUES = 100
+const DEFAULT_LIMIT = 20
 
 const LOCALE_CODES = LOCALES.map((locale) => locale.code)
 const ALL = 'all'

@@ -3,8 +3,8 @@ import { TypedFastBitSet } from 'typedfastbitset'
 import { dayRangeOf, instantOf } from '@/dates'
 import { DIMENSIONS, FACET_ROWS, type Dimension } from '@/project/facets'
 
+import type { Bounds } from '../bounds'
 import type { Entry } from '../entry'
-import type { Model } from '../model'
 import type { Query } from '../types'
 import type { FacetSets } from './bitsets'
 
@@ -15,7 +15,13 @@ export interface Selection {
   rest: TypedFastBitSet
 }
 
-type Searched = Pick<Model, 'sets' | 'shown' | 'entries' | 'bounds'>
+/** What of the model filters ask. */
+interface Searched {
+  readonly entries: readonly (Entry | undefined)[]
+  readonly shown: TypedFastBitSet
+  readonly sets: FacetSets
+  readonly bounds: Bounds
+}
 
 /** Reads a query's filters. `hits` are the slots that its text found, undefined without a text. */
 export function select(

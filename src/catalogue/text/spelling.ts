@@ -38,7 +38,7 @@ export function createSpelling(): Spelling {
 }
 
 /** Whether two words differ by one letter left out, added, changed, or swapped with its neighbour. */
-export function isOneErrorAway(one: string, other: string): boolean {
+function isOneErrorAway(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   const more = long.length - short.length
   if (more > 1 || short === long) return false

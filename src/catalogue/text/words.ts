@@ -20,7 +20,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
  * One spelling of a text: small letters, composed, Latin letters without their marks (đ included),
  * invisible joiners left out.
  */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   const small = text.normalize('NFC').toLowerCase().replace(JOINERS, '')
   if (!MARKED.test(small)) return small
   return small.normalize('NFD').replace(LATIN_MARKS, '').replaceAll('đ', 'd').normalize('NFC')

@@ -4,7 +4,7 @@ import { keepPrivate } from './keepPrivate'
 import { reachServer } from './server'
 
 /** The database can't be used as it is asked for. The message is a whole line: what, and what to do. */
-export class DatabaseOutOfReach extends Error {
+class DatabaseOutOfReach extends Error {
   override readonly name = 'DatabaseOutOfReach'
 }
 

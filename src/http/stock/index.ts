@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createTurns, refuse } from '@/limits/front'
-import type { PathHandler } from '../front'
+import type { PathHandler } from '../handler'
 import { withBody } from './body'
 import type { Answered, Reader } from './reader'
 import { whatIsAsked } from './whatIsAsked'

@@ -13,7 +13,7 @@ import { reachDatabase } from '@/database/reach'
 import { kindOfQuery } from '@/limits/front'
 import { createPublicationsReader } from '@/publications'
 import { refuseUnfinished } from '@/transfer/unfinished'
-import { fail } from '@/operations/fail'
+import { fail } from '../fail'
 import { TOKEN_HEADER, TOKEN_VARIABLE } from './reader'
 
 /**

@@ -6,7 +6,7 @@ import {
 } from 'graphql'
 
 /** What one operation may be, counted with its fragments written out. Introspection may be deeper. */
-export const QUERY_LIMITS = { rootFields: 10, aliases: 15, depth: 8, fields: 400 }
+const QUERY_LIMITS = { rootFields: 10, aliases: 15, depth: 8, fields: 400 }
 
 type Count = Record<keyof typeof QUERY_LIMITS, number>
 

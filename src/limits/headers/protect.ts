@@ -5,7 +5,7 @@ import { hasSession } from '../requests/session'
 import { DATA_POLICY, pagePolicy } from './policy'
 
 /** The header of the policy. */
-export const POLICY = 'content-security-policy'
+const POLICY = 'content-security-policy'
 
 /** What every answer says. */
 const ALWAYS = {

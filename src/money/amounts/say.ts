@@ -16,7 +16,7 @@ export function writeNumber(number: number): string {
 }
 
 /** The same with a comma after every three digits, for people. */
-export function writeDigits(number: number): string {
+function writeDigits(number: number): string {
   return number.toLocaleString('en-GB', { maximumFractionDigits: 20 })
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { databasePlace } from '@/database'
 import { backUp } from '@/transfer/backup'
-import { fail } from '../fail'
+import { fail } from '@/http/fail'
 
 const USAGE = `Database and files are backed up while the catalogue is served:
   npm run db:backup                 into backups/, a folder for each backup

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { databasePlace } from '@/database'
 import { keepPrivate } from '@/database/reach'
-import { fail } from '../fail'
+import { fail } from '@/http/fail'
 
 const USAGE = `Everything that is stored is moved to another, empty place and compared with its source:
   npm run db:copy -- --to mongodb://HOST/NAME?replicaSet=SET

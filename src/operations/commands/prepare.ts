@@ -1,7 +1,7 @@
 import { databasePlace } from '@/database'
 import { reachDatabase } from '@/database/reach'
 import { refuseUnfinished } from '@/transfer/unfinished'
-import { fail } from '../fail'
+import { fail } from '@/http/fail'
 
 /** `build/prepare.mjs`: brings the database up to date; tells its parent of a new administrator. */
 try {

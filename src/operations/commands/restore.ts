@@ -2,7 +2,7 @@ import path from 'node:path'
 import { databasePlace } from '@/database'
 import { keepPrivate } from '@/database/reach'
 import { restore } from '@/transfer/restore'
-import { fail } from '../fail'
+import { fail } from '@/http/fail'
 
 const USAGE = `A backup is brought back into the empty place that DATA_DIR or DATABASE_URI, and MEDIA_DIR, name:
   npm run db:restore -- FOLDER`

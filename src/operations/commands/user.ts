@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
 import { type AccountRequest, createUser, type NewAccount, resetUser } from '@/setup/accounts'
 import { reachDatabase } from '@/database/reach'
-import { fail } from '../fail'
+import { fail } from '@/http/fail'
 
 const USAGE = `An account is made or given a new password here, without mail:
   npm run user:create -- --email NAME@HOST --role secretariat --name "Full Name"

@@ -11,7 +11,7 @@ import {
   type Line,
   type StoredOf,
 } from '../kinds'
-import type { Material, Maybe, Row } from '../record/material'
+import type { Maybe, Referred, Row } from '../record/material'
 import { toUsd } from '../record/money'
 import { inDollars, sourceKey } from '../record/parts'
 
@@ -72,10 +72,10 @@ export type Money = z.output<typeof moneySchema>
 /** An amount with its US-dollar equivalent where a rate of its price year is known; null without an amount. */
 export function writeMoney(
   stored: Maybe<StoredMoney>,
-  material: Pick<Material, 'rates'>,
+  material: Pick<Referred, 'rates'>,
 ): Money | null {
   if (typeof stored?.amount !== 'number' || !stored.currency) return null
-  const written = writeFields(members, stored as Row, material as Material)
+  const written = writeFields(members, stored as Row, material as Referred)
   const { amount, currency, priceYear } = written
   return { ...written, ...toUsd(amount, currency, priceYear, material.rates) }
 }

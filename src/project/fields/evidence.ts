@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ORIGINS } from '@/vocabulary'
 import { code, date, flag, plain, rows, text, type Field } from '../kinds'
 import { writeDocument, writePicture } from '../record/files'
-import type { Material, Maybe } from '../record/material'
+import type { Maybe, Referred } from '../record/material'
 import { document, image } from '../record/parts'
 
 /** Files that strangers may read. */
@@ -11,13 +11,13 @@ function files<const N extends string, Schema extends z.ZodType>(
   label: string,
   to: 'documents' | 'media',
   schema: Schema,
-  find: (id: string, material: Material) => z.output<Schema> | null,
+  find: (id: string, referred: Referred) => z.output<Schema> | null,
 ): Field<N, Maybe<string[]>, z.ZodArray<Schema>> {
   return {
     name,
     form: { kind: 'file', to, many: true, label },
     schema: z.array(schema),
-    write: (ids, _row, material) => (ids ?? []).flatMap((id) => find(id, material) ?? []),
+    write: (ids, _row, referred) => (ids ?? []).flatMap((id) => find(id, referred) ?? []),
   }
 }
 

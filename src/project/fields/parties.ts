@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { OrganisationKind } from '@/vocabulary'
 import { source, sourceNamed, unpublished, type Field, type Line } from '../kinds'
 import { textsOf } from '../record/files'
-import type { Material, Maybe } from '../record/material'
+import type { Maybe, Referred } from '../record/material'
 import { organisation, type OrganisationReference } from '../record/parts'
 
 interface StoredParty {
@@ -35,8 +35,8 @@ function parties<const N extends string>(
     name,
     form: { kind: 'rows', members: [member, source()], layout: LAYOUT, ...words },
     schema: z.array(organisation),
-    write: (stored, _row, material) =>
-      (stored ?? []).flatMap((row) => writeParty(row, material) ?? []),
+    write: (stored, _row, referred) =>
+      (stored ?? []).flatMap((row) => writeParty(row, referred) ?? []),
   }
 }
 
@@ -49,8 +49,8 @@ const owner: Field<'owner', Maybe<string>, z.ZodNullable<typeof organisation>> =
     help: 'The public body that owns the project.',
   },
   schema: organisation.nullable(),
-  write: (stored, row, material) =>
-    writeParty({ organisation: stored, source: row.ownerSource as Maybe<string> }, material),
+  write: (stored, row, referred) =>
+    writeParty({ organisation: stored, source: row.ownerSource as Maybe<string> }, referred),
 }
 
 /** Who owns it, who carries it out, who builds it. */
@@ -67,7 +67,7 @@ export const partyFields = [
 /** An organisation with the source that names its part; null for one that is not there. */
 function writeParty(
   { organisation: id, source }: StoredParty,
-  { organisations }: Material,
+  { organisations }: Referred,
 ): OrganisationReference | null {
   const stored = id ? organisations.get(id) : undefined
   if (!stored) return null

@@ -91,10 +91,10 @@ const locations: Field<'locations', Maybe<StoredLocation[]>, z.ZodArray<typeof l
     help: 'Stops are joined in the order of the rows: drag a row to move it.',
   },
   schema: z.array(location),
-  write: (stored, _row, material) =>
+  write: (stored, _row, referred) =>
     (stored ?? []).flatMap((row) => {
       const geometry = geometryOf(row)
-      return geometry ? [{ ...writeFields(named, row as Row, material), geometry }] : []
+      return geometry ? [{ ...writeFields(named, row as Row, referred), geometry }] : []
     }),
 }
 

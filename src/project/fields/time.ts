@@ -57,7 +57,7 @@ const stepMembers = [
 ] as const
 const LAYOUT: readonly Line[] = [['answer', 'date', 'source'], 'note', 'document']
 
-export type StoredReadiness = StoredOf<typeof stepMembers>
+type StoredReadiness = StoredOf<typeof stepMembers>
 
 const step = z.object({ step: z.enum(codesOf(READINESS_STEPS)), ...shapeOf(stepMembers) })
 
@@ -81,10 +81,10 @@ const readiness: Field<
     layout: codesOf(READINESS_STEPS),
   },
   schema: z.array(step),
-  write: (stored, _row, material) =>
+  write: (stored, _row, referred) =>
     codesOf(READINESS_STEPS).map((code) => ({
       step: code,
-      ...writeFields(stepMembers, (stored?.[code] ?? {}) as Row, material),
+      ...writeFields(stepMembers, (stored?.[code] ?? {}) as Row, referred),
     })),
 }
 

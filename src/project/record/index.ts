@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { FIELDS } from '../fields'
 import { shapeOf, writeFields } from '../kinds'
-import type { Material, Row } from './material'
+import type { Row } from './material'
+import type { Material } from '../stored'
 
 /**
  * The public form of a project: everything an investor may see of it, in all languages, references

@@ -1,5 +1,4 @@
 import type { Localised } from '@/vocabulary'
-import type { StoredProject } from '../stored'
 
 /** SQLite says null where MongoDB leaves a key out. */
 export type Maybe<T> = T | null | undefined
@@ -61,9 +60,8 @@ export interface StoredDocument {
   filesize?: Maybe<number>
 }
 
-/** Everything that a record is written from. */
-export interface Material {
-  project: StoredProject
+/** What a project refers to, by id, and the exchange rates of its amounts. */
+export interface Referred {
   organisations: Map<string, StoredOrganisation>
   programmes: Map<string, StoredProgramme>
   pictures: Map<string, StoredPicture>

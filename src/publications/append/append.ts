@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { nextNumber } from '@/database/counter'
-import type { PublicationKind } from '@/vocabulary'
 import { canonicalJson, digestOf } from '../canonical'
 import { readRecord, SHAPE } from '../shape'
 import type { StoredProject } from '@/project'
@@ -9,25 +8,10 @@ import { writeRecord } from '@/project/record'
 import { appliedRates } from './appliedRates'
 import { gather } from './gather'
 import { markPublic } from './markPublic'
-
-/** The row of the log as stored. */
-export interface StoredPublication {
-  id: string
-  seq: number
-  project: string
-  code: string
-  kind: PublicationKind
-  at: string
-  firstPublishedAt: string
-  approver?: string | null
-  record?: string | null
-  shape: number
-  digest: string
-  current: boolean
-}
+import type { StoredPublication } from './row'
 
 /** The counter of the log's `seq` in the registry. */
-export const SEQ = 'publications'
+const SEQ = 'publications'
 
 /**
  * Brings the log up to what the public row of a project says now, in the transaction of `req`:

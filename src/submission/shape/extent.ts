@@ -2,7 +2,7 @@
 export const MOST_JSON = 300_000
 
 /** Levels of objects and lists in one body; the deepest list of an editor's text has some forty. */
-export const MOST_LEVELS = 100
+const MOST_LEVELS = 100
 
 /** Whether a value is nested deeper than allowed. Looks without calling itself, however deep it is. */
 export function isTooDeep(value: unknown): boolean {

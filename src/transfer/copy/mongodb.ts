@@ -1,7 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { opaqueNames } from './opaque'
-import type { Row } from './rows'
-import type { WriteRows } from './write'
+import type { Row, WriteRows } from './rows'
 
 /**
  * Pages go straight to the adapter's models, which turn texts into the dates and ids they stand

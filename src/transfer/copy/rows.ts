@@ -13,6 +13,9 @@ export interface RowSet {
   keepsIds: boolean
 }
 
+/** Stores a page of rows as they are: ids, dates and marks unchanged, nothing checked or fired. */
+export type WriteRows = (set: RowSet, rows: Row[]) => Promise<void>
+
 /** Stamped by the target itself. */
 const MIGRATIONS = 'payload-migrations'
 

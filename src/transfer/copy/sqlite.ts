@@ -3,8 +3,7 @@ import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { type DrizzleAdapter, upsertRow } from '@payloadcms/drizzle'
 import { buildVersionCollectionFields, type CollectionSlug } from 'payload'
 import { TransferRefused } from '../refused'
-import type { RowSet } from './rows'
-import type { WriteRows } from './write'
+import type { RowSet, WriteRows } from './rows'
 
 /**
  * One transaction for everything: rows may name rows that come later, so that references are judged

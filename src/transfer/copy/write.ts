@@ -2,11 +2,8 @@ import type { Payload } from 'payload'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { writeToMongodb } from './mongodb'
-import type { Row, RowSet } from './rows'
+import type { WriteRows } from './rows'
 import { writeToSqlite } from './sqlite'
-
-/** Stores a page of rows as they are: ids, dates and marks unchanged, nothing checked or fired. */
-export type WriteRows = (set: RowSet, rows: Row[]) => Promise<void>
 
 /** Calls `work` with a way to write to an empty catalogue. */
 export async function withWriter(

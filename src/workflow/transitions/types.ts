@@ -26,7 +26,7 @@ export interface OwnPart {
 }
 
 /** What a transition writes on the project. */
-export interface Effect {
+interface Effect {
   stage: Stage
   lastVerified?: string
   origin?: 'ministry'

@@ -27,7 +27,7 @@ export interface Secrets {
   preference: Planted
 }
 
-export interface Published extends Planted {
+interface Published extends Planted {
   code: string
   submittedAt: string
   restricted: { id: string; filename: string; title: string; content: string }

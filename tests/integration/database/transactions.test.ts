@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-sqlite'
-import type { SQL } from 'drizzle-orm'
+import type { SQL } from '@payloadcms/db-sqlite/drizzle'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nextNumber } from '@/database/counter'
 import { type ClientSession, MongoClient } from 'mongodb'

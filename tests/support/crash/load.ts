@@ -5,7 +5,7 @@ import { entry } from '../projects'
 import type { Team } from '../team'
 
 /** A project of which the server said that it is stored. */
-export interface Acknowledged {
+interface Acknowledged {
   id: string
   code: string
   title: string

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { PEOPLE, type Step, type Who } from './model'
 
 /** What somebody tries. The same step comes by several doors, in good form and in bad. */
-export const ACTS = [
+const ACTS = [
   'create',
   'edit',
   'edit',

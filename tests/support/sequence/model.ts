@@ -9,8 +9,7 @@ export const PEOPLE = [
 ] as const
 export type Who = (typeof PEOPLE)[number]
 
-export type Stage =
-  'archived' | 'changesRequested' | 'draft' | 'published' | 'submitted' | 'withdrawn'
+type Stage = 'archived' | 'changesRequested' | 'draft' | 'published' | 'submitted' | 'withdrawn'
 
 export type Step =
   'archive' | 'publish' | 'recall' | 'reopen' | 'return' | 'save' | 'submit' | 'withdraw'

@@ -1,8 +1,8 @@
 /** What a row must hold to be found: fields of Payload by name, with their values. */
-export type Match = Record<string, boolean | string>
+type Match = Record<string, boolean | string>
 
 /** A reference of a row to one of another collection. */
-export interface Reference {
+interface Reference {
   relationTo: string
   value: string
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { FIELDS } from '@/project/fields'
 import type { Field } from '@/project/kinds'
-import type { Material } from '@/project/record/material'
+import type { Material } from '@/project'
 import {
   codesOf,
   CURRENCIES,

@@ -81,7 +81,7 @@ async function showAll(
   const left = show(model, placed)
   model.seq = reached.seq
   model.updatedAt = reached.updatedAt
-  model.answers.clear()
+  model.programmes = undefined
   model.texts.clear()
   await clearTexts(model, left)
 }

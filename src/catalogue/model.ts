@@ -1,21 +1,20 @@
+import { LRUCache } from 'lru-cache'
 import { TypedFastBitSet } from 'typedfastbitset'
 
 import type { Publication } from '@/publications/types'
+import type { Localised } from '@/vocabulary'
 
-import { createAnswers, type Answers } from './answers'
 import { createBounds, type Bounds } from './bounds'
 import { entryOf, type Entry } from './entry'
 import { createFacetSets, createTally, type FacetSets, type Tally } from './facets'
-import { freezeDeep } from './freeze'
 import { readRecord } from './load/readRecord'
 import { isShown } from './load/shown'
-import { createRepeats } from './repeats'
 import { createOrders, type Orders } from './sorts'
 import { createCosts, type Costs } from './sums'
+import type { Found } from './relevance'
 import { columnsOf, createTextIndex, type TextColumns, type TextIndex } from './text'
 
-/** Answers and texts kept between two changes. */
-const MOST_ANSWERS = 500
+/** Texts kept between two changes. */
 const MOST_TEXTS = 20
 
 /** Everything held in memory. Each shown project has a slot, a small number that sets and orders name it by. */
@@ -36,9 +35,10 @@ export interface Model {
   readonly bounds: Bounds
   readonly costs: Costs
   readonly text: TextIndex
-  readonly answers: Answers
   /** What texts found: few, since one may hold every slot. */
-  readonly texts: Answers
+  readonly texts: LRUCache<string, Found>
+  /** Undefined until they are asked for after a change. */
+  programmes?: { code: string; label: Localised }[] | undefined
   /** False once a change failed half-way: such a model answers nothing and is built anew. */
   whole: boolean
 }
@@ -67,12 +67,8 @@ export function createModel(epoch: string): Model {
     bounds: createBounds(),
     costs: createCosts(),
     text: createTextIndex(),
-    answers: createAnswers(MOST_ANSWERS, {
-      isWorth: createRepeats(MOST_ANSWERS),
-      seal: freezeDeep,
-    }),
     // One page asks for its text three times.
-    texts: createAnswers(MOST_TEXTS, { isWorth: () => true, seal: (found) => found }),
+    texts: new LRUCache({ max: MOST_TEXTS }),
     whole: true,
   }
 }

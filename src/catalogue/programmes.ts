@@ -3,9 +3,12 @@ import type { Localised } from '@/vocabulary'
 import { KNOWN_VALUES } from './facets'
 import type { Model } from './model'
 
-/** The programmes of the shown projects, those of the vocabulary first, each as last published. */
+/**
+ * The programmes of the shown projects, those of the vocabulary first, each as last published: the
+ * same list until a project changes.
+ */
 export function programmes(model: Model): { code: string; label: Localised }[] {
-  return model.answers.of('programmes', () => collect(model))
+  return (model.programmes ??= collect(model))
 }
 
 function collect(model: Model): { code: string; label: Localised }[] {

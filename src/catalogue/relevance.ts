@@ -15,12 +15,14 @@ export interface Found {
  * code, in capitals or not, puts that project before all others.
  */
 export function findText(model: Model, text: string): Found {
-  return model.texts.of(text, () => {
-    const slots = byScoreThenCode(model, model.text.find(text))
-    const exact = model.slotOf.get(text.toUpperCase())
-    const ranked = exact === undefined ? slots : [exact, ...slots.filter((slot) => slot !== exact)]
-    return { slots: ranked, set: new TypedFastBitSet(ranked) }
-  })
+  const before = model.texts.get(text)
+  if (before) return before
+  const slots = byScoreThenCode(model, model.text.find(text))
+  const exact = model.slotOf.get(text.toUpperCase())
+  const ranked = exact === undefined ? slots : [exact, ...slots.filter((slot) => slot !== exact)]
+  const found = { slots: ranked, set: new TypedFastBitSet(ranked) }
+  model.texts.set(text, found)
+  return found
 }
 
 /** Among equals the slot says nothing, and differs between processes. */

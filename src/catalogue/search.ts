@@ -6,10 +6,19 @@ import type { Model } from './model'
 import { findText } from './relevance'
 import type { Card, CostSum, Query, SearchResult } from './types'
 
-/** One page of the projects that match, with counts. Not to be changed: it may be kept. */
+/** One page of the projects that match, with counts. */
 export function search(model: Model, asked: Query): SearchResult {
   const query = canonical(asked)
-  return model.answers.of(`search ${JSON.stringify(query)}`, () => answer(model, query))
+  const { selection, set, order } = find(model, query)
+  const { page, limit } = query
+  const total = set.size()
+  const pages = Math.ceil(total / limit)
+  return {
+    cards: cardsAt(model, take(order, set, (page - 1) * limit, limit)),
+    page: { total, limit, page, pages, next: page < pages ? page + 1 : null },
+    facets: countFacets(query.facets, model, selection),
+    seq: model.seq,
+  }
 }
 
 /** Every match in the query's order, or the first `most`, as of the call, however slowly it is read. */
@@ -26,19 +35,6 @@ export function cost(model: Model, asked: Query): CostSum {
 /** The slots that match, for sums over them. */
 export function matching(model: Model, asked: Query): TypedFastBitSet {
   return find(model, canonical(asked)).set
-}
-
-function answer(model: Model, query: CompleteQuery): SearchResult {
-  const { selection, set, order } = find(model, query)
-  const { page, limit } = query
-  const total = set.size()
-  const pages = Math.ceil(total / limit)
-  return {
-    cards: cardsAt(model, take(order, set, (page - 1) * limit, limit)),
-    page: { total, limit, page, pages, next: page < pages ? page + 1 : null },
-    facets: countFacets(query.facets, model, selection),
-    seq: model.seq,
-  }
 }
 
 function find(model: Model, query: CompleteQuery) {

@@ -9,7 +9,6 @@ import type { Snapshot } from './types'
  * A view of the live model. All its functions are synchronous, so what is asked of it without an
  * `await` in between is of one `seq`. Held across an `await` it moves on with the model, `seq`
  * included: it never gives an older state, and each single answer is always of one state.
- * Answers may be shared between callers, and are frozen where they are.
  */
 export function snapshotOf(live: () => Model): Snapshot {
   return {

@@ -1,5 +1,4 @@
 import { valuesInOrder } from './facets'
-import { canonical } from './canonical'
 import type { Model } from './model'
 import { matching } from './search'
 import type { Query, Snapshot, StatisticsBy } from './types'
@@ -15,11 +14,6 @@ export function statistics(
   by: readonly StatisticsBy[],
   query: Query = {},
 ): Statistics {
-  const key = `statistics ${by.join()} ${JSON.stringify(canonical(query))}`
-  return model.answers.of(key, () => count(model, by, query))
-}
-
-function count(model: Model, by: readonly StatisticsBy[], query: Query): Statistics {
   const set = matching(model, query)
   const rows = (dimension: StatisticsBy) =>
     valuesInOrder(model.sets, dimension).map((value) => {

@@ -9,4 +9,3 @@ export const MONEY_SCOPES = [
   { code: 'concession', label: { en: 'Concession' } },
   { code: 'programme', label: { en: 'Whole programme' } },
 ] as const satisfies readonly Term[]
-

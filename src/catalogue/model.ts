@@ -11,11 +11,16 @@ import { readRecord } from './load/readRecord'
 import { isShown } from './load/shown'
 import { createOrders, type Orders } from './sorts'
 import { createCosts, type Costs } from './sums'
-import type { Found } from './relevance'
 import { columnsOf, createTextIndex, type TextColumns, type TextIndex } from './text'
 
 /** Texts kept between two changes. */
 const MOST_TEXTS = 20
+
+/** What a text found: the slots, the best first, and as a set. */
+export interface Found {
+  slots: readonly number[]
+  set: TypedFastBitSet
+}
 
 /** Everything held in memory. Each shown project has a slot, a small number that sets and orders name it by. */
 export interface Model {

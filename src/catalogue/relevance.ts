@@ -1,14 +1,8 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 
-import type { Model } from './model'
+import type { Found, Model } from './model'
 import { compareCodes } from './sorts'
 import type { Hit } from './text'
-
-/** What a text found: the slots, the best first, and as a set. */
-export interface Found {
-  slots: readonly number[]
-  set: TypedFastBitSet
-}
 
 /**
  * The projects that have all words of a text, the best first and equals by code. A project's own

@@ -12,7 +12,11 @@ const NAMED = {
   land: 'src/ui/map/land.generated.svg',
 }
 /** Scripts that are sent only with the pages that name them. */
-const ISLANDS = { liveFilters: 'src/ui/islands/liveFilters.ts' }
+const ISLANDS = {
+  liveFilters: 'src/ui/islands/liveFilters.ts',
+  // In `npm run dev` alone, on every page.
+  reload: 'src/ui/islands/reload.ts',
+}
 const PRELOADED = [
   `${FONTS}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
   `${FONTS}/brygada-1918/files/brygada-1918-latin-wght-normal.woff2`,

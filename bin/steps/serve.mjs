@@ -17,7 +17,8 @@ export async function serve({ port, host, dev = false, program = 'build/server.m
     stop(`Start it by npm start, or give Node ${CONDITION}.`)
   }
   const { fail, startServer } = await import(pathToFileURL(inRoot(program)).href)
-  const build = dev ? 'development' : buildName()
+  // What a browser holds of a page is not that of code that has changed since.
+  const build = dev ? `development ${Date.now()}` : buildName()
   let server
   try {
     server = await startServer({ port, host, dev, build, folder: root })

@@ -35,7 +35,7 @@ export interface Front {
  * Payload's API by Next, to which strangers have a door of their own where it costs much to answer.
  */
 export function createFront({ assets, build, dev, folder }: FrontOptions): Front {
-  const answerSite = createSite({ assets, build, folder })
+  const answerSite = createSite({ assets, build, dev, folder })
   let answerPayload: PathHandler = answerStarting
   let answerStranger: StockDoor = answerStarting
   return {
@@ -59,7 +59,7 @@ export function createFront({ assets, build, dev, folder }: FrontOptions): Front
 }
 
 /** Pages and API: what was answered before is cached in one place for both. */
-function createSite({ assets, build, folder }: Omit<FrontOptions, 'dev'>) {
+function createSite({ assets, build, dev, folder }: FrontOptions) {
   const cache = createResponseCache()
   const shared = { catalogue: currentCatalogue, build, cache }
   const locales = INTERFACE_LOCALES.filter((locale) => locale !== DEFAULT_LOCALE)
@@ -68,6 +68,7 @@ function createSite({ assets, build, folder }: Omit<FrontOptions, 'dev'>) {
     {
       ...shared,
       assets,
+      dev,
       site,
       scriptPolicy: pagePolicy([]),
       locales: [DEFAULT_LOCALE, ...locales],

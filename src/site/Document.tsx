@@ -8,12 +8,14 @@ interface Props {
   page: ShownPage
   locale: Locale
   assets: Assets
+  /** Addresses of the scripts that the page brings. */
+  scripts: readonly string[]
   /** The public origin, where it is known: readers of a canonical address take only a whole one. */
   site?: string
 }
 
 /** A whole document: what stands in its head, and the page between masthead and footer. */
-export function Document({ page, locale, assets, site }: Props) {
+export function Document({ page, locale, assets, scripts, site }: Props) {
   const { site: words } = messagesOf(locale)
   const { title, description = words.description, canonical, type = 'website' } = page
   const address = site !== undefined && canonical !== undefined ? site + canonical : undefined
@@ -27,8 +29,8 @@ export function Document({ page, locale, assets, site }: Props) {
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
         ))}
         <link rel="stylesheet" href={assets.styles} />
-        {page.islands?.map((name) => (
-          <script key={name} type="module" src={assets.islands[name]} />
+        {scripts.map((address) => (
+          <script key={address} type="module" src={address} />
         ))}
         <link rel="icon" href={assets.icon} sizes="any" type="image/svg+xml" />
         <meta name="description" content={description} />

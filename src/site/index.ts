@@ -32,6 +32,13 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
   })
   site.use('/assets/*', serveStatic({ root: path.join(folder, 'build'), precompressed: true }))
   site.use(identify({}))
+  // The island `reload` asks for it, and loads the page anew once the catalogue answers.
+  if (options.dev) {
+    site.get('/dev/build', async (c) => {
+      await options.catalogue().now()
+      return c.text(options.build)
+    })
+  }
   for (const locale of locales) {
     for (const [path, page] of ROUTES) {
       site.get(pathIn(locale, path, first), (c) => respond(c, page, locale, options))

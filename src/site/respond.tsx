@@ -14,7 +14,7 @@ import {
   type ResponseCache,
 } from '@/responses'
 import type { Locale } from '@/vocabulary'
-import type { Assets } from './assets'
+import type { Assets, Island } from './assets'
 import { Document } from './Document'
 import type { MadePage, MakePage, ShownPage } from './page'
 
@@ -30,6 +30,8 @@ export interface PagesOptions {
   scriptPolicy: string
   /** The public origin, where it is known. */
   site?: string
+  /** Pages load themselves anew when the code has changed. */
+  dev?: boolean
   /** The languages that pages are served in, the first at the root. */
   locales: readonly [Locale, ...Locale[]]
 }
@@ -49,14 +51,14 @@ export async function respond(
   locale: Locale,
   options: PagesOptions,
 ): Promise<Response> {
-  const { assets, build, cache } = options
+  const { assets, build, cache, site = '' } = options
   const catalogue = options.catalogue()
   const snapshot = await catalogue.now()
   const day = today()
   // Taken now: what is made after a wait may be newer than this, and is then not given as this.
   const version = dataVersion(snapshot, day)
   const address = addressOf(c)
-  const tag = entityTag([version, build, address])
+  const tag = entityTag([version, build, site, address])
   if (isNamedIn(c.req.header('If-None-Match'), tag)) {
     return c.body(null, 304, { ETag: tag, ...PAGE_HEADERS })
   }
@@ -64,8 +66,7 @@ export async function respond(
   const search = new URL(c.req.url).searchParams
   const made = await make({ catalogue, snapshot, locale, today: day, path, search, assets })
   if (made.status !== 200) return send(c, made, locale, options)
-  const policy = made.islands && { 'Content-Security-Policy': options.scriptPolicy }
-  const whole = { type: HTML, tag, headers: { ...PAGE_HEADERS, ...policy } }
+  const whole = { type: HTML, tag, headers: { ...PAGE_HEADERS, ...policyOf(made, options) } }
   const body = Buffer.from(write(made, locale, options))
   const shouldCache = cache.shouldCache(address)
   const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
@@ -89,11 +90,26 @@ export async function send(
   const body = Buffer.from(write(made, locale, options))
   const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
   const retry = status === 503 && { 'Retry-After': String(RETRY_AFTER_SECONDS) }
-  const whole = { type: HTML, headers: { ...PAGE_HEADERS, ...retry }, isPacked }
+  const headers = { ...PAGE_HEADERS, ...policyOf(made, options), ...retry }
+  const whole = { type: HTML, headers, isPacked }
   return sendBody(c, { ...whole, body: isPacked ? await pack(body) : body }, status)
 }
 
-function write(page: ShownPage, locale: Locale, { assets, site }: PagesOptions): string {
-  const document = <Document page={page} locale={locale} assets={assets} site={site} />
+/** The scripts that a page brings. */
+function islandsOf({ islands = [] }: ShownPage, { dev }: PagesOptions): readonly Island[] {
+  return dev ? [...islands, 'reload'] : islands
+}
+
+function policyOf(page: ShownPage, options: PagesOptions): Record<string, string> {
+  const hasScript = islandsOf(page, options).length > 0
+  return hasScript ? { 'Content-Security-Policy': options.scriptPolicy } : {}
+}
+
+function write(page: ShownPage, locale: Locale, options: PagesOptions): string {
+  const { assets, site } = options
+  const scripts = islandsOf(page, options).map((name) => assets.islands[name])
+  const document = (
+    <Document page={page} locale={locale} assets={assets} scripts={scripts} site={site} />
+  )
   return `<!DOCTYPE html>${renderToStaticMarkup(document)}`
 }

@@ -5,6 +5,6 @@ export const ASSETS: Assets = {
   styles: '/assets/index-A.css',
   icon: '/assets/icon-A.svg',
   land: '/assets/land-A.svg',
-  islands: { liveFilters: '/assets/liveFilters-A.js' },
+  islands: { liveFilters: '/assets/liveFilters-A.js', reload: '/assets/reload-A.js' },
   fonts: ['/assets/latin-A.woff2'],
 }

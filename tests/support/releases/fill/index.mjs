@@ -1,0 +1,20 @@
+import { fillEntries } from './entries.mjs'
+import { fillFiles } from './files.mjs'
+import { fillPeople } from './people.mjs'
+import { changeReference, fillReference } from './reference.mjs'
+
+/**
+ * Fills the catalogue of a first start with all that a release stores, by what its people do. What it
+ * makes, `tests/http/upgrade.test.ts` looks for.
+ * @param {string} origin
+ * @param {{ email: string, password: string }} administrator of that first start
+ * @returns {Promise<{ code: string, at: number }[]>} publications whose text is to be redacted
+ */
+export async function fill(origin, administrator) {
+  const people = await fillPeople(origin, administrator)
+  const files = await fillFiles(people)
+  const reference = await fillReference(people)
+  const redacted = await fillEntries(people, { files, reference })
+  await changeReference(people, reference)
+  return redacted
+}

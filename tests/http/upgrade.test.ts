@@ -1,130 +1,155 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { migrations } from '@/database/migrations'
+import type { PublicRecord } from '@/project'
+import { canonicalJson, digestOf } from '@/publications/canonical'
+import { SHAPE } from '@/publications/shape'
+import { readManifest } from '@/transfer/manifest'
 import { command } from '../support/command'
 import { newDatabase } from '../support/copy'
 import { ENGINE } from '../support/engine'
-import type { Stored } from '../support/files'
 import { createClient, logIn, type Client } from '../support/http'
 import { testEnvironment } from '../support/prepared.mjs'
-import { changesAfter } from '../support/sequence/look'
-import { startTestServer } from '../support/server'
-import { start } from '../support/start'
+import { asker } from '../support/releases/answers/ask.mjs'
+import { asToday, lasting } from '../support/releases/asToday'
+import { PASSWORD } from '../support/releases/fill/ask.mjs'
+import { readAnswers, RELEASES, unpackBackup } from '../support/releases/kept.mjs'
+import { changesAfter, type Change } from '../support/sequence/look'
+import { start, type Started } from '../support/start'
+import { patch, type Project } from '../support/steps'
 
-/** A backup of the last release, filled by `fill.mjs` beside it. */
-const KEPT = path.resolve(import.meta.dirname, `../fixtures/releases/0.1.0/${ENGINE}.tar.gz`)
-const PASSWORD = 'kept for the next release'
+describe.each(RELEASES)('a filled catalogue of release %s', (release) => {
+  let folder: string
+  let server: Started
+  let applied: string[]
+  let said: string
+  let origin: string
+  let stranger: Client
 
-let folder: string
-let place: { DATA_DIR: string; MEDIA_DIR: string; DATABASE_URI: string }
+  const sign = (name: string) => logIn(origin, { email: `${name}@example.org`, password: PASSWORD })
 
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'catalogue-upgrade-'))
-  place = {
-    DATA_DIR: path.join(folder, 'data'),
-    MEDIA_DIR: path.join(folder, 'media'),
-    DATABASE_URI: ENGINE === 'mongodb' ? newDatabase() : '',
-  }
-  const backup = path.join(folder, 'backup')
-  mkdirSync(backup)
-  execFileSync('tar', ['-xzf', KEPT, '-C', backup])
-  await command('restore', [backup], place)
-}, 120_000)
+  /** Brought up to date as a person would: `npm start` on the old data. */
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'catalogue-upgrade-'))
+    const place = {
+      DATA_DIR: path.join(folder, 'data'),
+      MEDIA_DIR: path.join(folder, 'media'),
+      DATABASE_URI: ENGINE === 'mongodb' ? newDatabase() : '',
+    }
+    const backup = path.join(folder, 'backup')
+    unpackBackup(release, ENGINE, backup)
+    applied = (await readManifest(backup)).migrations
+    await command('restore', [backup], place)
+    const secret = ENGINE === 'mongodb' ? testEnvironment.PAYLOAD_SECRET : ''
+    server = start({ ...place, PORT: '0', PAYLOAD_SECRET: secret })
+    said = await server.serving
+    origin = /Catalogue +(\S+)\//.exec(said)![1]!
+    stranger = createClient(origin)
+  }, 120_000)
 
-afterAll(() => rm(folder, { recursive: true }))
+  afterAll(async () => {
+    server.child.kill('SIGTERM')
+    expect((await server.ended).code).toBe(0)
+    await rm(folder, { recursive: true })
+  })
 
-interface Project {
-  id: string
-  code: string
-  title: string
-  summary: string
-  stage: string
-  returnReason: string | null
-  images: Stored[]
-  documents: (Stored & { title: string })[]
-}
-
-async function projects(who: Client, query: string): Promise<Project[]> {
-  const path = `/api/projects?limit=50&depth=1&${query}`
-  return (await who.get(path)).json<{ docs: Project[] }>().docs
-}
-
-test('a filled catalogue of the last release is brought up to date and loses nothing', async () => {
-  // The start makes the database new, as a person would: `npm start` on the old data.
-  const secret = ENGINE === 'mongodb' ? testEnvironment.PAYLOAD_SECRET : ''
-  const { child, ended, serving } = start({ ...place, PORT: '0', PAYLOAD_SECRET: secret })
-  const said = await serving
   // On MongoDB there is nothing to change but indexes.
-  if (ENGINE === 'sqlite') expect(said).toMatch(/Database: \d+ migrations? to apply/)
-  child.kill('SIGTERM')
-  expect((await ended).code).toBe(0)
+  if (ENGINE === 'sqlite') {
+    test('is brought up to date by the start', () => {
+      const left = migrations.length - applied.length
+      expect(/Database: (\d+) migrations? to apply/.exec(said)?.[1] ?? '0').toBe(String(left))
+    })
+  }
 
-  const server = await startTestServer(place)
-  try {
-    const stranger = createClient(server.origin)
-    const sign = (name: string) =>
-      logIn(server.origin, { email: `${name}@example.org`, password: PASSWORD })
+  test('answers strangers and its people as it did', async () => {
+    const ask = asker(origin)
+    const kept = readAnswers(release, ENGINE)
+    expect(kept.length).toBeGreaterThan(300)
+    for (const answer of kept) {
+      const now = lasting((await ask(answer.who, answer.path))!)
+      if (answer.path.startsWith('/api/v1/')) expect(now).toEqual(lasting(asToday(answer)))
+      // Fields that are new since may stand beside what was stored.
+      else expect(now).toMatchObject(lasting(answer))
+    }
+    await expect(sign('former')).rejects.toThrow('deactivated')
+  }, 120_000)
+
+  test('is written on: what is new is published, and nothing where nothing changed', async () => {
     const ministry = await sign('ministry')
     const secretariat = await sign('secretariat')
-    await expect(sign('former')).rejects.toThrow('deactivated')
+    const last = (await changesAfter(stranger, 0)).length
+    const made = await projects(ministry)
+    const submission = made.find(({ stage }) => stage === 'submitted')!
+    const shown = made.find(({ title }) => title.startsWith('A published'))!
 
-    const drafts = await projects(ministry, 'draft=true&where[title][contains]=last%20release')
-    expect(Object.fromEntries(drafts.map(({ stage, title }) => [title, stage]))).toEqual({
-      'A draft of the last release': 'draft',
-      'A submission of the last release': 'submitted',
-      'A returned entry of the last release': 'changesRequested',
-      'A published project of the last release': 'draft',
-      'A withdrawn project of the last release': 'withdrawn',
-    })
-    const returned = drafts.find(({ stage }) => stage === 'changesRequested')
-    expect(returned?.returnReason).toBe('Name the source of the cost.')
-    const published = drafts.find(({ title }) => title.startsWith('A published'))!
-    expect(published.summary).toBe('A newer draft, not public.')
-    expect(published.documents.map(({ title }) => title)).toEqual([
-      'Study of the harbour',
-      'Contract, not for the public',
-    ])
+    // Written again as it is stored, and a draft beside what is public.
+    const owner = `/api/organisations/${shown.owner}`
+    const { name } = (await secretariat.get(owner)).json<{ name: string }>()
+    expect((await secretariat.send('PATCH', owner, { name })).status).toBe(200)
+    const { id, code } = shown
+    const ofProject = `/api/v1/projects/${code}`
+    const before = (await stranger.get(ofProject)).json<PublicRecord>()
+    const draft = `${id}?draft=true`
+    await patch(ministry, draft, { summary: 'Saved, not public.' })
+    expect((await changesAfter(stranger, last)).map((row) => row.code)).toEqual([])
 
-    // What was public is public, and nothing else.
-    const codes = drafts.map(({ code }) => code).join(',')
-    const shown = await projects(stranger, `where[code][in]=${codes}`)
-    expect(shown.map(({ documents, title }) => [title, documents.map((one) => one.title)])).toEqual(
-      [['A published project of the last release', ['Study of the harbour']]],
-    )
-    const status = async (who: Client, url = '') => (await who.get(url)).status
-    const [study, contract] = published.documents
-    const [picture] = published.images
-    expect([
-      await status(stranger, study?.url),
-      await status(stranger, picture?.url),
-      await status(stranger, contract?.url),
-      await status(ministry, contract?.url),
-    ]).toEqual([200, 200, 403, 200])
-    const khmer = await stranger.get(`/api/projects/${published.id}?locale=km`)
-    expect(khmer.json<Project>().title).toBe('គម្រោងដែលបានបោះពុម្ព')
-    const contacts = await ministry.get('/api/contacts?where[email][equals]=contact@example.org')
-    expect(contacts.json<{ totalDocs: number }>().totalDocs).toBe(1)
-
-    // The log goes on where it stood, and all of its rows can be read.
-    const before = await changesAfter(stranger, 0)
-    expect(before.map(({ seq }) => seq)).toEqual(before.map((_, at) => at + 1))
-    expect(before.length).toBe(149)
-
-    // The work goes on: the submission is published by the secretariat.
-    const submission = drafts.find(({ stage }) => stage === 'submitted')!
-    const row = (await secretariat.get(`/api/projects/${submission.id}?draft=true&depth=0`)).json<{
-      submittedAt: string
-    }>()
-    const done = await secretariat.send('PATCH', `/api/projects/${submission.id}`, {
+    const money = { priceYear: 2026, source: 's1', asOf: '2026-08', currency: 'USD' }
+    const cost = { ...money, amount: 127_000_000, scope: 'wholeProject' }
+    const costAlternatives = [{ ...money, amount: 90_000_000, scope: 'phase' }]
+    const investmentSought = { ...money, amount: 30_000_000, scope: 'financing' }
+    await patch(ministry, draft, { cost, costAlternatives, investmentSought })
+    const { submittedAt } = await patch(ministry, id, { transition: 'submit' })
+    await patch(secretariat, id, { transition: 'publish', submittedAt })
+    await patch(secretariat, submission.id, {
       transition: 'publish',
-      submittedAt: row.submittedAt,
+      submittedAt: submission.submittedAt,
     })
-    expect([done.status, done.text.slice(0, 200)]).toEqual([200, expect.any(String)])
-    expect((await changesAfter(stranger, 149)).map(({ code }) => code)).toEqual([submission.code])
-  } finally {
-    await server.stop()
-  }
-}, 240_000)
+
+    const rows = await changesAfter(stranger, last)
+    expect(rows).toEqual([
+      { seq: last + 1, code, ...published },
+      { seq: last + 2, code: submission.code, ...published },
+    ])
+    for (const { digest, record } of rows as Published[])
+      expect(digestOf(canonicalJson(record))).toBe(digest)
+    const { record } = rows[0] as Published
+    expect(record.summary).toEqual({ en: 'Saved, not public.' })
+    expect(record.cost).toEqual({ ...cost, usd: 127_000_000 })
+    expect(record.costAlternatives).toEqual([{ ...costAlternatives[0], usd: 90_000_000, note: {} }])
+    expect(record.investmentSought).toEqual({ ...investmentSought, usd: 30_000_000 })
+
+    const { data } = (await stranger.get(`${ofProject}/history`)).json<History>()
+    const { changed, shape } = data.at(-1)!
+    expect(shape).toBe(SHAPE)
+    expect(changed.find(({ field }) => field === 'cost')).toEqual({
+      field: 'cost',
+      before: before.cost,
+      after: record.cost,
+    })
+  }, 120_000)
+})
+
+const published = {
+  kind: 'published',
+  at: expect.any(String),
+  shape: SHAPE,
+  digest: expect.any(String),
+  record: expect.any(Object),
+}
+
+interface Published extends Change {
+  digest: string
+  record: PublicRecord
+}
+
+interface History {
+  data: { shape: number; changed: { field: string }[] }[]
+}
+
+/** The entries that were filled in, as the ministry has them. */
+async function projects(who: Client): Promise<(Project & { title: string; owner: string })[]> {
+  const query = 'where[title][contains]=last%20release&draft=true&limit=100&depth=0'
+  return (await who.get(`/api/projects?${query}`)).json<{ docs: never[] }>().docs
+}

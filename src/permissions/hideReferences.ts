@@ -37,7 +37,8 @@ export function hideReferences(config: Config): Config {
 }
 
 function hideIn(hidden: ReadonlySet<string>): CollectionAfterReadHook {
-  return async ({ collection, doc, overrideAccess, req }) => {
+  // A name, by which the list of a collection's hooks is read.
+  return async function hideReferred({ collection, doc, overrideAccess, req }) {
     if (overrideAccess) return doc as Row
     return hide(collection.flattenedFields, doc as Row, hidden, req)
   }

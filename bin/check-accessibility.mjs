@@ -1,0 +1,6 @@
+// `npm run check:accessibility`: asks axe about every page and the admin's main screens, at four
+// widths in both themes. The ordinary tests ask at one width for each theme.
+import { runNode } from './steps/run.mjs'
+
+const args = ['tests/journeys/accessibility.test.ts', '--selectProjects', 'browser']
+process.exitCode = await runNode('bin/test.mjs', args, { env: { EVERY_LOOK: 'true' } })

@@ -6,7 +6,7 @@ import { cardValues, type CardValues } from '@/project/card'
 import { isCrossBorder } from '@/project/facets'
 import { freezeDeep } from './freeze'
 import { middleOf, representativePosition } from './place'
-import { shared } from './shared'
+import { intern } from './intern'
 import type { Card, CardMoney } from './types'
 
 /** The measures by which a row names the size of a project, the first found counts. */
@@ -22,11 +22,11 @@ export function cardOf(row: PublicationHead, record: PublicRecord): Card {
     code: record.code,
     slug: record.slug,
     ...sharedValues(record),
-    otherCountries: shared(record.otherCountries),
+    otherCountries: intern(record.otherCountries),
     crossBorder: isCrossBorder(record),
     readiness: {
       done: record.readiness.filter((step) => step.answer === 'done').length,
-      steps: shared(record.readiness.map(shared)),
+      steps: intern(record.readiness.map(intern)),
     },
     location: position ? { type: 'Point', coordinates: position } : null,
     places: placesOf(record),
@@ -42,11 +42,11 @@ export function cardOf(row: PublicationHead, record: PublicRecord): Card {
 function sharedValues(record: PublicRecord): CardValues {
   const values = cardValues(record)
   const lists = Object.entries(values).filter(([, value]) => Array.isArray(value))
-  const alike = lists.map(([name, list]) => [name, shared(list as string[])])
+  const alike = lists.map(([name, list]) => [name, intern(list as string[])])
   return {
     ...values,
     ...(Object.fromEntries(alike) as Partial<CardValues>),
-    owner: values.owner && shared(values.owner),
+    owner: values.owner && intern(values.owner),
   }
 }
 
@@ -58,7 +58,7 @@ export function usdOf(money: CardMoney | null): number | undefined {
 function placesOf(record: PublicRecord): Card['places'] {
   return record.locations.flatMap(({ name, country, role, geometry }) => {
     const position = middleOf(geometry)
-    return position && textIn(name, 'en') ? [{ name: shared(name), country, role, position }] : []
+    return position && textIn(name, 'en') ? [{ name: intern(name), country, role, position }] : []
   })
 }
 

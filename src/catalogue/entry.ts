@@ -5,7 +5,7 @@ import type { PublicationHead } from '@/publications/types'
 import { cardOf, usdOf } from './card'
 import { valuesOf, type DimensionValues } from './facets/values'
 import { flatPositions } from './place'
-import { shared } from './shared'
+import { intern } from './intern'
 import type { Card } from './types'
 
 /** What the model holds of one shown project. */
@@ -30,6 +30,6 @@ export function entryOf(row: PublicationHead, record: PublicRecord): Entry {
     start: card.start === null ? undefined : dayRangeOf(card.start),
     updated: Date.parse(row.at),
     positions: flatPositions(record.locations),
-    programmes: shared(record.programmes.map(({ code, name }) => ({ code, name }))),
+    programmes: intern(record.programmes.map(({ code, name }) => ({ code, name }))),
   }
 }

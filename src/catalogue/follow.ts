@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 
 /**
  * Shares reads without giving anyone a read that began before they came: at most one is in flight,
@@ -44,5 +44,5 @@ export function shareInTurn<Seen>(look: () => Seen): () => Promise<Seen> {
     return look()
   }
 
-  return () => (coming ??= nextTurn().then(lookNow))
+  return () => (coming ??= yieldToEventLoop().then(lookNow))
 }

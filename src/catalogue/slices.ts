@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 
 /** Milliseconds of work after which others have their turn. */
 const SLICE = 20
@@ -8,7 +8,7 @@ export function createSlices(): () => Promise<void> {
   let begun = performance.now()
   return async () => {
     if (performance.now() - begun < SLICE) return
-    await nextTurn()
+    await yieldToEventLoop()
     begun = performance.now()
   }
 }

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 import { createCatalogue, setCurrentCatalogue } from '@/catalogue'
 import { databasePlace } from '@/database'
-import { reachDatabase } from '@/database/reach'
+import { checkDatabase } from '@/database/check'
 import { createPublicationsReader } from '@/publications'
 import { refuseUnfinished } from '@/transfer/unfinished'
 
@@ -10,7 +10,7 @@ import { refuseUnfinished } from '@/transfer/unfinished'
  * when the catalogue is loaded. `stop` closes both.
  */
 export async function startCatalogue(): Promise<{ stop: () => Promise<void> }> {
-  await reachDatabase()
+  await checkDatabase()
   await refuseUnfinished(databasePlace())
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, cron: false })

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config } from 'payload'
 import { acknowledgeField } from './acknowledge/field'
 import { takeAcknowledgements } from './acknowledge/takeAcknowledgements'
-import { checkShape } from './shape/checkShape'
+import { validateShape } from './shape/validateShape'
 import { checkWritten } from './shape/checkWritten'
 import { keepLanguages, noteNameless } from './shape/keepLanguages'
 import { noteRestore, ownRows } from './shape/ownRows'
@@ -20,7 +20,7 @@ function judged(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [
-        checkShape,
+        validateShape,
         checkWritten,
         noteRestore,
         noteNameless,

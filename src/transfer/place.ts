@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { type DatabasePlace, databasePlace } from '@/database'
-import { reachFile } from '@/database/reach/file'
-import { reachServer } from '@/database/reach/server'
+import { checkFile } from '@/database/check/file'
+import { checkServer } from '@/database/check/server'
 import { isThere } from './files'
 import { messageOf, TransferRefused } from './refused'
 
@@ -41,7 +41,7 @@ export async function reach(place: DatabasePlace): Promise<void> {
     throw new TransferRefused(`There is no catalogue in ${place.file}: correct the place.`)
   }
   try {
-    await (place.engine === 'sqlite' ? reachFile(place.file) : reachServer(place.uri))
+    await (place.engine === 'sqlite' ? checkFile(place.file) : checkServer(place.uri))
   } catch (error) {
     throw new TransferRefused(`${sayPlace(place)} cannot be used (${messageOf(error)}).`)
   }

@@ -6,7 +6,7 @@ import { noteSelfApproval, ownPartOf } from './duties'
 import { readStanding, type StoredStanding } from './readStanding'
 import { TransitionRefused } from './refused'
 import { editsEntry, notedText, transitionOf } from './request'
-import { TRANSITIONS, type Occasion, type Transition } from './transitions'
+import { TRANSITIONS, type TransitionContext, type Transition } from './transitions'
 
 /**
  * Allows or refuses the transition under way against what is stored, and writes its effect. The
@@ -25,7 +25,7 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
   const stored =
     operation === 'create' ? null : await readStanding((originalDoc as { id: string }).id, req)
   const actor = actorOf(req.user)
-  const occasion: Occasion = {
+  const occasion: TransitionContext = {
     actor,
     now: new Date().toISOString(),
     from: stored?.stage ?? null,
@@ -79,7 +79,7 @@ function checkLead(stored: StoredStanding | null, actor: Actor): void {
   throw new TransitionRefused(403, 'leadState', `This project is led by ${lead} now.`)
 }
 
-function checkStage({ from, label, onlyLive }: Transition, occasion: Occasion): void {
+function checkStage({ from, label, onlyLive }: Transition, occasion: TransitionContext): void {
   if (onlyLive && !occasion.live) {
     throw new TransitionRefused(409, 'transition', `“${label}” needs a project that is public.`)
   }

@@ -3,21 +3,21 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startTestServer, type TestServer } from '../support/server'
 import { callServerFunction } from '../support/serverFunctions'
-import { openGarden, type ServerGarden } from './garden'
-import { EVERYBODY, project, type Who } from './plant'
+import { openFixture, type ServerFixture } from './fixture'
+import { EVERYBODY, project, type Who } from './seedRow'
 import { FUNCTION_DOORS, OFFERED } from './side/functionDoors'
 import type { Role } from './table'
 
 let server: TestServer
-let garden: ServerGarden
+let fixture: ServerFixture
 
 beforeAll(async () => {
   server = await startTestServer()
-  garden = await openGarden(server)
+  fixture = await openFixture(server)
 }, 120_000)
 
 afterAll(async () => {
-  await garden.store.close()
+  await fixture.store.close()
   await server.stop()
 })
 
@@ -35,10 +35,15 @@ test.each(FUNCTION_DOORS)('$name: $asked', async ({ args, name, told, writes }) 
   const real: Partial<Record<Who, { told: boolean; writes: boolean }>> = {}
   const expected: typeof real = {}
   for (const who of EVERYBODY) {
-    const draft = await project(garden)
-    await garden.store.hasChanged()
-    const { text } = await callServerFunction(garden.clients[who], server.origin, name, args(draft))
-    real[who] = { told: text.includes(draft.marker), writes: await garden.store.hasChanged() }
+    const draft = await project(fixture)
+    await fixture.store.hasChanged()
+    const { text } = await callServerFunction(
+      fixture.clients[who],
+      server.origin,
+      name,
+      args(draft),
+    )
+    real[who] = { told: text.includes(draft.marker), writes: await fixture.store.hasChanged() }
     const is = (roles: readonly Role[]) => roles.includes(who as Role)
     expected[who] = { told: is(told), writes: is(writes) }
   }

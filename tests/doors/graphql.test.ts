@@ -2,28 +2,28 @@ import { afterAll, beforeAll, describe } from '@jest/globals'
 import { startTestServer, type TestServer } from '../support/server'
 import { askGraphql } from './ask/graphql'
 import type { Asker } from './ask/types'
-import { askEverybody, openGarden, type ServerGarden } from './garden'
+import { askEverybody, openFixture, type ServerFixture } from './fixture'
 import { testMatrix } from './matrix'
-import type { Who } from './plant'
+import type { Who } from './seedRow'
 
 let server: TestServer
-let garden: ServerGarden
+let fixture: ServerFixture
 let graphql: Record<Who, Asker>
 
 beforeAll(async () => {
   server = await startTestServer()
-  garden = await openGarden(server)
-  graphql = askEverybody(garden.clients, askGraphql)
+  fixture = await openFixture(server)
+  graphql = askEverybody(fixture.clients, askGraphql)
 }, 120_000)
 
 afterAll(async () => {
-  await garden.store.close()
+  await fixture.store.close()
   await server.stop()
 })
 
 describe('GraphQL', () => {
   testMatrix(
-    () => ({ garden, doors: graphql }),
+    () => ({ fixture, doors: graphql }),
     // No file comes in by GraphQL.
     ({ collection }, operation) =>
       operation === 'create' && (collection === 'media' || collection === 'documents'),

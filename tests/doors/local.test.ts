@@ -6,11 +6,11 @@ import { openStore } from '../support/store'
 import { askLocal } from './ask/local'
 import type { Asker } from './ask/types'
 import { testMatrix } from './matrix'
-import type { Garden, Who } from './plant'
+import type { Fixture, Who } from './seedRow'
 import { TABLE } from './table'
 
 let database: TestDatabase
-let garden: Garden
+let fixture: Fixture
 
 type Account = Exclude<Who, 'stranger'>
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   database = await openTestDatabase()
   const { payload } = database
   const ask = { stranger: askLocal(payload, undefined) } as Record<Who, Asker>
-  const ids = {} as Garden['ids']
+  const ids = {} as Fixture['ids']
   for (const [who, request] of Object.entries(ACCOUNTS) as [Account, AccountRequest][]) {
     const email = `${who}@example.org`
     await createUser(payload, { ...request, email, name: who })
@@ -40,11 +40,11 @@ beforeAll(async () => {
     ids[who] = user.id
     ask[who] = askLocal(payload, user)
   }
-  garden = { ask, ids, store: openStore(database.place) }
+  fixture = { ask, ids, store: openStore(database.place) }
 }, 120_000)
 
 afterAll(async () => {
-  await garden.store.close()
+  await fixture.store.close()
   await database.close()
 })
 
@@ -70,7 +70,7 @@ test('no rule of access is one of Payload’s own defaults', () => {
 
 describe('the Local API with a user', () => {
   testMatrix(
-    () => ({ garden, doors: garden.ask }),
+    () => ({ fixture, doors: fixture.ask }),
     // It knows no way to restore a version as a draft.
     (_row, operation) => operation === 'restore',
   )

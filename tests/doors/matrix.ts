@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Asker, Reply } from './ask/types'
 import { KINDS } from './kinds'
-import { EVERYBODY, type Garden, type Planted, type Who } from './plant'
+import { EVERYBODY, type Fixture, type SeededRow, type Who } from './seedRow'
 import { TABLE, type DoorRow, type Operation } from './table'
 
 const WRITES = ['create', 'update', 'restore', 'delete', 'duplicate'] as const
@@ -9,8 +9,8 @@ const WRITES = ['create', 'update', 'restore', 'delete', 'duplicate'] as const
 type Write = (typeof WRITES)[number]
 
 export interface Place {
-  /** Where rows are planted. */
-  garden: Garden
+  /** Where rows are seeded. */
+  fixture: Fixture
   /** The kind of doors that is asked. */
   doors: Record<Who, Asker>
 }
@@ -25,12 +25,12 @@ export function testMatrix(
 ): void {
   describe.each(TABLE)('$collection, $row', (row) => {
     const kind = KINDS[row.row]!
-    const garden = () => place().garden
+    const fixture = () => place().fixture
     const doors = () => place().doors
-    let planted: Planted
+    let seeded: SeededRow
 
     beforeAll(async () => {
-      planted = await kind.plant(garden())
+      seeded = await kind.seedRow(fixture())
     })
 
     /** Expected and real answers of everybody. */
@@ -47,31 +47,31 @@ export function testMatrix(
     test('read', () =>
       compare('read', async (who) => {
         const asker = doors()[who]
-        const { text } = await asker.read(planted)
-        const { done } = await asker.count(planted)
-        const isTold = text.includes(planted.marker)
+        const { text } = await asker.read(seeded)
+        const { done } = await asker.count(seeded)
+        const isTold = text.includes(seeded.marker)
         return isTold === done ? isTold : `told: ${isTold}, counted: ${done}`
       }))
 
     test('readVersions', () =>
       compare('readVersions', async (who) => {
-        const { text } = await doors()[who].readVersions(planted, planted.version ?? planted.id)
-        return text.includes(planted.marker)
+        const { text } = await doors()[who].readVersions(seeded, seeded.version ?? seeded.id)
+        return text.includes(seeded.marker)
       }))
 
     test.each(WRITES)('%s', (operation) =>
       compare(operation, async (who) => {
         if (operation === 'create' && !kind.fresh) return isAllowed(row, operation, who)
         const isAwaited = isAllowed(row, operation, who)
-        const own = isAwaited && operation !== 'create' ? await kind.plant(garden()) : planted
-        const fresh = await kind.fresh?.(garden(), who)
-        await garden().store.hasChanged()
+        const own = isAwaited && operation !== 'create' ? await kind.seedRow(fixture()) : seeded
+        const fresh = await kind.fresh?.(fixture(), who)
+        await fixture().store.hasChanged()
         const reply = await write(doors()[who], operation, own, {
-          change: kind.change(garden(), who),
+          change: kind.change(fixture(), who),
           fresh,
         })
         if (reply.done) return true
-        return (await garden().store.hasChanged())
+        return (await fixture().store.hasChanged())
           ? 'refused, and yet something was written'
           : false
       }),
@@ -84,7 +84,7 @@ type Fresh = Awaited<ReturnType<NonNullable<(typeof KINDS)[string]['fresh']>>>
 function write(
   asker: Asker,
   operation: Write,
-  row: Planted,
+  row: SeededRow,
   { change, fresh }: { change: Record<string, unknown>; fresh: Fresh | undefined },
 ): Promise<Reply> {
   switch (operation) {

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe } from '@jest/globals'
 import { startTestServer, type TestServer } from '../support/server'
-import { openGarden, type ServerGarden } from './garden'
+import { openFixture, type ServerFixture } from './fixture'
 import { testMatrix } from './matrix'
 
 let server: TestServer
-let garden: ServerGarden
+let fixture: ServerFixture
 
 beforeAll(async () => {
   server = await startTestServer()
-  garden = await openGarden(server)
+  fixture = await openFixture(server)
 }, 120_000)
 
 afterAll(async () => {
-  await garden.store.close()
+  await fixture.store.close()
   await server.stop()
 })
 
 describe('REST', () => {
-  testMatrix(() => ({ garden, doors: garden.ask }))
+  testMatrix(() => ({ fixture, doors: fixture.ask }))
 })

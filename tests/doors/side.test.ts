@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { logIn } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
-import { openGarden, type ServerGarden } from './garden'
-import { EVERYBODY, type Who } from './plant'
+import { openFixture, type ServerFixture } from './fixture'
+import { EVERYBODY, type Who } from './seedRow'
 import { ORACLES, ORDERS } from './side/oracles'
 import { PAGE_DOORS } from './side/pageDoors'
 import { READ_DOORS } from './side/readDoors'
@@ -11,17 +11,17 @@ import { say } from './side/say'
 import type { Role } from './table'
 
 let server: TestServer
-let garden: ServerGarden
+let fixture: ServerFixture
 let secrets: Secrets
 
 beforeAll(async () => {
   server = await startTestServer()
-  garden = await openGarden(server)
-  secrets = await plantSecrets(garden, (account) => logIn(server.origin, account))
+  fixture = await openFixture(server)
+  secrets = await plantSecrets(fixture, (account) => logIn(server.origin, account))
 }, 120_000)
 
 afterAll(async () => {
-  await garden.store.close()
+  await fixture.store.close()
   await server.stop()
 })
 
@@ -40,11 +40,11 @@ describe('nobody else is told', () => {
       const word = secret(secrets)
       if (control) {
         const [who, ask] = control(secrets)
-        expect((await say(garden.clients[who], ask)).text).toContain(word)
+        expect((await say(fixture.clients[who], ask)).text).toContain(word)
       }
       await compare(told, async (who) => {
         const answers: string[] = []
-        for (const ask of asks(secrets)) answers.push((await say(garden.clients[who], ask)).text)
+        for (const ask of asks(secrets)) answers.push((await say(fixture.clients[who], ask)).text)
         return answers.join('\n').includes(word)
       })
     },
@@ -57,7 +57,7 @@ describe('nobody else guesses', () => {
     await compare(told, async (who) => {
       // What is echoed says nothing.
       const answer = async (guess: string) => {
-        const { status, text } = await say(garden.clients[who], ask(secrets, guess))
+        const { status, text } = await say(fixture.clients[who], ask(secrets, guess))
         return `${status} ${text.replaceAll(guess, '…')}`
       }
       return (await answer(right)) !== (await answer(wrong))
@@ -70,7 +70,7 @@ describe('nobody else learns an order', () => {
     const { first, second } = secrets
     const order = async (who: Who, sort: string) => {
       const path = `/api/projects?where[id][in]=${first.id},${second.id}&sort=${sort}`
-      const { text } = await say(garden.clients[who], path)
+      const { text } = await say(fixture.clients[who], path)
       return text.indexOf(first.marker) < text.indexOf(second.marker)
     }
     await compare(

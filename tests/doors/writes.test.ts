@@ -2,41 +2,41 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { entry } from '../support/projects'
 import { createClient, logIn, type Client } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
-import { openGarden, type ServerGarden } from './garden'
+import { openFixture, type ServerFixture } from './fixture'
 import { KINDS } from './kinds'
-import { document, idOf, led, newMarker, newPicture, project } from './plant'
+import { document, idOf, led, newMarker, newPicture, project } from './seedRow'
 import { say } from './side/say'
 import { plantTargets, type Targets } from './side/targets'
 import { WRITE_DOORS } from './side/writeDoors'
 
 let server: TestServer
-let garden: ServerGarden
+let fixture: ServerFixture
 let targets: Targets
 
 beforeAll(async () => {
   server = await startTestServer()
-  garden = await openGarden(server)
-  targets = await plantTargets(garden)
+  fixture = await openFixture(server)
+  targets = await plantTargets(fixture)
 }, 120_000)
 
 afterAll(async () => {
-  await garden.store.close()
+  await fixture.store.close()
   await server.stop()
 })
 
 const stored = (collection: string, id: string, path: string) =>
-  garden.store.read(collection, { id }, path)
+  fixture.store.read(collection, { id }, path)
 
 describe('nothing is changed', () => {
   const tries = WRITE_DOORS.flatMap(({ asks, by, door }) => by.map((who) => ({ asks, door, who })))
 
   test.each(tries)('by $door ($who)', async ({ asks, who }) => {
     for (const ask of asks(targets)) {
-      await garden.store.hasChanged()
-      const { status, text } = await say(garden.clients[who], ask)
+      await fixture.store.hasChanged()
+      const { status, text } = await say(fixture.clients[who], ask)
       // 501: there is no such route.
       const fault = status >= 500 && status !== 501 ? `${status} ${text}` : null
-      const changed = await garden.store.hasChanged()
+      const changed = await fixture.store.hasChanged()
       expect({ ask, changed, fault }).toEqual({ ask, changed: false, fault: null })
     }
   })
@@ -57,27 +57,27 @@ describe('what is the system’s is not taken from a client', () => {
       stage: 'published',
       origin: 'compiled',
       submittedAt: '2001-01-01T00:00:00.000Z',
-      submittedBy: garden.ids.secretariat,
-      lastEditedBy: garden.ids.secretariat,
-      savedBy: garden.ids.secretariat,
+      submittedBy: fixture.ids.secretariat,
+      lastEditedBy: fixture.ids.secretariat,
+      savedBy: fixture.ids.secretariat,
       savedAs: 'publish',
       returnReason: 'chosen',
       acknowledgements: [{ check: 'cost', path: 'cost', value: 'x', reason: 'x' }],
     }
     const names = Object.keys(forged).sort()
-    const created = await garden.ask.ministry.create('projects', entry(forged))
+    const created = await fixture.ask.ministry.create('projects', entry(forged))
     expect([created.done, namedIn(created)]).toEqual([false, names])
-    const { id } = await project(garden)
+    const { id } = await project(fixture)
     const read = async () =>
-      (await garden.clients.secretariat.get(`/api/projects/${id}?draft=true&depth=0`)).json()
+      (await fixture.clients.secretariat.get(`/api/projects/${id}?draft=true&depth=0`)).json()
     const before = await read()
-    const updated = await garden.ask.ministry.update({ collection: 'projects', id }, forged)
+    const updated = await fixture.ask.ministry.update({ collection: 'projects', id }, forged)
     expect([updated.done, namedIn(updated)]).toEqual([false, names])
     expect(await read()).toEqual(before)
   })
 
   test('of a file: whose it is, whether it is public, and what it is called', async () => {
-    const theirs = await KINDS['a picture of a draft']!.plant(garden)
+    const theirs = await KINDS['a picture of a draft']!.seedRow(fixture)
     const filename = await stored('media', theirs.id, 'filename')
     const small = await stored('media', theirs.id, 'sizes.small.filename')
     const forged = {
@@ -88,7 +88,7 @@ describe('what is the system’s is not taken from a client', () => {
       sizes: { small: { filename: small, url: `/api/media/file/${small}` } },
     }
     const names = Object.keys(forged).sort()
-    const { clients, ask } = garden
+    const { clients, ask } = fixture
     const made = await ask.neighbour.create('media', { alt: 'Own', ...forged }, await newPicture())
     expect([made.done, namedIn(made)]).toEqual([false, names])
     const own = idOf(await ask.neighbour.create('media', { alt: 'Own' }, await newPicture()))
@@ -107,8 +107,8 @@ describe('what is the system’s is not taken from a client', () => {
   })
 
   test('of a file: its content, once it is stored', async () => {
-    const { clients, store } = garden
-    const { id } = await KINDS['a published picture']!.plant(garden)
+    const { clients, store } = fixture
+    const { id } = await KINDS['a published picture']!.seedRow(fixture)
     const path = `/api/media/file/${await store.read('media', { id }, 'filename')}`
     const bytes = async () => (await clients.stranger.get(path)).text
     const before = await bytes()
@@ -125,7 +125,7 @@ describe('what is the system’s is not taken from a client', () => {
   })
 
   test('of an organisation: whether it is public', async () => {
-    const { ask, clients } = garden
+    const { ask, clients } = fixture
     const name = newMarker()
     const data = { name, kind: 'government' }
     const refused = await ask.ministry.create('organisations', { ...data, public: true })
@@ -143,12 +143,12 @@ describe('one’s own account', () => {
   test.each(['ministry', 'neighbour', 'secretariat', 'former'] as const)(
     'of %s gets no other role, state or password hash',
     async (who) => {
-      const id = garden.ids[who]
+      const id = fixture.ids[who]
       const paths = ['role', 'state', 'active', 'hash', 'salt', 'resetPasswordToken']
       const row = () =>
         Promise.all(paths.map((path) => stored('users', id, path).catch(() => 'nothing')))
       const before = await row()
-      const client = garden.clients[who]
+      const client = fixture.clients[who]
       await client.send('PATCH', `/api/users/${id}`, { name: 'Renamed' })
       await client.send('PATCH', `/api/users/${id}`, { name: 'Forged', ...forged })
       await client.send('PATCH', `/api/users/${id}`, { name: 'Forged', ...hidden })
@@ -165,29 +165,29 @@ describe('one’s own account', () => {
   )
 
   test('is left by nobody else’s leaving', async () => {
-    const { clients } = garden
-    const leaving = await logIn(server.origin, garden.team.accounts.neighbour)
+    const { clients } = fixture
+    const leaving = await logIn(server.origin, fixture.team.accounts.neighbour)
     await leaving.send('POST', '/api/users/logout?allSessions=true', {})
     expect((await leaving.get('/api/users/me')).json()).toMatchObject({ user: null })
     expect((await clients.ministry.get('/api/users/me')).json()).toMatchObject({
       user: { role: 'ministry' },
     })
-    garden.clients.neighbour = await logIn(server.origin, garden.team.accounts.neighbour)
+    fixture.clients.neighbour = await logIn(server.origin, fixture.team.accounts.neighbour)
   })
 
   test('that was switched off is not told of itself, and does not go on', async () => {
-    const { former } = garden.clients
-    const name = await stored('users', garden.ids.former, 'name')
+    const { former } = fixture.clients
+    const name = await stored('users', fixture.ids.former, 'name')
     expect((await former.get('/api/users/me')).text).not.toContain(name)
-    expect((await former.get(`/api/users/${garden.ids.former}`)).text).not.toContain(name)
+    expect((await former.get(`/api/users/${fixture.ids.former}`)).text).not.toContain(name)
   })
 
   test('is not opened by a filter for a password', async () => {
     const stranger = createClient(server.origin)
     for (const body of [
       { email: { not_equals: '' }, password: { not_equals: '' } },
-      { email: garden.team.accounts.ministry.email, password: { not_equals: '' } },
-      { email: [garden.team.accounts.ministry.email], password: ['x'] },
+      { email: fixture.team.accounts.ministry.email, password: { not_equals: '' } },
+      { email: [fixture.team.accounts.ministry.email], password: ['x'] },
     ]) {
       const { status, text } = await stranger.send('POST', '/api/users/login', body)
       expect([status < 500 && status >= 400, text.includes('token')]).toEqual([true, false])
@@ -200,8 +200,8 @@ describe('what the public sees stays', () => {
     (await client.get(`/api/projects/${id}`)).text
 
   test('when its ministry unpublishes: that is a draft', async () => {
-    const { clients } = garden
-    const { id } = await led(garden, ['submit', 'publish'])
+    const { clients } = fixture
+    const { id } = await led(fixture, ['submit', 'publish'])
     const before = await publicText(clients.stranger, id)
     for (const path of [
       `/api/projects/${id}`,
@@ -215,9 +215,9 @@ describe('what the public sees stays', () => {
   })
 
   test('when a document is restricted, without it', async () => {
-    const { ask, clients } = garden
-    const plan = await document(garden)
-    const { id } = await led(garden, ['submit', 'publish'], { documents: [plan.id] })
+    const { ask, clients } = fixture
+    const plan = await document(fixture)
+    const { id } = await led(fixture, ['submit', 'publish'], { documents: [plan.id] })
     const told = async () => {
       const code = await stored('projects', id, 'code')
       const record = await clients.stranger.get(`/api/v1/projects/${code}`)
@@ -231,15 +231,15 @@ describe('what the public sees stays', () => {
 })
 
 test('a lock is taken over for oneself alone, and stays on its entry', async () => {
-  const { clients, ids } = garden
-  const lock = await KINDS['a lock held by the ministry']!.plant(garden)
-  const other = await project(garden, entry())
+  const { clients, ids } = fixture
+  const lock = await KINDS['a lock held by the ministry']!.seedRow(fixture)
+  const other = await project(fixture, entry())
   await clients.secretariat.send('PATCH', `/api/payload-locked-documents/${lock.id}`, {
     user: { relationTo: 'users', value: ids.neighbour },
     document: { relationTo: 'projects', value: other.id },
   })
   const referred = (path: string) =>
-    garden.store.referred('payload-locked-documents', lock.id, path)
+    fixture.store.referred('payload-locked-documents', lock.id, path)
   expect(await referred('user')).toBe(ids.secretariat)
   expect(await referred('document')).not.toBe(other.id)
 })

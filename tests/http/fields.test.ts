@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { newPicture } from '../doors/plant'
+import { newPicture } from '../doors/seedRow'
 import { type Answer } from '../support/http'
 import { entry } from '../support/projects'
 import { startTestServer, type TestServer } from '../support/server'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
-import { docx, zip } from '../support/bombs'
+import { docx, zip } from '../support/maliciousFiles'
 import { blob, type Folder, namesIn, pdf, picture, type Stored, upload } from '../support/files'
 import type { Client } from '../support/http'
 import { entry } from '../support/projects'

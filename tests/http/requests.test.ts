@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { openGarden, type ServerGarden } from '../doors/garden'
-import { led, picture } from '../doors/plant'
+import { openFixture, type ServerFixture } from '../doors/fixture'
+import { led, picture } from '../doors/seedRow'
 import { startTestServer, type TestServer } from '../support/server'
 import { sendBytes } from '../support/socket'
 
 let server: TestServer
-let garden: ServerGarden
+let fixture: ServerFixture
 
 beforeAll(async () => {
   server = await startTestServer()
-  garden = await openGarden(server)
+  fixture = await openFixture(server)
 }, 120_000)
 
 afterAll(async () => {
-  await garden.store.close()
+  await fixture.store.close()
   await server.stop()
 })
 
@@ -46,17 +46,17 @@ describe('HEAD', () => {
     '/api/nothing',
   ])('of %s is GET without a body', async (path) => {
     for (const who of ['stranger', 'secretariat'] as const) {
-      const get = await garden.clients[who].get(path)
-      const head = await garden.clients[who].send('HEAD', path)
+      const get = await fixture.clients[who].get(path)
+      const head = await fixture.clients[who].send('HEAD', path)
       expect([who, head.status, head.text]).toEqual([who, get.status, ''])
       expect(told(head.headers)).toEqual(told(get.headers))
     }
   })
 
   test('of one row and of its file is GET without a body', async () => {
-    const project = await led(garden, ['submit', 'publish'])
-    const image = await picture(garden)
-    const name = await garden.store.read('media', { id: image.id }, 'filename')
+    const project = await led(fixture, ['submit', 'publish'])
+    const image = await picture(fixture)
+    const name = await fixture.store.read('media', { id: image.id }, 'filename')
     for (const path of [
       `/api/projects/${project.id}`,
       `/api/projects/${image.id}`,
@@ -64,8 +64,8 @@ describe('HEAD', () => {
       `/api/media/file/${name}`,
     ]) {
       for (const who of ['stranger', 'ministry'] as const) {
-        const get = await garden.clients[who].get(path)
-        const head = await garden.clients[who].send('HEAD', path)
+        const get = await fixture.clients[who].get(path)
+        const head = await fixture.clients[who].send('HEAD', path)
         expect([path, who, head.status, head.text]).toEqual([path, who, get.status, ''])
       }
     }
@@ -76,15 +76,15 @@ describe('whoever is signed in', () => {
   test.each(['/api/projects?draft=true', '/api/users/me', '/api/access', '/admin', '/api/nothing'])(
     'is answered %s for nobody else to keep',
     async (path) => {
-      const { headers } = await garden.clients.ministry.get(path)
+      const { headers } = await fixture.clients.ministry.get(path)
       expect(headers.get('cache-control')).toBe('private, no-store')
     },
   )
 
   test('is answered so by GraphQL, by writes, refusals and files', async () => {
-    const { ministry } = garden.clients
-    const image = await picture(garden)
-    const name = await garden.store.read('media', { id: image.id }, 'filename')
+    const { ministry } = fixture.clients
+    const image = await picture(fixture)
+    const name = await fixture.store.read('media', { id: image.id }, 'filename')
     const answers = await Promise.all([
       ministry.send('POST', '/api/graphql', { query: '{ Projects(draft: true) { totalDocs } }' }),
       ministry.send('PATCH', `/api/projects/${image.id}`, {}),
@@ -97,7 +97,7 @@ describe('whoever is signed in', () => {
   })
 
   test('leaves what strangers are answered as it is', async () => {
-    const { headers } = await garden.clients.stranger.get('/api/projects?limit=1')
+    const { headers } = await fixture.clients.stranger.get('/api/projects?limit=1')
     expect(headers.get('cache-control')).not.toBe('private, no-store')
   })
 })
@@ -112,7 +112,7 @@ describe('a language that there is not', () => {
     ['GET', '/api/projects?locale[]=xx'],
     ['GET', '/api/projects?fallback-locale[]=xx'],
   ])('is refused: %s %s', async (method, path) => {
-    const answer = await garden.clients.secretariat.send(
+    const answer = await fixture.clients.secretariat.send(
       method,
       path,
       method === 'GET' ? undefined : { title: 'x' },
@@ -122,16 +122,16 @@ describe('a language that there is not', () => {
   })
 
   test('is refused in the body, and changes no text', async () => {
-    const { id } = await led(garden, [])
-    await garden.store.hasChanged()
+    const { id } = await led(fixture, [])
+    await fixture.store.hasChanged()
     for (const [path, body] of [
       [`/api/projects/${id}?draft=true&locale=xx`, { title: 'Changed' }],
       [`/api/projects/${id}?draft=true`, { locale: 'xx', title: 'Changed' }],
     ] as const) {
-      const answer = await garden.clients.ministry.send('PATCH', path, body)
+      const answer = await fixture.clients.ministry.send('PATCH', path, body)
       expect([answer.status, answer.text.includes('Allowed: en, id')]).toEqual([400, true])
     }
-    expect(await garden.store.hasChanged()).toBe(false)
+    expect(await fixture.store.hasChanged()).toBe(false)
   })
 
   test('is refused where a body stands for an address', async () => {
@@ -151,7 +151,7 @@ describe('a language that there is not', () => {
 describe('an operator that no engine has for every field', () => {
   test.each(['near', 'within', 'intersects', 'all', 'foo', '$where'])('%s', async (operator) => {
     for (const path of ['projects', 'projects/count', 'projects/versions', 'media', 'users']) {
-      const { status, text } = await garden.clients.administrator.get(
+      const { status, text } = await fixture.clients.administrator.get(
         `/api/${path}?where[id][${operator}]=1,2,3`,
       )
       expect([path, status]).toEqual([path, 400])
@@ -174,12 +174,12 @@ describe('headers', () => {
   })
 })
 
-/** As the client of the garden sends them. */
+/** As the client of the fixture sends them. */
 async function headersOf(who: 'secretariat'): Promise<Record<string, string>> {
-  const answer = await garden.clients.stranger.send(
+  const answer = await fixture.clients.stranger.send(
     'POST',
     '/api/users/login',
-    garden.team.accounts[who],
+    fixture.team.accounts[who],
   )
   return { authorization: `JWT ${answer.json<{ token: string }>().token}` }
 }

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { openGarden, type ServerGarden } from '../doors/garden'
-import { led } from '../doors/plant'
+import { openFixture, type ServerFixture } from '../doors/fixture'
+import { led } from '../doors/seedRow'
 import { createClient } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
 import { actionOf, callServerFunction, sendToServerFunction } from '../support/serverFunctions'
 
 let server: TestServer
-let garden: ServerGarden
+let fixture: ServerFixture
 
 beforeAll(async () => {
   server = await startTestServer()
-  garden = await openGarden(server)
+  fixture = await openFixture(server)
 }, 120_000)
 
 afterAll(async () => {
-  await garden.store.close()
+  await fixture.store.close()
   await server.stop()
 })
 
@@ -26,7 +26,7 @@ const SHORT = 600
 
 describe('who may call', () => {
   test.each(['stranger', 'former'] as const)('answers a %s nothing', async (who) => {
-    const client = garden.clients[who]
+    const client = fixture.clients[who]
     const before = server.output().length
     for (const name of [...INHERITED, 'form-state', 'render-list', 'x'.repeat(2_000)]) {
       const told = await callServerFunction(client, server.origin, name, {
@@ -45,7 +45,7 @@ describe('who may call', () => {
 
   test('refuses another action than one of a build', async () => {
     for (const action of ['x', 'a'.repeat(12_000), '../..', '$ACTION_ID']) {
-      const answer = await garden.clients.ministry.send('POST', '/admin', [], {
+      const answer = await fixture.clients.ministry.send('POST', '/admin', [], {
         'content-type': 'text/plain;charset=UTF-8',
         'next-action': action,
         origin: server.origin,
@@ -60,7 +60,7 @@ describe('what may be called', () => {
     'answers %p like every unknown name',
     async (name) => {
       const before = server.output().length
-      const told = await callServerFunction(garden.clients.ministry, server.origin, name, {})
+      const told = await callServerFunction(fixture.clients.ministry, server.origin, name, {})
       expect(told).toMatchObject({
         status: 200,
         refusals: [expect.stringContaining('There is no such function here. Allowed: form-state')],
@@ -73,8 +73,8 @@ describe('what may be called', () => {
   test('lets a name forge no line of the log', async () => {
     const before = server.output().length
     const name = 'x\n[12:00:00] INFO: the administrator published everything'
-    await callServerFunction(garden.clients.ministry, server.origin, name, {})
-    await callServerFunction(garden.clients.ministry, server.origin, 'form-state', {
+    await callServerFunction(fixture.clients.ministry, server.origin, name, {})
+    await callServerFunction(fixture.clients.ministry, server.origin, 'form-state', {
       collectionSlug: `projects\n${name}`,
       operation: 'update',
       schemaPath: `projects.${name}`,
@@ -83,7 +83,7 @@ describe('what may be called', () => {
   })
 
   test.each([[], null, 'x', 7, [null], ['x'], [[]]])('answers the body %j', async (body) => {
-    const told = await sendToServerFunction(garden.clients.ministry, server.origin, body)
+    const told = await sendToServerFunction(fixture.clients.ministry, server.origin, body)
     expect(told.refusals).toHaveLength(1)
     expect(told.text.length).toBeLessThan(SHORT)
   })
@@ -127,16 +127,16 @@ describe('with what it may be called', () => {
       'toLocale',
     ],
   ])('refuses %s of %j by the name of %s', async (name, args, path) => {
-    await garden.store.hasChanged()
-    const told = await callServerFunction(garden.clients.ministry, server.origin, name, args)
+    await fixture.store.hasChanged()
+    const told = await callServerFunction(fixture.clients.ministry, server.origin, name, args)
     expect(told.value).toMatchObject({ errors: [{ data: { errors: [{ path }] } }] })
     expect(told.text).not.toMatch(/select |insert |sql/i)
-    expect(await garden.store.hasChanged()).toBe(false)
+    expect(await fixture.store.hasChanged()).toBe(false)
   })
 
   test('refuses arguments nested without an end', async () => {
     const data: unknown = JSON.parse('{"a":'.repeat(500) + '1' + '}'.repeat(500))
-    const told = await callServerFunction(garden.clients.ministry, server.origin, 'form-state', {
+    const told = await callServerFunction(fixture.clients.ministry, server.origin, 'form-state', {
       ...form,
       data,
     })
@@ -145,7 +145,7 @@ describe('with what it may be called', () => {
 
   test('refuses a name that objects inherit anywhere in the arguments', async () => {
     for (const formState of [{ 'a.__proto__.b': { value: 1 } }, { constructor: { value: 1 } }]) {
-      const told = await callServerFunction(garden.clients.ministry, server.origin, 'form-state', {
+      const told = await callServerFunction(fixture.clients.ministry, server.origin, 'form-state', {
         ...form,
         formState,
       })
@@ -154,13 +154,13 @@ describe('with what it may be called', () => {
   })
 
   test('refuses a project of another ministry that is not public', async () => {
-    const { id } = await led(garden, [])
+    const { id } = await led(fixture, [])
     for (const [name, key] of [
       ['form-state', 'id'],
       ['render-document', 'docID'],
       ['render-document-slots', 'id'],
     ] as const) {
-      const told = await callServerFunction(garden.clients.neighbour, server.origin, name, {
+      const told = await callServerFunction(fixture.clients.neighbour, server.origin, name, {
         collectionSlug: 'projects',
         ...(name === 'form-state' && { operation: 'update', returnLockStatus: true }),
         [key]: id,
@@ -174,7 +174,7 @@ describe('with what it may be called', () => {
 
   test('brings a list down to what is answered at once', async () => {
     const told = await callServerFunction(
-      garden.clients.secretariat,
+      fixture.clients.secretariat,
       server.origin,
       'render-list',
       {
@@ -190,8 +190,8 @@ describe('with what it may be called', () => {
 
 describe('the admin', () => {
   test('has what it uses', async () => {
-    const { id } = await led(garden, [])
-    const { ministry } = garden.clients
+    const { id } = await led(fixture, [])
+    const { ministry } = fixture.clients
     const call = (name: string, args: object) =>
       callServerFunction(ministry, server.origin, name, args)
     const state = await call('form-state', {
@@ -221,7 +221,7 @@ describe('the admin', () => {
   })
 
   test('never hears the token of its session', async () => {
-    const { accounts } = garden.team
+    const { accounts } = fixture.team
     const login = await createClient(server.origin).send(
       'POST',
       '/api/users/login',

@@ -2,7 +2,7 @@ import type { PublicRecord } from '@/project'
 import { DIMENSIONS, FACET_ROWS, type Dimension } from '@/project/facets'
 import { codesOf } from '@/vocabulary'
 
-import { shared } from '../shared'
+import { intern } from '../intern'
 
 export type DimensionValues = Readonly<Record<Dimension, readonly string[]>>
 
@@ -11,7 +11,7 @@ export const KNOWN_VALUES = inEach((dimension) => codesOf(FACET_ROWS[dimension].
 
 /** The values of one record in each dimension. */
 export function valuesOf(record: PublicRecord): DimensionValues {
-  return inEach((dimension) => shared([...FACET_ROWS[dimension].values(record)]))
+  return inEach((dimension) => intern([...FACET_ROWS[dimension].values(record)]))
 }
 
 function inEach(valuesIn: (dimension: Dimension) => readonly string[]): DimensionValues {

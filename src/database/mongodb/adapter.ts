@@ -40,7 +40,7 @@ export function mongodbDatabase(uri: string): DatabaseAdapterObj {
       completeVersions(adapter)
       adapter.connect = async (options) => {
         await connect?.(options)
-        // `reachDatabase` says it better before; nothing may go on without transactions.
+        // `checkDatabase` says it better before; nothing may go on without transactions.
         if (!adapter.connection.getClient().options.replicaSet) {
           throw new Error('DATABASE_URI names no replica set: the catalogue needs transactions.')
         }

@@ -9,7 +9,7 @@ import { GET } from '@/app/(payload)/api/[...slug]/route'
 import { POST } from '@/app/(payload)/api/graphql/route'
 import { type Catalogue, createCatalogue, setCurrentCatalogue } from '@/catalogue'
 import { databasePlace } from '@/database'
-import { reachDatabase } from '@/database/reach'
+import { checkDatabase } from '@/database/check'
 import { kindOfQuery } from '@/limits/front'
 import { createPublicationsReader } from '@/publications'
 import { refuseUnfinished } from '@/transfer/unfinished'
@@ -29,7 +29,7 @@ process.on('SIGTERM', () => undefined)
 process.once('disconnect', () => process.exit(0))
 
 try {
-  await reachDatabase()
+  await checkDatabase()
   await refuseUnfinished(databasePlace())
   const payload = await getPayload({ config, cron: false })
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { databasePlace } from '@/database'
-import { keepPrivate } from '@/database/reach'
+import { keepPrivate } from '@/database/check'
 import { fail } from '@/http/fail'
 
 const USAGE = `Everything that is stored is moved to another, empty place and compared with its source:

@@ -1,11 +1,11 @@
 import { databasePlace } from '@/database'
-import { reachDatabase } from '@/database/reach'
+import { checkDatabase } from '@/database/check'
 import { refuseUnfinished } from '@/transfer/unfinished'
 import { fail } from '@/http/fail'
 
 /** `build/prepare.mjs`: brings the database up to date; tells its parent of a new administrator. */
 try {
-  await reachDatabase()
+  await checkDatabase()
   await refuseUnfinished(databasePlace())
   const { prepare } = await import('@/setup/prepare')
   const { administrator } = await prepare({ say: console.log })

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { databasePlace } from '@/database'
-import { keepPrivate } from '@/database/reach'
+import { keepPrivate } from '@/database/check'
 import { restore } from '@/transfer/restore'
 import { fail } from '@/http/fail'
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
 import { type AccountRequest, createUser, type NewAccount, resetUser } from '@/setup/accounts'
-import { reachDatabase } from '@/database/reach'
+import { checkDatabase } from '@/database/check'
 import { fail } from '@/http/fail'
 
 const USAGE = `An account is made or given a new password here, without mail:
@@ -44,7 +44,7 @@ function readFlags() {
 }
 
 async function withPayload(act: (payload: Payload) => Promise<NewAccount>): Promise<void> {
-  await reachDatabase()
+  await checkDatabase()
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, cron: false })
   try {

@@ -1,9 +1,9 @@
 import type { FlattenedField } from 'payload'
 import { unfitCharacter } from '@/text'
 import { MOST_JSON } from './extent'
-import { lookAtNumber } from './numbers'
+import { visitNumber } from './numbers'
 import type { Problem } from './problems'
-import { lookAtRichText } from './richText'
+import { visitRichText } from './richText'
 
 /** A reference found in an entry: which field names which row of which collection. */
 export interface Reference {
@@ -38,11 +38,11 @@ export type Writable = (field: FlattenedField) => boolean
  */
 export function findMalformed(fields: FlattenedField[], data: Row, writable: Writable): Findings {
   const findings: Findings = { problems: [], references: [] }
-  lookAtRow(fields, data, '', writable, findings)
+  visitRow(fields, data, '', writable, findings)
   return findings
 }
 
-function lookAtRow(
+function visitRow(
   fields: FlattenedField[],
   row: Row,
   prefix: string,
@@ -52,12 +52,12 @@ function lookAtRow(
   for (const field of fields) {
     if (!('name' in field) || !Object.hasOwn(row, field.name) || !writable(field)) continue
     if (field.type === 'number') {
-      findings.problems.push(...lookAtNumber(field, row, prefix + field.name))
-    } else lookAt(field, row[field.name], prefix + field.name, writable, findings)
+      findings.problems.push(...visitNumber(field, row, prefix + field.name))
+    } else visit(field, row[field.name], prefix + field.name, writable, findings)
   }
 }
 
-function lookAt(
+function visit(
   field: FlattenedField,
   value: unknown,
   path: string,
@@ -77,31 +77,31 @@ function lookAt(
       return
     case 'group':
     case 'tab':
-      if (isRow(value)) lookAtRow(field.flattenedFields, value, `${path}.`, writable, findings)
+      if (isRow(value)) visitRow(field.flattenedFields, value, `${path}.`, writable, findings)
       else complain('This must be an object with named fields.')
       return
     case 'array':
-      lookAtArray(field.flattenedFields, value, path, writable, findings)
+      visitArray(field.flattenedFields, value, path, writable, findings)
       return
     case 'relationship':
     case 'upload':
       if (typeof field.relationTo === 'string') {
-        lookAtReferences(field.relationTo, field.hasMany === true, value, path, findings)
+        visitReferences(field.relationTo, field.hasMany === true, value, path, findings)
       }
       return
     case 'select':
-      lookAtTexts(field.hasMany === true, value, path, findings)
+      visitTexts(field.hasMany === true, value, path, findings)
       return
     case 'email':
     case 'text':
     case 'textarea':
-      lookAtTexts(false, value, path, findings)
+      visitTexts(false, value, path, findings)
       return
     case 'date':
       if (!isInstant(value)) complain('Write an instant such as 2026-01-31T08:00:00Z.')
       return
     case 'richText':
-      findings.problems.push(...lookAtRichText(value, path))
+      findings.problems.push(...visitRichText(value, path))
       return
     case 'json':
       if (JSON.stringify(value).length > MOST_JSON) complain('This is too long, please simplify.')
@@ -111,7 +111,7 @@ function lookAt(
   }
 }
 
-function lookAtArray(
+function visitArray(
   fields: FlattenedField[],
   value: unknown,
   path: string,
@@ -127,12 +127,12 @@ function lookAtArray(
   if (isTooLong(value, path, findings)) return
   value.forEach((row: unknown, index) => {
     const at = `${path}.${String(index)}`
-    if (isRow(row)) lookAtRow(fields, row, `${at}.`, writable, findings)
+    if (isRow(row)) visitRow(fields, row, `${at}.`, writable, findings)
     else findings.problems.push({ path: at, message: 'A row must be an object with named fields.' })
   })
 }
 
-function lookAtReferences(
+function visitReferences(
   collection: string,
   many: boolean,
   value: unknown,
@@ -153,7 +153,7 @@ function lookAtReferences(
   }
 }
 
-function lookAtTexts(many: boolean, value: unknown, path: string, findings: Findings): void {
+function visitTexts(many: boolean, value: unknown, path: string, findings: Findings): void {
   const { problems } = findings
   if (many && !Array.isArray(value)) {
     problems.push({ path, message: 'This must be a list of codes.' })

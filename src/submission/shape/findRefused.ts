@@ -52,7 +52,7 @@ export function findRefused(
       !(isUpload && SET_FROM_FILE.has(field.name)) &&
       writable(field))
   const known = Object.fromEntries(Object.entries(data).filter(([name]) => !beside.includes(name)))
-  look(fields, known, [], { isOpen, writable }, refused)
+  visit(fields, known, [], { isOpen, writable }, refused)
   return refused
 }
 
@@ -63,7 +63,7 @@ interface Rules {
   writable: Writable
 }
 
-function look(
+function visit(
   fields: FlattenedField[],
   row: Row,
   at: string[],
@@ -83,11 +83,11 @@ function look(
       refused.unknown.push({ path: path.join('.'), message })
     } else if (!isOpen(field) && !(name === 'id' && at.length > 0)) {
       refused.closed.push({ path, field, value })
-    } else lookInside(field, value, path, rules, refused)
+    } else visitInside(field, value, path, rules, refused)
   }
 }
 
-function lookInside(
+function visitInside(
   field: FlattenedField,
   value: unknown,
   path: string[],
@@ -95,10 +95,10 @@ function lookInside(
   refused: Refused,
 ): void {
   if ((field.type === 'group' || field.type === 'tab') && isRow(value)) {
-    look(field.flattenedFields, value, path, rules, refused)
+    visit(field.flattenedFields, value, path, rules, refused)
   } else if (field.type === 'array' && Array.isArray(value)) {
     value.forEach((row: unknown, index) => {
-      if (isRow(row)) look(field.flattenedFields, row, [...path, String(index)], rules, refused)
+      if (isRow(row)) visit(field.flattenedFields, row, [...path, String(index)], rules, refused)
     })
   }
 }

@@ -9,7 +9,7 @@ type NumberField = Extract<FlattenedField, { type: 'number' }>
  * What is wrong with the value of a number field. Texts are refused whatever they say: “1.500” would
  * be stored as one and a half. An empty one is nothing, as a form sends it.
  */
-export function lookAtNumber(
+export function visitNumber(
   field: NumberField,
   row: Record<string, unknown>,
   path: string,

@@ -28,7 +28,7 @@ const MAIL = /^mailto:[^\s\\@]+@[^\s\\@]+$/i
  * Looks at a rich text before it is stored: everything that is published is later written as HTML,
  * which knows no other parts than the editor's.
  */
-export function lookAtRichText(value: unknown, path: string): Problem[] {
+export function visitRichText(value: unknown, path: string): Problem[] {
   const root = isNode(value) ? value.root : undefined
   if (!isNode(root) || root.type !== 'root') {
     return [{ path, message: 'This must be the rich text of an editor: {"root": {…}}.' }]

@@ -1,6 +1,11 @@
 import type { Actor } from '@/permissions'
 import type { MemberState, Stage } from '@/vocabulary'
-import { TRANSITIONS, type Occasion, type Transition, type TransitionName } from '../transitions'
+import {
+  TRANSITIONS,
+  type TransitionContext,
+  type Transition,
+  type TransitionName,
+} from '../transitions'
 
 /** Where an entry stands now; `stage` is null for one that is not stored yet. */
 export interface Standing {
@@ -48,7 +53,7 @@ function isOffered(transition: Transition, actor: Actor, standing: Standing): bo
 }
 
 /** A request that brings along all that it can be asked for: what is still refused is not possible. */
-function complete(actor: Actor, { live, stage }: Standing): Occasion {
+function complete(actor: Actor, { live, stage }: Standing): TransitionContext {
   const given = 'given'
   return {
     actor,

@@ -5,7 +5,7 @@ export type TransitionName =
   'archive' | 'load' | 'publish' | 'recall' | 'reopen' | 'return' | 'save' | 'submit' | 'withdraw'
 
 /** What a transition is given: the newest version's stage, whether the public sees the project, what came with the request. */
-export interface Occasion {
+export interface TransitionContext {
   actor: Actor
   /** ISO 8601 in UTC. */
   now: string
@@ -48,6 +48,6 @@ export interface Transition {
   /** How the write reaches Payload: over a draft version or the public row. */
   readonly writes: 'draft' | 'published' | 'unpublished'
   /** What is missing in the request, as field and sentence; null when nothing is. */
-  readonly refuse?: (occasion: Occasion) => { path: string; message: string } | null
-  readonly effect: (occasion: Occasion) => Effect
+  readonly refuse?: (occasion: TransitionContext) => { path: string; message: string } | null
+  readonly effect: (occasion: TransitionContext) => Effect
 }

@@ -1,5 +1,5 @@
 import { SERVER_FUNCTIONS } from '@/limits/serverFunctions/functions'
-import type { Planted } from '../plant'
+import type { SeededRow } from '../seedRow'
 import type { Role } from '../table'
 
 /** One of the admin's server functions, asked about a draft of the ministry. */
@@ -7,7 +7,7 @@ export interface FunctionDoor {
   name: string
   /** What it is asked for, in words that `docs/security.md` shows. */
   asked: string
-  args: (draft: Planted) => Record<string, unknown>
+  args: (draft: SeededRow) => Record<string, unknown>
   /** Who is told the draft's words by the answer. */
   told: readonly Role[]
   /** By whose call something is written. */
@@ -36,7 +36,7 @@ const CLOSED = [
   '__proto__',
 ]
 
-const about = ({ id }: Planted) => ({ collectionSlug: 'projects', docID: id, id })
+const about = ({ id }: SeededRow) => ({ collectionSlug: 'projects', docID: id, id })
 
 export const FUNCTION_DOORS: readonly FunctionDoor[] = [
   {

@@ -1,21 +1,21 @@
-import { idOf, led, newMarker, newPicture, PDF, picture, project, step } from '../plant'
-import type { Garden, Planted } from '../plant'
+import { idOf, led, newMarker, newPicture, PDF, picture, project, step } from '../seedRow'
+import type { Fixture, SeededRow } from '../seedRow'
 import type { Client } from '../../support/http'
 
 /** What must not leak, with a word in each that stands nowhere else. */
 export interface Secrets {
   /** A draft of the ministry. */
-  draft: Planted
+  draft: SeededRow
   /** A published project with a newer draft: words of the draft, in English and Vietnamese. */
-  changed: Planted & { code: string; inDraft: string; inVietnamese: string }
+  changed: SeededRow & { code: string; inDraft: string; inVietnamese: string }
   /** Returned by the secretariat, with this reason. */
-  returned: Planted & { reason: string }
+  returned: SeededRow & { reason: string }
   /** Published with an unusual cost, which the ministry acknowledged with this reason. */
-  acknowledged: Planted & { code: string; reason: string }
+  acknowledged: SeededRow & { code: string; reason: string }
   /** Two published projects; each names a restricted document. */
   first: Published
   second: Published
-  contact: Planted & { email: string }
+  contact: SeededRow & { email: string }
   /** An account of the secretariat that has submitted `first`. */
   reviewer: { id: string; email: string }
   /** An account that was never signed in to from here. */
@@ -24,10 +24,10 @@ export interface Secrets {
   password: { hash: string; salt: string }
   draftFile: { picture: string; small: string; pictureId: string }
   withdrawnFile: { picture: string; document: string; content: string }
-  preference: Planted
+  preference: SeededRow
 }
 
-interface Published extends Planted {
+interface Published extends SeededRow {
   code: string
   submittedAt: string
   restricted: { id: string; filename: string; title: string; content: string }
@@ -35,23 +35,23 @@ interface Published extends Planted {
 
 /** Plants them all. `logIn` gives a client for an account. */
 export async function plantSecrets(
-  garden: Garden & { clients: { administrator: Client } },
+  fixture: Fixture & { clients: { administrator: Client } },
   logIn: (account: { email: string; password: string }) => Promise<Client>,
 ): Promise<Secrets> {
-  const reviewer = await newReviewer(garden, logIn)
-  const first = await publishedWithRestricted(garden, 'a', reviewer.client)
-  const contact = await garden.ask.ministry.create('contacts', {
+  const reviewer = await newReviewer(fixture, logIn)
+  const first = await publishedWithRestricted(fixture, 'a', reviewer.client)
+  const contact = await fixture.ask.ministry.create('contacts', {
     project: first.id,
     name: `${first.marker}person`,
     email: `${first.marker}@example.org`,
   })
   return {
-    draft: await project(garden, { notes: 'Not public' }),
-    changed: await publishedThenChanged(garden),
-    returned: await returnedWithReason(garden),
-    acknowledged: await publishedAsUnusual(garden),
+    draft: await project(fixture, { notes: 'Not public' }),
+    changed: await publishedThenChanged(fixture),
+    returned: await returnedWithReason(fixture),
+    acknowledged: await publishedAsUnusual(fixture),
     first,
-    second: await publishedWithRestricted(garden, 'z'),
+    second: await publishedWithRestricted(fixture, 'z'),
     contact: {
       collection: 'contacts',
       id: idOf(contact),
@@ -59,23 +59,23 @@ export async function plantSecrets(
       email: `${first.marker}@example.org`,
     },
     reviewer,
-    account: await newAccount(garden),
-    password: await storedPassword(garden),
-    draftFile: await newDraftFile(garden),
-    withdrawnFile: await newWithdrawnFile(garden),
-    preference: await newPreference(garden),
+    account: await newAccount(fixture),
+    password: await storedPassword(fixture),
+    draftFile: await newDraftFile(fixture),
+    withdrawnFile: await newWithdrawnFile(fixture),
+    preference: await newPreference(fixture),
   }
 }
 
 async function newReviewer(
-  garden: Garden,
+  fixture: Fixture,
   logIn: (account: { email: string; password: string }) => Promise<Client>,
 ) {
-  const account = await newAccount(garden)
+  const account = await newAccount(fixture)
   return { ...account, client: await logIn(account) }
 }
 
-async function newAccount({ ask }: Garden) {
+async function newAccount({ ask }: Fixture) {
   const marker = newMarker()
   const account = { email: `${marker}@example.org`, password: 'long enough for anybody' }
   const data = { ...account, name: marker, role: 'secretariat' }
@@ -83,82 +83,82 @@ async function newAccount({ ask }: Garden) {
 }
 
 async function publishedWithRestricted(
-  garden: Garden,
+  fixture: Fixture,
   initial: string,
   submits?: Client,
 ): Promise<Published> {
   const title = `${initial}${newMarker()}`
   const content = newMarker()
-  const made = await garden.ask.ministry.create(
+  const made = await fixture.ask.ministry.create(
     'documents',
     { title, documentType: 'projectPlan', restricted: true },
     { ...PDF, content: Buffer.concat([PDF.content, Buffer.from(`% ${content}\n`)]) },
   )
   const id = idOf(made)
-  const row = await project(garden, {
+  const row = await project(fixture, {
     documents: [id],
     readiness: { feasibility: { answer: 'done', date: '2026', source: 's1', document: id } },
   })
   if (submits) await submits.send('PATCH', `/api/projects/${row.id}`, { transition: 'submit' })
-  else await step(garden, row, 'submit')
-  await step(garden, row, 'publish')
-  const stored = (path: string) => garden.store.read('projects', { id: row.id }, path)
+  else await step(fixture, row, 'submit')
+  await step(fixture, row, 'publish')
+  const stored = (path: string) => fixture.store.read('projects', { id: row.id }, path)
   return {
     ...row,
     code: await stored('code'),
     submittedAt: await stored('submittedAt'),
-    restricted: { id, title, content, filename: await filenameOf(garden, 'documents', id) },
+    restricted: { id, title, content, filename: await filenameOf(fixture, 'documents', id) },
   }
 }
 
 function filenameOf(
-  garden: Garden,
+  fixture: Fixture,
   collection: 'documents' | 'media',
   id: string,
 ): Promise<string> {
-  return garden.store.read(collection, { id }, 'filename')
+  return fixture.store.read(collection, { id }, 'filename')
 }
 
-async function publishedThenChanged(garden: Garden): Promise<Secrets['changed']> {
-  const row = await led(garden, ['submit', 'publish'])
+async function publishedThenChanged(fixture: Fixture): Promise<Secrets['changed']> {
+  const row = await led(fixture, ['submit', 'publish'])
   const [inDraft, inVietnamese] = [newMarker(), newMarker()]
-  idOf(await garden.ask.ministry.update(row, { notes: inDraft }))
-  idOf(await garden.ask.ministry.update(row, { title: inVietnamese }, 'vi'))
-  const code = await garden.store.read('projects', { id: row.id }, 'code')
+  idOf(await fixture.ask.ministry.update(row, { notes: inDraft }))
+  idOf(await fixture.ask.ministry.update(row, { title: inVietnamese }, 'vi'))
+  const code = await fixture.store.read('projects', { id: row.id }, 'code')
   return { ...row, code, inDraft, inVietnamese }
 }
 
-async function returnedWithReason(garden: Garden): Promise<Secrets['returned']> {
-  const row = await led(garden, ['submit', 'publish', 'submit'])
+async function returnedWithReason(fixture: Fixture): Promise<Secrets['returned']> {
+  const row = await led(fixture, ['submit', 'publish', 'submit'])
   const reason = newMarker()
-  const { secretariat } = garden.ask
+  const { secretariat } = fixture.ask
   idOf(await secretariat.update(row, { transition: 'return', returnReason: reason }))
   return { ...row, reason }
 }
 
-async function publishedAsUnusual(garden: Garden): Promise<Secrets['acknowledged']> {
+async function publishedAsUnusual(fixture: Fixture): Promise<Secrets['acknowledged']> {
   const reason = newMarker()
   const named = { check: 'costSize', path: 'cost.amount', value: '5000 USD 2026' }
-  const row = await led(garden, ['submit', 'publish'], {
+  const row = await led(fixture, ['submit', 'publish'], {
     cost: { amount: 5000, currency: 'USD', priceYear: 2026, source: 's1' },
     acknowledge: [{ ...named, reason }],
   })
-  return { ...row, reason, code: await garden.store.read('projects', { id: row.id }, 'code') }
+  return { ...row, reason, code: await fixture.store.read('projects', { id: row.id }, 'code') }
 }
 
-async function storedPassword({ ids, store }: Garden): Promise<Secrets['password']> {
+async function storedPassword({ ids, store }: Fixture): Promise<Secrets['password']> {
   const stored = (path: string) => store.read('users', { id: ids.ministry }, path)
   return { hash: await stored('hash'), salt: await stored('salt') }
 }
 
-async function newDraftFile(garden: Garden): Promise<Secrets['draftFile']> {
-  const { id } = await picture(garden)
-  const small = await garden.store.read('media', { id }, 'sizes.small.filename')
-  return { picture: await filenameOf(garden, 'media', id), small, pictureId: id }
+async function newDraftFile(fixture: Fixture): Promise<Secrets['draftFile']> {
+  const { id } = await picture(fixture)
+  const small = await fixture.store.read('media', { id }, 'sizes.small.filename')
+  return { picture: await filenameOf(fixture, 'media', id), small, pictureId: id }
 }
 
-async function newWithdrawnFile(garden: Garden): Promise<Secrets['withdrawnFile']> {
-  const { ministry } = garden.ask
+async function newWithdrawnFile(fixture: Fixture): Promise<Secrets['withdrawnFile']> {
+  const { ministry } = fixture.ask
   const content = newMarker()
   const shown = idOf(await ministry.create('media', { alt: 'A pier' }, await newPicture()))
   const plan = await ministry.create(
@@ -166,20 +166,23 @@ async function newWithdrawnFile(garden: Garden): Promise<Secrets['withdrawnFile'
     { title: 'A plan', documentType: 'projectPlan' },
     { ...PDF, content: Buffer.concat([PDF.content, Buffer.from(`% ${content}\n`)]) },
   )
-  await led(garden, ['submit', 'publish', 'withdraw'], { images: [shown], documents: [idOf(plan)] })
+  await led(fixture, ['submit', 'publish', 'withdraw'], {
+    images: [shown],
+    documents: [idOf(plan)],
+  })
   return {
-    picture: await filenameOf(garden, 'media', shown),
-    document: await filenameOf(garden, 'documents', idOf(plan)),
+    picture: await filenameOf(fixture, 'media', shown),
+    document: await filenameOf(fixture, 'documents', idOf(plan)),
     content,
   }
 }
 
-async function newPreference(garden: Garden): Promise<Planted> {
+async function newPreference(fixture: Fixture): Promise<SeededRow> {
   const marker = newMarker()
-  const made = await garden.ask.ministry.create('payload-preferences', {
+  const made = await fixture.ask.ministry.create('payload-preferences', {
     key: marker,
     value: { marker },
-    user: { relationTo: 'users', value: garden.ids.ministry },
+    user: { relationTo: 'users', value: fixture.ids.ministry },
   })
   return { collection: 'payload-preferences', id: idOf(made), marker, key: marker }
 }

@@ -1,4 +1,4 @@
-import { document, idOf, led, newMarker, picture, project, type Garden } from '../plant'
+import { document, idOf, led, newMarker, picture, project, type Fixture } from '../seedRow'
 
 /** Ids of what side doors try to change; all of it the ministry's, and known to who tries. */
 export interface Targets {
@@ -19,15 +19,15 @@ export interface Targets {
   version: string
 }
 
-export async function plantTargets(garden: Garden): Promise<Targets> {
-  const { ask, store } = garden
+export async function plantTargets(fixture: Fixture): Promise<Targets> {
+  const { ask, store } = fixture
   const email = `${newMarker()}@example.org`
   const contactOn = (project: string) => ({ project, name: 'Person', email })
-  const draft = await project(garden)
-  const pictures = [await picture(garden), await picture(garden)] as const
-  const restricted = await document(garden, { restricted: true })
-  const submission = await led(garden, ['submit'], { images: [pictures[0].id] })
-  const published = await led(garden, ['submit', 'publish'], {
+  const draft = await project(fixture)
+  const pictures = [await picture(fixture), await picture(fixture)] as const
+  const restricted = await document(fixture, { restricted: true })
+  const submission = await led(fixture, ['submit'], { images: [pictures[0].id] })
+  const published = await led(fixture, ['submit', 'publish'], {
     images: [pictures[1].id],
     documents: [restricted.id],
   })
@@ -40,12 +40,12 @@ export async function plantTargets(garden: Garden): Promise<Targets> {
     email,
     contact: idOf(await ask.ministry.create('contacts', contactOn(draft.id))),
     contactOfNeighbour: idOf(await ask.neighbour.create('contacts', contactOn(theirs))),
-    document: (await document(garden)).id,
+    document: (await document(fixture)).id,
     draft: draft.id,
     organisation: idOf(
       await ask.secretariat.create('organisations', { name: email, kind: 'government' }),
     ),
-    picture: (await picture(garden)).id,
+    picture: (await picture(fixture)).id,
     published: published.id,
     publishedPicture: pictures[1].id,
     restricted: restricted.id,

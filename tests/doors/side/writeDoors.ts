@@ -1,4 +1,4 @@
-import type { Who } from '../plant'
+import type { Who } from '../seedRow'
 import type { Ask } from './types'
 import type { Targets } from './targets'
 

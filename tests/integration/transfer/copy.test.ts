@@ -19,13 +19,13 @@ let database: TestDatabase
 let folder: string
 let source: DatabasePlace
 /** The project with several versions. */
-let planted: string
+let seeded: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
   folder = await mkdtemp(path.join(tmpdir(), 'catalogue-transfer-'))
   source = databasePlace({ ...process.env, ...database.place })
-  planted = await plantEverything(database.payload)
+  seeded = await plantEverything(database.payload)
 })
 
 afterAll(async () => {
@@ -104,7 +104,7 @@ describe('everything that is stored', () => {
       const look = async (one: Payload) => {
         const { title, summary, updatedAt } = await one.findByID({
           collection: 'projects',
-          id: planted,
+          id: seeded,
           locale: 'all',
           depth: 0,
           draft: true,

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { testEnvironment } from '../prepared.mjs'
 import type { RawAnswer } from '../socket'
 
-/** What no answer may ever hold: the server's inside, and what was planted behind its doors. */
+/** What no answer may ever hold: the server's inside, and what was seeded behind its doors. */
 const INSIDE = [
   path.resolve(import.meta.dirname, '../../..'),
   testEnvironment.PAYLOAD_SECRET,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
-import { docx, zip } from '../../support/bombs'
+import { docx, zip } from '../../support/maliciousFiles'
 import { pdf } from '../../support/files'
 import { checkDocument, DOCUMENT_KINDS } from '../../../collections/documents/checkDocument'
 

@@ -13,7 +13,7 @@ test('the hooks of a project, in the order in which they run', async () => {
       'limitLocales',
       'limitReads',
       'limitBulkWrites',
-      'checkShape',
+      'validateShape',
       'checkWritten',
       'noteRestore',
       'noteNameless',

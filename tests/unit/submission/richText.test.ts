@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { lookAtRichText } from '@/submission/shape/richText'
+import { visitRichText } from '@/submission/shape/richText'
 
 function textWith(node: Record<string, unknown>) {
   return { root: { type: 'root', children: [{ type: 'paragraph', children: [node] }] } }
@@ -16,7 +16,7 @@ test.each([
   '/',
   '/a?b#c',
 ])('a link may lead to %j', (url) => {
-  expect(lookAtRichText(link(url), 'description')).toEqual([])
+  expect(visitRichText(link(url), 'description')).toEqual([])
 })
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
   '',
   null,
 ])('a link may not lead to %j', (url) => {
-  const problems = lookAtRichText(link(url), 'description')
+  const problems = visitRichText(link(url), 'description')
   expect(problems).toEqual([{ path: 'description', message: expect.any(String) }])
   expect(problems[0]?.message).toContain('a path that starts with one /')
 })
@@ -50,7 +50,7 @@ test('text that turns its direction is refused inside a description, and in the 
         'This holds an invisible character that changes how the text is read (U+202E, after “a”). Remove it.',
     },
   ]
-  expect(lookAtRichText(textWith(turned), 'description')).toEqual(problems)
+  expect(visitRichText(textWith(turned), 'description')).toEqual(problems)
   const named = { type: 'link', fields: { url: 'https://example.org' }, children: [turned] }
-  expect(lookAtRichText(textWith(named), 'description')).toEqual(problems)
+  expect(visitRichText(textWith(named), 'description')).toEqual(problems)
 })

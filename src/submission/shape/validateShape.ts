@@ -5,7 +5,7 @@ import { refuse, type Problem } from './problems'
 import { writableBy } from './writable'
 
 /** Refuses a write whose values are of the wrong kind or refer to what is not there. */
-export const checkShape: CollectionBeforeOperationHook = async ({
+export const validateShape: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,

@@ -10,7 +10,7 @@ export type Who = Role | 'former'
 
 export const EVERYBODY: readonly Who[] = [...ROLES, 'former']
 
-export interface Garden {
+export interface Fixture {
   ask: Record<Who, Asker>
   /** Ids of accounts. */
   ids: Record<Exclude<Who, 'stranger'>, string>
@@ -18,7 +18,7 @@ export interface Garden {
 }
 
 /** A row that holds a word which stands nowhere else. */
-export interface Planted extends Row {
+export interface SeededRow extends Row {
   marker: string
   /** The id of its first version; of a project only. */
   version?: string
@@ -30,23 +30,23 @@ export function newMarker(): string {
 }
 
 export function idOf(reply: Reply): string {
-  if (!reply.done || !reply.id) throw new Error(`Could not be planted: ${reply.text}`)
+  if (!reply.done || !reply.id) throw new Error(`Could not be seeded: ${reply.text}`)
   return reply.id
 }
 
-export async function project(garden: Garden, more: Values = {}): Promise<Planted> {
+export async function project(fixture: Fixture, more: Values = {}): Promise<SeededRow> {
   const marker = newMarker()
   const data = entry({ title: `${marker} Harbour`, ...more })
-  const id = idOf(await garden.ask.ministry.create('projects', data))
-  const version = await garden.store.read('projects', { parent: id }, 'id', 'versions')
+  const id = idOf(await fixture.ask.ministry.create('projects', data))
+  const version = await fixture.store.read('projects', { parent: id }, 'id', 'versions')
   return { collection: 'projects', id, marker, version }
 }
 
-export async function step(garden: Garden, row: Row, transition: string): Promise<void> {
-  const who = transition === 'submit' ? garden.ask.ministry : garden.ask.secretariat
+export async function step(fixture: Fixture, row: Row, transition: string): Promise<void> {
+  const who = transition === 'submit' ? fixture.ask.ministry : fixture.ask.secretariat
   const submittedAt =
     transition === 'publish' &&
-    (await garden.store.read(
+    (await fixture.store.read(
       'projects',
       { parent: row.id, latest: true },
       'version.submittedAt',
@@ -57,12 +57,12 @@ export async function step(garden: Garden, row: Row, transition: string): Promis
 
 /** A project of the ministry, led through these transitions. */
 export async function led(
-  garden: Garden,
+  fixture: Fixture,
   transitions: readonly string[],
   more: Values = {},
-): Promise<Planted> {
-  const row = await project(garden, more)
-  for (const transition of transitions) await step(garden, row, transition)
+): Promise<SeededRow> {
+  const row = await project(fixture, more)
+  for (const transition of transitions) await step(fixture, row, transition)
   return row
 }
 
@@ -93,18 +93,18 @@ export async function newPicture(): Promise<FileToSend> {
   return { name: 'harbour.png', type: 'image/png', content }
 }
 
-export async function picture(garden: Garden): Promise<Planted> {
+export async function picture(fixture: Fixture): Promise<SeededRow> {
   const marker = newMarker()
-  const made = await garden.ask.ministry.create('media', { alt: marker }, await newPicture())
+  const made = await fixture.ask.ministry.create('media', { alt: marker }, await newPicture())
   return { collection: 'media', id: idOf(made), marker }
 }
 
-export async function document(garden: Garden, more: Values = {}): Promise<Planted> {
+export async function document(fixture: Fixture, more: Values = {}): Promise<SeededRow> {
   const marker = newMarker()
   const data = { title: marker, documentType: 'projectPlan', ...more }
   return {
     collection: 'documents',
-    id: idOf(await garden.ask.ministry.create('documents', data, PDF)),
+    id: idOf(await fixture.ask.ministry.create('documents', data, PDF)),
     marker,
   }
 }

@@ -4,20 +4,20 @@ import { openStore } from '../support/store'
 import { assembleTeam, type Team } from '../support/team'
 import { askRest } from './ask/rest'
 import type { Asker } from './ask/types'
-import type { Garden, Who } from './plant'
+import type { Fixture, Who } from './seedRow'
 
-export interface ServerGarden extends Garden {
+export interface ServerFixture extends Fixture {
   clients: Record<Who, Client>
   team: Team
 }
 
 /** Everybody who may stand before the doors of a running server. */
-export async function openGarden(server: TestServer): Promise<ServerGarden> {
+export async function openFixture(server: TestServer): Promise<ServerFixture> {
   const team = await assembleTeam(server)
   const { administrator, ministry, neighbour, secretariat, stranger } = team
   const former = await leaves(server, team)
   const clients = { administrator, former, ministry, neighbour, secretariat, stranger }
-  const ids = {} as Garden['ids']
+  const ids = {} as Fixture['ids']
   for (const [who, client] of Object.entries(clients) as [Who, Client][]) {
     if (who !== 'stranger' && who !== 'former') ids[who] = await idOfAccount(client)
   }

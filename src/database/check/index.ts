@@ -1,7 +1,7 @@
 import { type DatabasePlace, databasePlace } from '../engine'
-import { reachFile } from './file'
+import { checkFile } from './file'
 import { keepPrivate } from './keepPrivate'
-import { reachServer } from './server'
+import { checkServer } from './server'
 
 /** The database can't be used as it is asked for. The message is a whole line: what, and what to do. */
 class DatabaseOutOfReach extends Error {
@@ -13,12 +13,12 @@ class DatabaseOutOfReach extends Error {
  * DatabaseOutOfReach, also for a DATABASE_URI that names none or a server without transactions.
  * Makes nothing but an empty folder. From here on, what this process makes is for its user alone.
  */
-export async function reachDatabase(): Promise<void> {
+export async function checkDatabase(): Promise<void> {
   keepPrivate()
   const place = readPlace()
   try {
-    if (place.engine === 'sqlite') await reachFile(place.file)
-    else await reachServer(place.uri)
+    if (place.engine === 'sqlite') await checkFile(place.file)
+    else await checkServer(place.uri)
   } catch (error) {
     throw new DatabaseOutOfReach(explain(place, error), { cause: error })
   }

@@ -11,7 +11,7 @@ const known = new LRUCache<string, object>({ max: MOST })
  * One frozen object for all equal ones. Projects say the same of many things (a step not stated,
  * an owner, a list of one state), and a hundred thousand copies of it fill the memory.
  */
-export function shared<Value extends object>(value: Value): Value {
+export function intern<Value extends object>(value: Value): Value {
   const text = JSON.stringify(value)
   const found = known.get(text)
   // Equal texts are of equal values, so that what is found has the type of what was given.

@@ -13,7 +13,7 @@ interface Hello {
 }
 
 /** Tries a MongoDB server. Throws, also when it is there but has no transactions. */
-export async function reachServer(uri: string): Promise<void> {
+export async function checkServer(uri: string): Promise<void> {
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: PATIENCE })
   try {
     await client.connect()

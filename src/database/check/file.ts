@@ -5,7 +5,7 @@ import { createClient } from '@libsql/client'
 import { closeFile } from './keepPrivate'
 
 /** Tries the embedded database's file and folder. Makes nothing but an empty folder. */
-export async function reachFile(file: string): Promise<void> {
+export async function checkFile(file: string): Promise<void> {
   const folder = path.dirname(file)
   await mkdir(folder, { recursive: true })
   await access(folder, constants.W_OK)

@@ -15,6 +15,7 @@ import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { editorFeatures } from '@collections/editor'
 import { accounts } from '@/accounts'
+import { admin } from '@/admin/plugin'
 import { noMail } from '@/accounts/noMail'
 import { catalogueQueries } from '@/api/graphql/catalogue'
 import { answerFaults, databaseAdapter } from '@/database'
@@ -40,6 +41,7 @@ export default closeOwnCollections(
       preconditions,
       submission,
       workflow,
+      admin,
       publications,
       limits,
       accounts,

@@ -40,6 +40,15 @@ const ABOVE = {
     COLLECTIONS,
     'publications',
   ],
+  // What people see of the workflow in Payload's admin.
+  admin: [
+    'acknowledgements',
+    'permissions',
+    'preconditions',
+    COLLECTIONS,
+    'publications',
+    'workflow',
+  ],
   submission: ['acknowledgements', 'permissions', 'preconditions', 'publications', 'workflow'],
   // The read side knows nothing of the write side: it asks the catalogue.
   catalogue: ['publications'],
@@ -60,6 +69,7 @@ const ABOVE = {
     COLLECTIONS,
     'publications',
     'workflow',
+    'admin',
     'submission',
     'api',
     'limits',

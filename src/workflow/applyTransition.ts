@@ -25,7 +25,7 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
   const stored =
     operation === 'create' ? null : await readStanding((originalDoc as { id: string }).id, req)
   const actor = actorOf(req.user)
-  const occasion: TransitionContext = {
+  const context: TransitionContext = {
     actor,
     now: new Date().toISOString(),
     from: stored?.stage ?? null,
@@ -35,15 +35,15 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
     namedSubmittedAt: notedText(req, 'namedSubmittedAt'),
     ownPart: ownPartOf(actor, stored),
   }
-  checkRole(transition, occasion.actor, req)
-  checkLead(stored, occasion.actor)
+  checkRole(transition, context.actor, req)
+  checkLead(stored, context.actor)
   if (stored) await checkPrecondition(req, collection, (originalDoc as { id: string }).id)
-  checkStage(transition, occasion)
-  const refusal = transition.refuse?.(occasion)
+  checkStage(transition, context)
+  const refusal = transition.refuse?.(context)
   if (refusal) throw new TransitionRefused(409, refusal.path, refusal.message)
   if (stored && name === 'publish')
     await noteSelfApproval(actor, stored, (originalDoc as { id: string }).id, req)
-  return { ...data, ...personsOf(actor, stored, req), ...transition.effect(occasion) }
+  return { ...data, ...personsOf(actor, stored, req), ...transition.effect(context) }
 }
 
 /** Who stores this version and as what, and who stands behind the text that it has. */
@@ -79,12 +79,12 @@ function checkLead(stored: StoredStanding | null, actor: Actor): void {
   throw new TransitionRefused(403, 'leadState', `This project is led by ${lead} now.`)
 }
 
-function checkStage({ from, label, onlyLive }: Transition, occasion: TransitionContext): void {
-  if (onlyLive && !occasion.live) {
+function checkStage({ from, label, onlyLive }: Transition, context: TransitionContext): void {
+  if (onlyLive && !context.live) {
     throw new TransitionRefused(409, 'transition', `“${label}” needs a project that is public.`)
   }
-  if (from.includes(occasion.from)) return
-  const stage = occasion.from ? labelOf(STAGES, occasion.from) : 'not stored yet'
+  if (from.includes(context.from)) return
+  const stage = context.from ? labelOf(STAGES, context.from) : 'not stored yet'
   const allowed = from.map((one) => (one ? labelOf(STAGES, one) : 'a new project')).join(', ')
   throw new TransitionRefused(
     409,

@@ -1,5 +1,4 @@
 import type { CollectionConfig, Config, Field } from 'payload'
-import { attachDashboard, attachToProjects } from './admin/attach'
 import { applyTransition } from './applyTransition'
 import { frozenWhileSubmitted } from './freeze'
 import { guardWrites } from './guard'
@@ -19,9 +18,9 @@ const transitionField: Field = {
 /** Puts the workflow below every door to the projects. */
 export function workflow(config: Config): Config {
   return {
-    ...attachDashboard(config),
+    ...config,
     collections: config.collections?.map((collection) =>
-      collection.slug === 'projects' ? attachToProjects(guarded(collection)) : collection,
+      collection.slug === 'projects' ? guarded(collection) : collection,
     ),
   }
 }

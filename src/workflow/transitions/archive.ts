@@ -4,6 +4,12 @@ import type { Transition } from './types'
 export const archive: Transition = {
   name: 'archive',
   label: 'Archive',
+  order: 10,
+  question: {
+    heading: 'Archive this entry?',
+    body: 'It leaves the lists of work. Nothing is deleted: it can be reopened.',
+  },
+  done: 'Archived. It can be reopened.',
   roles: ['ministry', 'secretariat'],
   from: ['draft', 'changesRequested', 'withdrawn'],
   writes: 'draft',
@@ -18,6 +24,8 @@ export const archive: Transition = {
 export const reopen: Transition = {
   name: 'reopen',
   label: 'Reopen',
+  order: 40,
+  done: 'Reopened as a draft.',
   roles: ['ministry', 'secretariat'],
   from: ['archived'],
   writes: 'draft',

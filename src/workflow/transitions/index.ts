@@ -8,7 +8,7 @@ import { submit } from './submit'
 import type { Transition, TransitionName } from './types'
 import { withdraw } from './withdraw'
 
-export type { TransitionContext, OwnPart, Transition, TransitionName } from './types'
+export type { OwnPart, Question, Transition, TransitionContext, TransitionName } from './types'
 
 /** The whole workflow: every door to a project leads through one of these. */
 export const TRANSITIONS: Record<TransitionName, Transition> = {

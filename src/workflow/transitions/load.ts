@@ -4,6 +4,8 @@ import type { Transition } from './types'
 export const load: Transition = {
   name: 'load',
   label: 'Load',
+  order: 0,
+  done: 'Loaded.',
   roles: ['system'],
   from: [null],
   writes: 'published',

@@ -7,6 +7,8 @@ import type { Transition } from './types'
 export const publish: Transition = {
   name: 'publish',
   label: 'Publish',
+  order: 80,
+  done: 'Published. The public sees it now.',
   roles: ['secretariat'],
   from: ['submitted'],
   writes: 'published',

@@ -4,6 +4,8 @@ import type { Transition } from './types'
 export const recall: Transition = {
   name: 'recall',
   label: 'Recall',
+  order: 30,
+  done: 'Recalled. You can change it again.',
   roles: ['ministry', 'secretariat'],
   from: ['submitted'],
   writes: 'draft',

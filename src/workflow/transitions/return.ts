@@ -5,6 +5,13 @@ import type { Transition } from './types'
 export const returnToMinistry: Transition = {
   name: 'return',
   label: 'Return to the ministry',
+  order: 50,
+  question: {
+    heading: 'Return to the ministry',
+    body: 'The ministry sees your reason above its form and can change the entry again.',
+    reason: 'What should the ministry change?',
+  },
+  done: 'Returned to the ministry.',
   roles: ['secretariat'],
   from: ['submitted'],
   writes: 'draft',

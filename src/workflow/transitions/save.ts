@@ -5,6 +5,8 @@ import type { Transition } from './types'
 export const save: Transition = {
   name: 'save',
   label: 'Save draft',
+  order: 60,
+  done: 'Draft saved.',
   roles: ['ministry', 'secretariat', 'system'],
   from: [null, 'draft', 'changesRequested', 'published', 'withdrawn', 'submitted'],
   writes: 'draft',

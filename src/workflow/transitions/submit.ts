@@ -5,6 +5,8 @@ import type { Transition } from './types'
 export const submit: Transition = {
   name: 'submit',
   label: 'Submit for review',
+  order: 70,
+  done: 'Submitted for review.',
   roles: ['ministry', 'secretariat'],
   from: [null, 'draft', 'changesRequested', 'published', 'withdrawn'],
   writes: 'draft',

@@ -35,11 +35,25 @@ interface Effect {
   submittedBy?: string | null
 }
 
+/** What a person is asked before a step that others notice at once. */
+export interface Question {
+  heading: string
+  body: string
+  /** Label of the text that must be given; none where a yes is enough. */
+  reason?: string
+}
+
 /** One step of the workflow, wherever the request comes in. */
 export interface Transition {
   readonly name: TransitionName
   /** What a person reads on its button. */
   readonly label: string
+  /** Where its button stands: from quiet to decisive, as they stand from left to right. */
+  readonly order: number
+  /** What a person is asked first; none where others do not notice the step at once. */
+  readonly question?: Question
+  /** What a person reads once it is done. */
+  readonly done: string
   readonly roles: readonly ('ministry' | 'secretariat' | 'system')[]
   /** Stages it may start from; null is a project that is not stored yet. */
   readonly from: readonly (Stage | null)[]
@@ -48,6 +62,6 @@ export interface Transition {
   /** How the write reaches Payload: over a draft version or the public row. */
   readonly writes: 'draft' | 'published' | 'unpublished'
   /** What is missing in the request, as field and sentence; null when nothing is. */
-  readonly refuse?: (occasion: TransitionContext) => { path: string; message: string } | null
-  readonly effect: (occasion: TransitionContext) => Effect
+  readonly refuse?: (context: TransitionContext) => { path: string; message: string } | null
+  readonly effect: (context: TransitionContext) => Effect
 }

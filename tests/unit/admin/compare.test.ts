@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { code, flag, group, number, plain, rows, text, type Field } from '@/project/kinds'
 import { SECTORS } from '@/vocabulary'
-import { compare } from '@/workflow/admin/review/compare'
-import { markWords } from '@/workflow/admin/review/markWords'
-import { pairRows } from '@/workflow/admin/review/pairRows'
+import { compare } from '@/admin/review/compare'
+import { markWords } from '@/admin/review/markWords'
+import { pairRows } from '@/admin/review/pairRows'
 
 const owner: Field = {
   name: 'owner',

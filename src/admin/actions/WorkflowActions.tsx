@@ -12,7 +12,7 @@ import {
 import type { TypedUser } from 'payload'
 import { useCallback, useRef, useState } from 'react'
 import { actorOf } from '@/permissions'
-import { TRANSITIONS, type Transition, type TransitionName } from '../../transitions'
+import { TRANSITIONS, type Transition, type TransitionName } from '@/workflow/transitions'
 import { offeredTo, type Standing } from '../offered'
 import { Problems } from '../problems/Problems'
 import { ReadRefusal } from '../problems/ReadRefusal'
@@ -20,7 +20,6 @@ import type { Problem } from '../problems/readProblems'
 import { useForgetProblems } from '../problems/useForgetProblems'
 import { standingOf } from '../standing'
 import { AskFirst } from './AskFirst'
-import { questionBefore } from './questions'
 import { useTransition, type Said } from './useTransition'
 
 /** The buttons of the edit view: what this person may do with this entry now, and nothing else. */
@@ -48,7 +47,7 @@ export function WorkflowActions() {
   })
 
   const standing = standingOf(info)
-  const question = asking && questionBefore(asking.name)
+  const question = asking?.question
 
   async function act(name: TransitionName, said: Said = {}) {
     setRefused(false)
@@ -88,7 +87,7 @@ export function WorkflowActions() {
           key={transition.name}
           margin={false}
           onClick={() => {
-            if (questionBefore(transition.name)) setAsking(transition)
+            if (transition.question) setAsking(transition)
             else void act(transition.name)
           }}
           ref={transition.name === 'save' ? saveButton : undefined}

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
 
 /** Where Payload's import map finds a component of this folder. */
-const at = (file: string, name: string) => `/src/workflow/admin/${file}#${name}`
+const at = (file: string, name: string) => `/src/admin/${file}#${name}`
 
 const NO_CONTROL = at('actions/NoControl', 'NoControl')
 
@@ -16,8 +16,18 @@ const stageNotice: UIField = {
   },
 }
 
+/** What people see of the workflow: buttons, notices and views of a project, and each person's tasks. */
+export function admin(config: Config): Config {
+  return {
+    ...attachDashboard(config),
+    collections: config.collections?.map((collection) =>
+      collection.slug === 'projects' ? attachToProjects(collection) : collection,
+    ),
+  }
+}
+
 /** Puts the workflow's buttons, notices and views in the place of Payload's own. */
-export function attachToProjects(projects: CollectionConfig): CollectionConfig {
+function attachToProjects(projects: CollectionConfig): CollectionConfig {
   const { components } = projects.admin ?? {}
   return {
     ...projects,
@@ -62,7 +72,7 @@ export function attachToProjects(projects: CollectionConfig): CollectionConfig {
 }
 
 /** Puts each person's tasks above the admin's start page. */
-export function attachDashboard(config: Config): Config {
+function attachDashboard(config: Config): Config {
   const { components } = config.admin ?? {}
   return {
     ...config,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Actor } from '@/permissions'
 import { codesOf, STAGES, type Stage } from '@/vocabulary'
-import { offeredTo, worksOn } from '@/workflow/admin/offered'
+import { offeredTo, worksOn } from '@/admin/offered'
 
 const ministry: Actor = { kind: 'person', id: 'm', role: 'ministry', state: 'KH' }
 const neighbour: Actor = { kind: 'person', id: 'n', role: 'ministry', state: 'TH' }

@@ -1,11 +1,6 @@
 import type { Actor } from '@/permissions'
 import type { MemberState, Stage } from '@/vocabulary'
-import {
-  TRANSITIONS,
-  type TransitionContext,
-  type Transition,
-  type TransitionName,
-} from '../transitions'
+import { TRANSITIONS, type Transition, type TransitionContext } from '@/workflow/transitions'
 
 /** Where an entry stands now; `stage` is null for one that is not stored yet. */
 export interface Standing {
@@ -16,18 +11,6 @@ export interface Standing {
   leadState?: MemberState
 }
 
-/** From quiet to decisive, as the buttons stand from left to right. */
-const ORDER = [
-  'archive',
-  'withdraw',
-  'recall',
-  'reopen',
-  'return',
-  'save',
-  'submit',
-  'publish',
-] as const satisfies TransitionName[]
-
 /** Whether the entry is the actor's to work on: the secretariat's, and its own ministry's. */
 export function worksOn(actor: Actor, { leadState, stage }: Standing): boolean {
   if (actor.kind !== 'person') return false
@@ -37,9 +20,9 @@ export function worksOn(actor: Actor, { leadState, stage }: Standing): boolean {
 
 /** What the actor may do with the entry now, by the transition table: the buttons of the edit view. */
 export function offeredTo(actor: Actor, standing: Standing): Transition[] {
-  return ORDER.map((name) => TRANSITIONS[name]).filter((transition) =>
-    isOffered(transition, actor, standing),
-  )
+  return Object.values(TRANSITIONS)
+    .filter((transition) => isOffered(transition, actor, standing))
+    .sort((one, other) => one.order - other.order)
 }
 
 function isOffered(transition: Transition, actor: Actor, standing: Standing): boolean {

@@ -3,13 +3,13 @@ import type { ClientField } from 'payload'
 import { nameRow } from '@collections/projects/rowNames'
 import type { Actor } from '@/permissions'
 import { codesOf, STAGES } from '@/vocabulary'
-import { questionBefore } from '@/workflow/admin/actions/questions'
-import { stageAsked, stageListPath } from '@/workflow/admin/lists/stageListPath'
-import { sayStage } from '@/workflow/admin/notice/sayStage'
-import { daysSince, sayDay, sayWhen } from '@/workflow/admin/notice/sayWhen'
-import { placeOfField } from '@/workflow/admin/problems/placeOfField'
-import { readProblems } from '@/workflow/admin/problems/readProblems'
-import { isVerificationDue } from '@/workflow/admin/tasks/verification'
+import { TRANSITIONS } from '@/workflow/transitions'
+import { stageAsked, stageListPath } from '@/admin/lists/stageListPath'
+import { sayStage } from '@/admin/notice/sayStage'
+import { daysSince, sayDay, sayWhen } from '@/admin/notice/sayWhen'
+import { placeOfField } from '@/admin/problems/placeOfField'
+import { readProblems } from '@/admin/problems/readProblems'
+import { isVerificationDue } from '@/admin/tasks/verification'
 
 const ministry: Actor = { kind: 'person', id: 'm', role: 'ministry', state: 'KH' }
 const secretariat: Actor = { kind: 'person', id: 's', role: 'secretariat' }
@@ -39,9 +39,9 @@ describe('the notice above the form', () => {
 })
 
 test('a reason is asked for where the transition needs one', () => {
-  expect(questionBefore('return')?.reason).toBeDefined()
-  expect(questionBefore('withdraw')).toMatchObject({ heading: 'Withdraw from the public?' })
-  expect(questionBefore('save')).toBeUndefined()
+  expect(TRANSITIONS.return.question?.reason).toBeDefined()
+  expect(TRANSITIONS.withdraw.question).toMatchObject({ heading: 'Withdraw from the public?' })
+  expect(TRANSITIONS.save.question).toBeUndefined()
 })
 
 describe('links to the list', () => {

@@ -11,8 +11,7 @@ import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import type { Asked } from '@/acknowledgements'
 import { basedOn } from '@/preconditions/basedOn'
-import type { TransitionName } from '../../transitions'
-import { sayDone } from './sayDone'
+import { TRANSITIONS, type TransitionName } from '@/workflow/transitions'
 import { sendStep } from './sendStep'
 
 /** What goes along with a step. */
@@ -69,7 +68,7 @@ export function useTransition(): Act {
     if (name === 'publish') setHasPublishedDoc(true)
     if (name === 'withdraw') setHasPublishedDoc(false)
     if (!id) return true
-    toast.success(sayDone(name))
+    toast.success(TRANSITIONS[name].done)
     // It is the next person's turn, who should not find it held by this one.
     if (name !== 'save') await unlockDocument(id, 'projects')
     router.refresh()

@@ -23,6 +23,7 @@ import { closeOwnCollections, denyByDefault, hideReferences } from '@/permission
 import { limits } from '@/limits'
 import { preconditions } from '@/preconditions'
 import { publications } from '@/publications'
+import { setting } from '@/settings'
 import { submission } from '@/submission'
 import { DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
 import { workflow } from '@/workflow'
@@ -31,7 +32,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default closeOwnCollections(
   buildConfig({
-    secret: process.env.PAYLOAD_SECRET ?? '',
+    secret: setting('PAYLOAD_SECRET') ?? '',
     db: databaseAdapter(),
     hooks: { afterError: [answerFaults] },
     collections,

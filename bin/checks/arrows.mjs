@@ -11,6 +11,7 @@ const GROUND = {
   vocabulary: [],
   text: [],
   dates: [],
+  settings: [],
   places: ['vocabulary'],
   money: ['vocabulary'],
   project: ['vocabulary', 'text', 'dates', 'places', 'money'],

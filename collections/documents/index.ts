@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { fieldAccess, secretariat, staff } from '@/permissions'
 import { DOCUMENT_TYPES, LOCALES } from '@/vocabulary'
+import { setting } from '@/settings'
 import { id, oneOf, partialDate } from '../fields'
 import {
   beginAgain,
@@ -35,7 +36,7 @@ export const documents: CollectionConfig = {
     afterError: [removeLeftovers],
   },
   upload: {
-    staticDir: path.resolve(process.env.MEDIA_DIR || 'media', 'documents'),
+    staticDir: path.resolve(setting('MEDIA_DIR'), 'documents'),
     mimeTypes: Object.values(DOCUMENT_KINDS),
     pasteURL: false,
     // That it is a download, and under which name: `namedByTitle`.

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { setting } from '@/settings'
 import { id } from '../fields'
 import {
   beginAgain,
@@ -28,7 +29,7 @@ export const media: CollectionConfig = {
     afterError: [removeLeftovers],
   },
   upload: {
-    staticDir: path.resolve(process.env.MEDIA_DIR || 'media', 'pictures'),
+    staticDir: path.resolve(setting('MEDIA_DIR'), 'pictures'),
     mimeTypes: [...PICTURE_TYPES],
     pasteURL: false,
     crop: false,

@@ -3,6 +3,7 @@ const TOLD = new Set([
   'AccountRefused',
   'DatabaseNewerThanCode',
   'DatabaseOutOfReach',
+  'SettingsRefused',
   'TransferRefused',
 ])
 

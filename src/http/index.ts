@@ -1,4 +1,5 @@
 import next from 'next'
+import { checkSettings } from '@/settings'
 import { readAssets } from '@/site'
 import { startCatalogue } from './startCatalogue'
 import { createFront } from './front'
@@ -28,6 +29,7 @@ export interface CatalogueServer {
  * port free again, when the port cannot be had or Payload cannot start.
  */
 export async function startServer(options: ServerOptions): Promise<CatalogueServer> {
+  checkSettings()
   const { host, folder, build, dev } = options
   const front = createFront({ build, folder, assets: readAssets(folder), dev })
   // While code changes as it is edited, one process is enough.

@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 import { databasePlace } from '@/database'
 import { removeVoidLocks } from '@/permissions'
 import { ensureEpoch } from '@/publications'
+import { setting } from '@/settings'
 import { ensureAdministrator, type NewAccount } from './accounts'
 import { ASIDE, setLeftoversAside } from './leftovers'
 import { migrate } from './migrate'
@@ -23,7 +24,7 @@ interface Options {
 export async function prepare({ say }: Options): Promise<{ administrator?: NewAccount }> {
   const place = databasePlace()
   if (place.engine === 'sqlite') mkdirSync(path.dirname(place.file), { recursive: true })
-  const media = process.env.MEDIA_DIR || 'media'
+  const media = setting('MEDIA_DIR')
   mkdirSync(media, { recursive: true })
   // Nobody else of this machine reads what is restricted.
   chmodSync(media, 0o700)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
-import { type DatabasePlace, databasePlace } from '@/database'
+import type { DatabasePlace } from '@/database'
 import { checkFile } from '@/database/check/file'
 import { checkServer } from '@/database/check/server'
 import { isThere } from './files'
@@ -8,8 +8,7 @@ import { messageOf, TransferRefused } from './refused'
 
 /** A place as a person types it: a mongodb address, a data folder, or the database file in one. */
 export function readPlace(text: string): DatabasePlace {
-  if (/^mongodb(\+srv)?:\/\//.test(text))
-    return databasePlace({ ...process.env, DATABASE_URI: text })
+  if (/^mongodb(\+srv)?:\/\//.test(text)) return { engine: 'mongodb', uri: text }
   if (text.includes('://')) {
     throw new TransferRefused(
       `${text.split('://')[0] ?? ''}:// is no place of a catalogue: give a mongodb:// address or a folder.`,

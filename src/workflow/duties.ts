@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/permissions'
 import { appendToTrail } from '@/trail'
+import { setting } from '@/settings'
 import type { StoredStanding } from './readStanding'
 import type { OwnPart } from './transitions'
 
 /** Whether one person may do all steps, as in a secretariat of one: `ALLOW_SELF_APPROVAL=true`. */
 function allowsSelfApproval(): boolean {
-  return process.env.ALLOW_SELF_APPROVAL === 'true'
+  return setting('ALLOW_SELF_APPROVAL')
 }
 
 /** What keeps the actor from approving the entry; nothing where one person may do all steps. */

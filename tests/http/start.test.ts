@@ -75,9 +75,14 @@ describe('a start that cannot succeed says why in one line and leaves no databas
     expect(line).not.toMatch('pw@')
   })
 
-  test('a DATABASE_URI of another kind', async () => {
-    const env = { ...emptyPlace('kind'), DATABASE_URI: 'postgres://127.0.0.1/x' }
-    expect(await refusal(env)).toMatch('DATABASE_URI must start with mongodb://')
+  test.each([
+    ['DATABASE_URI', 'postgres://127.0.0.1/x', 'an address that starts with mongodb://'],
+    ['SITE_URL', 'catalogue.example', 'a whole address such as https://catalogue.example'],
+    ['TRUST_PROXY', 'yes', 'a whole number from 0 to 10'],
+    ['ALLOW_SELF_APPROVAL', 'yes', 'true or false'],
+  ])('a %s that it cannot be', async (name, value, allowed) => {
+    const line = await refusal({ ...emptyPlace('kind'), [name]: value })
+    expect(line).toMatch(new RegExp(`^${name} is [^\n]*: give ${allowed}`, 'm'))
   })
 
   test('a file that is no database stays as it is', async () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
+import { setting } from '@/settings'
 
 /** Tells the code below Payload who asks; whatever a client sends under this name is replaced. */
 export const ADDRESS_HEADER = 'x-catalogue-address'
@@ -11,8 +12,8 @@ export const ADDRESS_HEADER = 'x-catalogue-address'
  */
 export function clientAddress(request: IncomingMessage): string {
   const socket = parse(request.socket.remoteAddress ?? '')?.toString() ?? ''
-  const proxies = Number(process.env.TRUST_PROXY || 0)
-  if (!Number.isInteger(proxies) || proxies < 1) return socket
+  const proxies = setting('TRUST_PROXY')
+  if (proxies < 1) return socket
   const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
   return parse(withoutPort(forwarded.at(-proxies)?.trim() ?? ''))?.toString() ?? socket
 }

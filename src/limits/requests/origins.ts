@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http'
+import { setting } from '@/settings'
 import { SESSION_COOKIE } from './session'
 
 /** The origin of SITE_URL, such as `https://catalogue.example`; undefined when it is not set. */
 export function siteOrigin(): string | undefined {
-  const { SITE_URL } = process.env
-  return SITE_URL && URL.canParse(SITE_URL) ? new URL(SITE_URL).origin : undefined
+  const site = setting('SITE_URL')
+  return site === undefined ? undefined : new URL(site).origin
 }
 
 /** Whether people reach this catalogue by https. */

@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { setting } from '@/settings'
 
 /** Name of the cookie by Payload's own rule. */
 export const SESSION_COOKIE = 'payload-token'
@@ -40,7 +41,7 @@ function isSigned(token: string): boolean {
 
 /** Payload signs with a digest of the secret. */
 function signingKey(): string {
-  const secret = process.env.PAYLOAD_SECRET ?? ''
+  const secret = setting('PAYLOAD_SECRET') ?? ''
   return createHash('sha256').update(secret).digest('hex').slice(0, 32)
 }
 

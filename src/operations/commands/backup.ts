@@ -2,6 +2,7 @@ import path from 'node:path'
 import { databasePlace } from '@/database'
 import { backUp } from '@/transfer/backup'
 import { fail } from '@/http/fail'
+import { setting } from '@/settings'
 
 const USAGE = `Database and files are backed up while the catalogue is served:
   npm run db:backup                 into backups/, a folder for each backup
@@ -18,7 +19,7 @@ try {
   const folder = path.resolve(given ?? `backups/${instant}Z`)
   await backUp({
     folder,
-    mediaDir: path.resolve(process.env.MEDIA_DIR || 'media'),
+    mediaDir: path.resolve(setting('MEDIA_DIR')),
     place: databasePlace(),
     say: console.log,
   })

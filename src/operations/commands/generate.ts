@@ -3,6 +3,7 @@ import {
   generateGraphql,
   generateImportMapFile,
   generateOpenApi,
+  generateSettingsExample,
   generateTypesFile,
 } from './outputs'
 
@@ -17,6 +18,7 @@ const OUTPUTS: Record<string, (file: string) => Promise<void>> = {
   'src/app/(payload)/admin/importMap.js': generateImportMapFile,
   'docs/schema.graphql': generateGraphql,
   'docs/openapi.json': generateOpenApi,
+  '.env.example': generateSettingsExample,
 }
 
 for (const [file, generate] of Object.entries(OUTPUTS)) {

@@ -5,6 +5,7 @@ import { generateSchema } from '@payloadcms/graphql/utilities'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import { openApiDocument } from '@/api'
+import { settingsExample } from '@/settings/example'
 
 /** Types of all collections. */
 export async function generateTypesFile(file: string): Promise<void> {
@@ -34,4 +35,9 @@ export async function generateGraphql(file: string): Promise<void> {
 export async function generateOpenApi(file: string): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(openApiDocument(), null, 2)}\n`)
+}
+
+/** Every setting, for people who run the catalogue. */
+export async function generateSettingsExample(file: string): Promise<void> {
+  writeFileSync(file, settingsExample())
 }

@@ -1,10 +1,12 @@
 import { databasePlace } from '@/database'
+import { checkSettings } from '@/settings'
 import { checkDatabase } from '@/database/check'
 import { refuseUnfinished } from '@/transfer/unfinished'
 import { fail } from '@/http/fail'
 
 /** `build/prepare.mjs`: brings the database up to date; tells its parent of a new administrator. */
 try {
+  checkSettings()
   await checkDatabase()
   await refuseUnfinished(databasePlace())
   const { prepare } = await import('@/setup/prepare')

@@ -3,6 +3,7 @@ import { databasePlace } from '@/database'
 import { keepPrivate } from '@/database/check'
 import { restore } from '@/transfer/restore'
 import { fail } from '@/http/fail'
+import { setting } from '@/settings'
 
 const USAGE = `A backup is brought back into the empty place that DATA_DIR or DATABASE_URI, and MEDIA_DIR, name:
   npm run db:restore -- FOLDER`
@@ -17,7 +18,7 @@ try {
   }
   await restore({
     folder: path.resolve(given),
-    mediaDir: path.resolve(process.env.MEDIA_DIR || 'media'),
+    mediaDir: path.resolve(setting('MEDIA_DIR')),
     place: databasePlace(),
     say: console.log,
   })

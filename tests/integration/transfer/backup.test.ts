@@ -37,7 +37,7 @@ const say = (): void => undefined
 beforeAll(async () => {
   database = await openTestDatabase()
   folder = await mkdtemp(path.join(tmpdir(), 'catalogue-backup-'))
-  place = databasePlace({ ...process.env, ...database.place })
+  place = databasePlace()
   mediaDir = process.env.MEDIA_DIR ?? ''
   await plantEverything(database.payload)
   backup = path.join(folder, 'backup')

@@ -24,7 +24,7 @@ let seeded: string
 beforeAll(async () => {
   database = await openTestDatabase()
   folder = await mkdtemp(path.join(tmpdir(), 'catalogue-transfer-'))
-  source = databasePlace({ ...process.env, ...database.place })
+  source = databasePlace()
   seeded = await plantEverything(database.payload)
 })
 

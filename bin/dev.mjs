@@ -3,9 +3,8 @@
 // themselves again.
 import { fork } from 'node:child_process'
 import { watch } from 'node:fs'
-import { makeAssets } from './steps/assets.mjs'
 import { bundleOptions } from './steps/bundle.mjs'
-import { ensurePrograms } from './steps/build.mjs'
+import { ensureAssets, ensurePrograms } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'
 import { checkPort } from './steps/port.mjs'
@@ -15,6 +14,9 @@ import { say } from './steps/say.mjs'
 import { SERVER_FLAGS } from './steps/serve.mjs'
 import { settle } from './steps/settings.mjs'
 
+/** Milliseconds in which several files are saved at once. */
+const TOGETHER = 100
+
 checkNode()
 const settings = settle({ mode: 'development' })
 await checkPort(settings)
@@ -22,23 +24,41 @@ await ensureInstalled()
 await ensurePrograms()
 await prepare()
 
+/** The server that runs; undefined between two. */
 let server
-let ending = false
-
-function restart() {
-  if (!server) return launch()
-  server.once('exit', launch).kill('SIGTERM')
-}
+/** Whether it was told to make room for the next. */
+let isReplaced = false
+let isEnding = false
 
 function launch() {
-  if (ending) return
+  isReplaced = false
   server = fork(inRoot('bin/dev-server.mjs'), { cwd: root, execArgv: SERVER_FLAGS })
+  server.once('exit', () => {
+    server = undefined
+    if (isEnding) process.exit(0)
+    if (isReplaced) launch()
+    else say('The server has ended. It starts anew when a file is saved.')
+  })
+}
+
+let waiting
+
+/** Starts the server anew once all that was saved together is there. */
+function restart() {
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    if (!server) return launch()
+    if (!isReplaced) server.kill('SIGTERM')
+    isReplaced = true
+  }, TOGETHER)
 }
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.on(signal, () => {
-    ending = true
-    server?.once('exit', (code) => process.exit(code ?? 0)).kill(signal)
+    isEnding = true
+    // A terminal tells the server too, which takes a second word for impatience.
+    if (!server) process.exit(0)
+    if (signal === 'SIGTERM') server.kill(signal)
   })
 }
 
@@ -47,7 +67,9 @@ let making
 watch(inRoot('src/ui'), { recursive: true }, (_event, name) => {
   if (!name?.endsWith('.css') && !name?.startsWith('islands')) return
   clearTimeout(making)
-  making = setTimeout(() => makeAssets().then(restart, (error) => say(error.message)), 100)
+  making = setTimeout(() => {
+    ensureAssets().then(restart, (error) => say(error.message))
+  }, TOGETHER)
 })
 
 const { context } = await import('esbuild')

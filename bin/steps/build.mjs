@@ -33,11 +33,16 @@ async function ensurePart(part, made, make) {
   writeStamp({ ...readStamp(), [part]: hash })
 }
 
+/** Makes what pages load, when its sources changed. Rejects with what is wrong in them. */
+export function ensureAssets() {
+  return ensurePart('assets', 'build/assets.json', makeAssets)
+}
+
 /** Bundles the programs in build/ and what pages load, when their sources changed: a second or two. */
 export async function ensurePrograms() {
   try {
     await ensurePart('programs', 'build/server.mjs', bundle)
-    await ensurePart('assets', 'build/assets.json', makeAssets)
+    await ensureAssets()
   } catch (error) {
     stop(`The programs could not be bundled: ${error.message}`)
   }

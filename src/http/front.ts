@@ -45,7 +45,7 @@ export function createFront({ assets, build, dev, folder }: FrontOptions): Front
       const admitted = admit(request, response, path)
       if (!admitted) return
       if (isHealth(path) || isApi(path)) await answerSite.api(request, response)
-      else if (!isPayload(path)) await answerSite.pages(request, response)
+      else if (!isPayload(path, dev)) await answerSite.pages(request, response)
       else if (!admitted.isStaff && isStock(path)) {
         await answerStranger(request, response, path, admitted.client)
       } else await answerPayload(request, response, path)
@@ -99,9 +99,9 @@ function isHealth(path: string): boolean {
   return path === '/healthz' || path === '/readyz'
 }
 
-/** The admin, what it loads, and Payload's API. */
-function isPayload(path: string): boolean {
-  return /^\/(?:admin|api|_next)(?:\/|$)/.test(path)
+/** The admin, what it loads, and Payload's API; in development what Next asks for beside them too. */
+function isPayload(path: string, dev: boolean): boolean {
+  return /^\/(?:admin|api|_next)(?:\/|$)/.test(path) || (dev && path.startsWith('/__nextjs'))
 }
 
 /** Payload's own REST API and GraphQL. */

@@ -35,16 +35,21 @@ export function createResponseCache(maxBytes = MAX_BYTES): ResponseCache {
     maxSize: maxBytes,
     sizeCalculation: ({ body }, address) => body.length + 2 * address.length + OVERHEAD_BYTES,
   })
+  const isRepeated = createRepeats(REMEMBERED_ADDRESSES)
   let version = ''
+  let versionBefore = ''
 
   return {
     find: (address) => cache.get(address),
-    shouldCache: createRepeats(REMEMBERED_ADDRESSES),
+    shouldCache: (address) => address.length <= MAX_ADDRESS_LENGTH && isRepeated(address),
     store(address, response) {
       const { body } = response
       if (address.length > MAX_ADDRESS_LENGTH || body.length > MAX_RESPONSE_BYTES) return
+      // Made before the last change and ready after it: nobody is given it any more.
+      if (response.version === versionBefore) return
       if (response.version !== version) {
         cache.clear()
+        versionBefore = version
         version = response.version
       }
       cache.set(address, response)

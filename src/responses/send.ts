@@ -11,7 +11,9 @@ export interface WholeResponse {
   /** Media type. */
   type: string
   tag?: string
-  /** What it carries beside its type, tag, length and the name of the request. */
+  /** Its Content-Security-Policy, where it is not that of all others; a 304 has none. */
+  policy?: string | undefined
+  /** What it carries beside these, its length and the name of the request. */
   headers: Readonly<Record<string, string>>
   body: Buffer
   /** Whether `body` is packed by gzip. */
@@ -19,9 +21,10 @@ export interface WholeResponse {
 }
 
 /** All headers of a response but those that name its request and its length. */
-export function headersOf({ headers, isPacked, tag, type }: Omit<WholeResponse, 'body'>) {
+export function headersOf({ headers, isPacked, policy, tag, type }: Omit<WholeResponse, 'body'>) {
   return {
     'Content-Type': type,
+    ...(policy !== undefined && { 'Content-Security-Policy': policy }),
     ...(isPacked && { 'Content-Encoding': 'gzip' }),
     ...(tag !== undefined && { ETag: tag }),
     ...headers,

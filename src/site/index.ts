@@ -5,7 +5,7 @@ import { CatalogueUnavailable } from '@/catalogue'
 import { addressOf, identify, type RequestEnv } from '@/responses'
 import type { Locale } from '@/vocabulary'
 import { failurePage, missingPage, unavailablePage } from './notices'
-import { type PagesOptions, respond, send } from './respond'
+import { createResponder, type PagesOptions, redirect, sendPage } from './respond'
 import { ROUTES } from './routes'
 import { tidied } from './tidied'
 
@@ -25,12 +25,17 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
   const localeOf = (c: Context) =>
     locales.find((locale) => c.req.path.split('/')[1] === locale) ?? first
 
+  const respond = createResponder(options)
   const site = new Hono<RequestEnv>()
   site.use('/assets/*', async (c, next) => {
     await next()
-    if (c.res.ok) c.header('Cache-Control', IMMUTABLE)
+    if (c.res.status !== 200 && c.res.status !== 206) return
+    c.header('Cache-Control', IMMUTABLE)
+    c.header('Vary', 'Accept-Encoding')
   })
-  site.use('/assets/*', serveStatic({ root: path.join(folder, 'build'), precompressed: true }))
+  // The packed forms are no files of their own.
+  const files = serveStatic({ root: path.join(folder, 'build'), precompressed: true })
+  site.get('/assets/*', (c, next) => (/\.(?:br|gz)$/.test(c.req.path) ? next() : files(c, next)))
   site.use(identify({}))
   // The island `reload` asks for it, and loads the page anew once the catalogue answers.
   if (options.dev) {
@@ -40,23 +45,23 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
     })
   }
   for (const locale of locales) {
-    for (const [path, page] of ROUTES) {
-      site.get(pathIn(locale, path, first), (c) => respond(c, page, locale, options))
+    for (const route of ROUTES) {
+      site.get(pathIn(locale, route.path, first), (c) => respond(c, route, locale))
     }
   }
   site.get('*', (c) => {
     const to = tidied(addressOf(c), first)
-    if (to !== undefined) return c.redirect(to, 301)
-    return send(c, missingPage(localeOf(c)), localeOf(c), options)
+    if (to !== undefined) return redirect(c, to, 301)
+    return sendPage(c, missingPage(localeOf(c)), localeOf(c), options)
   })
   // The port refuses every other method but the question which there are.
   site.all('*', (c) => c.body(null, 204, { Allow: 'GET, HEAD' }))
   site.onError((error, c) => {
     const locale = localeOf(c)
     if (error instanceof CatalogueUnavailable)
-      return send(c, unavailablePage(locale), locale, options)
+      return sendPage(c, unavailablePage(locale), locale, options)
     console.error(`Request ${c.get('requestId')} failed`, error)
-    return send(c, failurePage(locale, addressOf(c)), locale, options)
+    return sendPage(c, failurePage(locale, addressOf(c)), locale, options)
   })
   return site
 }

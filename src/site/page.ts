@@ -13,7 +13,7 @@ export interface PageRequest {
   today: string
   /** Parameters in the path. */
   path: Readonly<Record<string, string>>
-  /** Parameters after the path. */
+  /** Parameters after the path: those that `query` of the route names. */
   search: URLSearchParams
   assets: Assets
 }
@@ -44,3 +44,12 @@ export type MadePage = ShownPage | MovedPage
 
 /** Makes a page from the catalogue. May throw CatalogueUnavailable. */
 export type MakePage = (request: PageRequest) => MadePage | Promise<MadePage>
+
+/** An address of the site, in every language. */
+export interface Route {
+  /** Below the language. */
+  path: string
+  page: MakePage
+  /** What of its parameters the page depends on, in one spelling; nothing where it is left out. */
+  query?: (search: URLSearchParams) => string
+}

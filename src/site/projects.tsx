@@ -1,12 +1,18 @@
 import { parseQuery } from '@/api/parameters'
 import { FACETS, type Query, type SearchResult, type Snapshot } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
-import { listPath } from '@/ui/links/listLinks'
+import { listPath, queryText } from '@/ui/links/listLinks'
 import { sitePath } from '@/ui/links/paths'
 import { choicesOf, facetLabels } from '@/ui/list/choices'
 import { ProjectList } from '@/ui/list/ProjectList'
 import { MOST_MARKS } from '@/ui/map/ListMap'
 import type { MakePage } from './page'
+
+/** Empty fields lead to another address; else two spellings of one question are one page. */
+export function listQuery(search: URLSearchParams): string {
+  if ([...search.values()].includes('')) return search.toString()
+  return queryText(parseQuery(search, { unknown: 'ignore' }).query)
+}
 
 export const projectsPage: MakePage = ({ snapshot, search, locale, today, assets }) => {
   const { query } = parseQuery(search, { unknown: 'ignore' })

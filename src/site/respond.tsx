@@ -1,10 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Context } from 'hono'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Catalogue } from '@/catalogue/types'
 import { today } from '@/dates'
 import {
   acceptsGzip,
-  addressOf,
   dataVersion,
   entityTag,
   isNamedIn,
@@ -16,7 +16,7 @@ import {
 import type { Locale } from '@/vocabulary'
 import type { Assets, Island } from './assets'
 import { Document } from './Document'
-import type { MadePage, MakePage, ShownPage } from './page'
+import type { MadePage, PageRequest, Route, ShownPage } from './page'
 
 /** What the pages stand on. */
 export interface PagesOptions {
@@ -36,63 +36,138 @@ export interface PagesOptions {
   locales: readonly [Locale, ...Locale[]]
 }
 
+const HTML = 'text/html; charset=utf-8'
 const RETRY_AFTER_SECONDS = 5
 
 /** Each is asked for again before it is shown, and packed for who takes that. */
 const PAGE_HEADERS = { 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }
 
-/**
- * Answers with a page made from the catalogue as it is now; 304 where the reader holds this version
- * of it already. Pages show nobody more than anybody else, so each may be cached.
- */
-export async function respond(
-  c: Context<RequestEnv>,
-  make: MakePage,
-  locale: Locale,
-  options: PagesOptions,
-): Promise<Response> {
-  const { assets, build, cache, site = '' } = options
-  const catalogue = options.catalogue()
-  const snapshot = await catalogue.now()
-  const day = today()
-  // Taken now: what is made after a wait may be newer than this, and is then not given as this.
-  const version = dataVersion(snapshot, day)
-  const address = addressOf(c)
-  const tag = entityTag([version, build, site, address])
-  if (isNamedIn(c.req.header('If-None-Match'), tag)) {
-    return c.body(null, 304, { ETag: tag, ...PAGE_HEADERS })
-  }
-  const path = c.req.param() as Record<string, string>
-  const search = new URL(c.req.url).searchParams
-  const made = await make({ catalogue, snapshot, locale, today: day, path, search, assets })
-  if (made.status !== 200) return send(c, made, locale, options)
-  const whole = { type: HTML, tag, headers: { ...PAGE_HEADERS, ...policyOf(made, options) } }
-  const body = Buffer.from(write(made, locale, options))
-  const shouldCache = cache.shouldCache(address)
-  const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
-  if (!shouldCache && !isPacked) return sendBody(c, { ...whole, body, isPacked })
-  const packed = { ...whole, body: await pack(body), isPacked: true }
-  if (shouldCache) cache.store(address, { version, ...packed })
-  return sendBody(c, isPacked ? packed : { ...whole, body, isPacked })
+/** A page as it is sent to everybody who asks for it. */
+interface Ready {
+  made: MadePage
+  body: Buffer
+  packed: Buffer
 }
 
-const HTML = 'text/html; charset=utf-8'
+/** Answers by pages made from the catalogue as it is now. */
+export function createResponder(options: PagesOptions) {
+  const { assets, build, cache, site = '' } = options
+  const making = new Map<string, Promise<Ready>>()
+  const inTurn = createTurns()
 
-/** Sends what is never cached: a page with another status than 200, or another address. */
-export async function send(
+  /** Who asks for the same while it is made is given the same: readers of one newsletter come at once. */
+  function shareMaking(key: string, make: () => Promise<Ready>): Promise<Ready> {
+    const running = making.get(key)
+    if (running) return running
+    const begun = inTurn(make).finally(() => making.delete(key))
+    making.set(key, begun)
+    return begun
+  }
+
+  async function makeReady(route: Route, request: PageRequest): Promise<Ready> {
+    const made = await route.page(request)
+    const body = Buffer.from('to' in made ? '' : write(made, request.locale, options))
+    return { made, body, packed: await pack(body) }
+  }
+
+  /**
+   * 304 where the reader holds this version of the page already. Pages show nobody more than anybody
+   * else, so each may be cached; parameters that mean nothing to it make no page of their own.
+   */
+  return async function respond(
+    c: Context<RequestEnv>,
+    route: Route,
+    locale: Locale,
+  ): Promise<Response> {
+    const catalogue = options.catalogue()
+    const snapshot = await catalogue.now()
+    const day = today()
+    // Taken now: what is made after a wait may be newer than this, and is then not given as this.
+    const version = dataVersion(snapshot, day)
+    const search = new URL(c.req.url).searchParams
+    const query = route.query?.(search) ?? ''
+    const address = c.req.path + (query && `?${query}`)
+    const tag = entityTag([version, build, site, address])
+    const named = c.req.header('If-None-Match')
+    // `*` is any page that there is: whether there is one shows once it is made.
+    const holdsIt = isNamedIn(named, tag)
+    if (holdsIt && named?.trim() !== '*') return notModified(c, tag)
+
+    const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
+    const found = cache.find(address)
+    if (found?.version === version && isPacked) return sendBody(c, found)
+    const path = c.req.param() as Record<string, string>
+    const request = { catalogue, snapshot, locale, today: day, path, search, assets }
+    const { body, made, packed } = await shareMaking(`${version} ${address}`, () =>
+      makeReady(route, request),
+    )
+    if (made.status !== 200) return sendOther(c, made, isPacked ? packed : body, options)
+    if (holdsIt) return notModified(c, tag)
+    const whole = { type: HTML, tag, policy: policyOf(made, options), headers: PAGE_HEADERS }
+    if (cache.shouldCache(address)) {
+      cache.store(address, { version, ...whole, body: packed, isPacked: true })
+    }
+    return sendBody(c, { ...whole, body: isPacked ? packed : body, isPacked })
+  }
+}
+
+/** Sends a page that is made without the catalogue. */
+export async function sendPage(
   c: Context<RequestEnv>,
-  made: MadePage,
+  page: ShownPage,
   locale: Locale,
   options: PagesOptions,
 ): Promise<Response> {
-  if ('to' in made) return c.redirect(made.to, made.status)
-  const { status } = made
-  const body = Buffer.from(write(made, locale, options))
+  const body = Buffer.from(write(page, locale, options))
   const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
+  return sendOther(c, page, isPacked ? await pack(body) : body, options)
+}
+
+/** Leads to another address, which may lead elsewhere tomorrow: browsers ask again. */
+export function redirect(c: Context, to: string, status: 301 | 302): Response {
+  return c.body(null, status, { Location: to, ...PAGE_HEADERS })
+}
+
+/** Sends what is never cached: a page with another status than 200, or another address. */
+function sendOther(
+  c: Context<RequestEnv>,
+  made: MadePage,
+  body: Buffer,
+  options: PagesOptions,
+): Response {
+  if ('to' in made) return redirect(c, made.to, made.status)
+  const { status } = made
   const retry = status === 503 && { 'Retry-After': String(RETRY_AFTER_SECONDS) }
-  const headers = { ...PAGE_HEADERS, ...policyOf(made, options), ...retry }
-  const whole = { type: HTML, headers, isPacked }
-  return sendBody(c, { ...whole, body: isPacked ? await pack(body) : body }, status)
+  const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
+  const headers = { ...PAGE_HEADERS, ...retry }
+  return sendBody(
+    c,
+    { type: HTML, policy: policyOf(made, options), headers, body, isPacked },
+    status,
+  )
+}
+
+function notModified(c: Context, tag: string): Response {
+  return c.body(null, 304, { ETag: tag, ...PAGE_HEADERS })
+}
+
+/** Pages made at the same time: each waits for the database for a while, and then holds up the process. */
+const MAX_MAKING = 2
+
+/** Lets others be answered between two pages: a crowd of them would hold up whoever asks the API. */
+function createTurns() {
+  const lines = Array.from({ length: MAX_MAKING }, () => Promise.resolve())
+  let next = 0
+  return <Result,>(work: () => Promise<Result>): Promise<Result> => {
+    const line = next
+    next = (next + 1) % MAX_MAKING
+    const done = (lines[line] ?? Promise.resolve()).then(() => nextTurn()).then(work)
+    lines[line] = done.then(
+      () => undefined,
+      () => undefined,
+    )
+    return done
+  }
 }
 
 /** The scripts that a page brings. */
@@ -100,9 +175,8 @@ function islandsOf({ islands = [] }: ShownPage, { dev }: PagesOptions): readonly
   return dev ? [...islands, 'reload'] : islands
 }
 
-function policyOf(page: ShownPage, options: PagesOptions): Record<string, string> {
-  const hasScript = islandsOf(page, options).length > 0
-  return hasScript ? { 'Content-Security-Policy': options.scriptPolicy } : {}
+function policyOf(page: ShownPage, options: PagesOptions): string | undefined {
+  return islandsOf(page, options).length > 0 ? options.scriptPolicy : undefined
 }
 
 function write(page: ShownPage, locale: Locale, options: PagesOptions): string {

@@ -1,16 +1,16 @@
 import { aboutPage } from './about'
 import { homePage } from './home'
-import type { MakePage } from './page'
+import type { Route } from './page'
 import { projectPage } from './project'
-import { projectsPage } from './projects'
+import { listQuery, projectsPage } from './projects'
 import { readinessPage } from './readiness'
 
-/** Every public page, by its path below the language. */
-export const ROUTES: readonly (readonly [path: string, page: MakePage])[] = [
-  ['/', homePage],
-  ['/projects', projectsPage],
-  ['/projects/:code', projectPage],
-  ['/projects/:code/:slug', projectPage],
-  ['/readiness', readinessPage],
-  ['/about', aboutPage],
+/** Every public page. */
+export const ROUTES: readonly Route[] = [
+  { path: '/', page: homePage },
+  { path: '/projects', page: projectsPage, query: listQuery },
+  { path: '/projects/:code', page: projectPage },
+  { path: '/projects/:code/:slug', page: projectPage },
+  { path: '/readiness', page: readinessPage },
+  { path: '/about', page: aboutPage },
 ]

@@ -39,7 +39,7 @@ const beside = (page: Page) => page.locator('.beside-filter button')
 const below = (page: Page) => page.locator('.apply button')
 const sentence = (total: number) => `Show ${total} ${total === 1 ? 'project' : 'projects'}`
 
-/** Waits for what both buttons say; gives it back. */
+/** Waits until all buttons of the filters say this. */
 async function said(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
@@ -61,7 +61,9 @@ describe('a filter that is changed on a wide screen', () => {
     const button = await beside(page).boundingBox()
     const far = Math.abs((button?.y ?? 0) + (button?.height ?? 0) / 2 - (row?.y ?? 0) - 15)
     expect(far).toBeLessThan(20)
-    expect(await page.locator('live-filters [role=status]').textContent()).toBe(sentence(energy))
+    expect(await page.locator('live-filters [role=status]').textContent()).toBe(
+      `${energy} projects`,
+    )
     // Nothing has moved on: the reader says when.
     expect(page.url()).toBe(address)
 
@@ -94,6 +96,41 @@ describe('a filter that is changed on a wide screen', () => {
     const total = await totalOf('q=power&sector=energy&costMin=1000000000')
     await page.selectOption('[name=costMin]', '1000000000')
     await said(page, sentence(total))
+  })
+
+  test('has words on its button from the first moment, and none that are not known', async () => {
+    const { page } = await openList(WIDE)
+    await page.route('**/api/v1/**', () => undefined)
+    await page.click('label[for=sector-energy]')
+    await beside(page).waitFor()
+    const buttons = await page.locator('live-filters button').allTextContents()
+    expect(buttons).toEqual(['Show projects', 'Show projects'])
+  })
+
+  test('is taken back: nothing is left to send', async () => {
+    const { page } = await openList(WIDE)
+    const before = await below(page).textContent()
+    await page.click('label[for=sector-energy]')
+    await beside(page).waitFor()
+    await page.click('label[for=sector-energy]')
+    await said(page, before ?? '')
+    expect(await beside(page).count()).toBe(0)
+    await page.click('label[for=sector-energy]')
+    await beside(page).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await beside(page).count()).toBe(0)
+  })
+
+  test('is still told after going back to it', async () => {
+    const { page } = await openList(WIDE)
+    const energy = sentence(await totalOf('sector=energy'))
+    await page.click('label[for=sector-energy]')
+    await said(page, energy)
+    await beside(page).click()
+    await page.waitForURL(/sector=energy/)
+    await page.goBack({ waitUntil: 'networkidle' })
+    if (await page.locator('#sector-energy').isChecked()) await said(page, energy)
+    else expect(await below(page).textContent()).not.toBe(energy)
   })
 
   test('gives no number where none can be had', async () => {

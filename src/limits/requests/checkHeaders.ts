@@ -7,8 +7,11 @@ export const MOST_HEADERS = 100
 /** Of which Node keeps one and drops or joins the others, so that two readers may read two requests. */
 const ONCE = new Set(['host', 'authorization', 'content-type', 'origin'])
 
+/** A host as addresses have it, with a port or without. */
+const HOST = /^(?:[\w.-]+|\[[\d:a-f.]+\])(?::\d{1,5})?$/i
+
 /** What is wrong with the headers as they were sent. */
-export function checkHeaders({ rawHeaders }: IncomingMessage): Refusal | undefined {
+export function checkHeaders({ headers, rawHeaders }: IncomingMessage): Refusal | undefined {
   if (rawHeaders.length / 2 > MOST_HEADERS) {
     return { status: 431, message: `Send at most ${MOST_HEADERS} headers.` }
   }
@@ -18,6 +21,11 @@ export function checkHeaders({ rawHeaders }: IncomingMessage): Refusal | undefin
     if (!ONCE.has(name)) continue
     if (seen.has(name)) return { status: 400, message: `Send the header ${name} once.` }
     seen.add(name)
+  }
+  const { host } = headers
+  // What answers makes a whole address of it, and has nothing to say where that fails.
+  if (host !== undefined && !(HOST.test(host) && URL.canParse(`http://${host}`))) {
+    return { status: 400, message: 'The header host is no host: send a name or an address.' }
   }
   return undefined
 }

@@ -5,11 +5,12 @@ type Element<Attributes> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLEl
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      /** See `liveFilters.ts`. Sentences have `{count}` where the number stands. */
+      /** See `liveFilters.ts`. Texts have `{count}` and `{projects}` where those stand. */
       'live-filters': Element<{
         class: string
         'data-one': string
         'data-other': string
+        'data-show': string
         'data-unknown': string
       }>
     }

@@ -7,27 +7,56 @@ class LiveFilters extends HTMLElement {
   private readonly beside = makeButton()
   private readonly spoken = makeStatus()
   private asking = new AbortController()
+  /** What the button says of the list as it stands. */
+  private textBefore = ''
 
   connectedCallback(): void {
+    this.textBefore = this.querySelector('button[type=submit]')?.textContent ?? ''
     this.append(this.spoken)
-    this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLElement) void this.update(event.target)
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLElement) void this.update(target)
+    })
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.beside.remove()
+    })
+    // A browser that goes back fills the form in as it was left: its button must say so.
+    window.addEventListener('pageshow', () => {
+      const changed = this.changedControls()[0]
+      if (changed) void this.update(changed)
     })
   }
 
+  /** Tells of the form as it is now; `changed` is the control beside which a button stands. */
   private async update(changed: HTMLElement): Promise<void> {
     // Only the newest question counts, in whatever order answers come.
     this.asking.abort()
     const { signal } = (this.asking = new AbortController())
-    this.say(this.sentence(undefined), false)
+    if (this.changedControls().length === 0) {
+      this.beside.remove()
+      this.say(this.textBefore, '')
+      return
+    }
     changed.closest('li, .cost-range')?.append(this.beside)
+    const { show = '', unknown = '' } = this.dataset
+    this.say(unknown, '')
     const count = await this.count(signal)
-    if (!signal.aborted) this.say(this.sentence(count), true)
+    if (signal.aborted || count === undefined) return
+    const projects = this.countWords(count)
+    this.say(show.replace('{projects}', projects), projects)
   }
 
-  private say(text: string, isSpoken: boolean): void {
+  private say(text: string, spoken: string): void {
     for (const button of this.querySelectorAll('button[type=submit]')) button.textContent = text
-    this.spoken.textContent = isSpoken ? text : ''
+    this.spoken.textContent = spoken
+  }
+
+  private changedControls(): HTMLElement[] {
+    const controls = this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')
+    return [...controls].filter((control) =>
+      control instanceof HTMLSelectElement
+        ? [...control.options].some((option) => option.selected !== option.defaultSelected)
+        : control.checked !== control.defaultChecked,
+    )
   }
 
   /** undefined where it cannot be told: the list itself will say it. */
@@ -47,9 +76,8 @@ class LiveFilters extends HTMLElement {
     }
   }
 
-  private sentence(count: number | undefined): string {
-    const { one = '', other = '', unknown = '' } = this.dataset
-    if (count === undefined) return unknown
+  private countWords(count: number): string {
+    const { one = '', other = '' } = this.dataset
     const { lang } = document.documentElement
     const text = new Intl.PluralRules(lang).select(count) === 'one' ? one : other
     return text.replace('{count}', new Intl.NumberFormat(lang).format(count))

@@ -49,7 +49,12 @@ export function parametersOf(query: Query): [name: string, value: string][] {
   })
 }
 
+/** The parameters of a query as an address has them. */
+export function queryText(query: Query): string {
+  return new URLSearchParams(parametersOf(query)).toString()
+}
+
 function withQuery(path: string, query: Query): string {
-  const text = new URLSearchParams(parametersOf(query)).toString()
+  const text = queryText(query)
   return text ? `${path}?${text}` : path
 }

@@ -54,8 +54,9 @@ export function FilterPanel({ query, result, whole, label, locale }: Props) {
       class="filters"
       id="filters"
       tabIndex={-1}
-      data-one={words.show(counted.projects(1, '{count}'))}
-      data-other={words.show(counted.projects(2, '{count}'))}
+      data-one={counted.projects(1, '{count}')}
+      data-other={counted.projects(2, '{count}')}
+      data-show={words.show('{projects}')}
       data-unknown={words.showUncounted}
     >
       <a className="back" href="#results">

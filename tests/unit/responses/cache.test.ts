@@ -47,3 +47,18 @@ test('what is very large, or asked for at great length, is not stored', () => {
   expect(cache.find('/large')).toBeUndefined()
   expect(cache.find(`/${'x'.repeat(2000)}`)).toBeUndefined()
 })
+
+test('nothing is remembered of an address that is too long', () => {
+  const cache = createResponseCache()
+  const long = `/${'x'.repeat(2000)}`
+  expect([cache.shouldCache(long), cache.shouldCache(long)]).toEqual([false, false])
+  expect([cache.shouldCache('/a'), cache.shouldCache('/a')]).toEqual([false, true])
+})
+
+test('a response of a version before does not drive out those of now', () => {
+  const cache = createResponseCache()
+  cache.store('/a', response('1'))
+  cache.store('/a', response('2'))
+  cache.store('/late', response('1'))
+  expect([cache.find('/a')?.version, cache.find('/late')]).toEqual(['2', undefined])
+})

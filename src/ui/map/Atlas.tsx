@@ -1,4 +1,4 @@
-import { SHEET, mercatorY, short, type Frame, type View } from './mercator'
+import { project, SHEET, short, type Frame, type View } from './mercator'
 import { degreeBars, graticule } from './neatline'
 import { nearLand } from './nearLand'
 
@@ -60,8 +60,7 @@ function innerRect({ width, height, inset }: Frame) {
 function SheetLand({ view, land }: { view: View; land: string }) {
   const scale = view.scale / SHEET.units
   const [west, , , north] = SHEET.box
-  const x = short(view.inset + (west - view.west) * view.scale)
-  const y = short(view.inset + (view.top - mercatorY(north)) * view.scale)
+  const [x, y] = project(view, [west, north]).map(short)
   return (
     <g transform={`translate(${x} ${y}) scale(${scale.toFixed(5)})`}>
       <LandLayers

@@ -1,20 +1,14 @@
+import { geoMercator, geoPath, type GeoProjection } from 'd3-geo'
+import type { MultiPoint } from 'geojson'
 import type { Position } from '@/project'
+
+type Point = [number, number]
 
 /** West, south, east, north, in degrees. */
 export type Box = readonly [number, number, number, number]
 
 /** The sheet that land.generated.svg shows: its box and its units for one degree of longitude. */
 export const SHEET = { box: [86, -21, 158, 31] as Box, units: 50 }
-
-/** Latitude as Mercator draws it, in degrees of longitude from the equator. */
-export function mercatorY(latitude: number): number {
-  return (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI
-}
-
-/** The latitude that Mercator draws at `y`. */
-export function latitudeAt(y: number): number {
-  return (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90
-}
 
 /** A frame in pixels; the map lies `inset` inside it, the neatline around it. */
 export interface Frame {
@@ -25,29 +19,30 @@ export interface Frame {
 
 /** A part of the world in a frame. `scale` is pixels per degree of longitude. */
 export interface View extends Frame {
-  west: number
-  /** `mercatorY` of the upper edge. */
-  top: number
+  projection: GeoProjection
   scale: number
 }
 
 /** The view that shows a box as large as the frame allows, in its middle, and nothing beyond the sheet. */
 export function fitView(box: Box, frame: Frame): View {
-  const [width, height] = [frame.width - 2 * frame.inset, frame.height - 2 * frame.inset]
-  const [asked, sheet] = [boundsOf(box), boundsOf(SHEET.box)]
+  const { inset } = frame
+  const [width, height] = [frame.width - 2 * inset, frame.height - 2 * inset]
+  const [x, y] = [frame.width / 2, frame.height / 2]
+  const sheet = cornersOf(SHEET.box)
+  const projection = geoMercator().fitSize([width, height], cornersOf(box))
   const scale = Math.max(
-    Math.min(width / (asked.east - asked.west), height / (asked.top - asked.bottom)),
-    width / (sheet.east - sheet.west),
-    height / (sheet.top - sheet.bottom),
+    projection.scale(),
+    geoMercator().fitWidth(width, sheet).scale(),
+    geoMercator().fitHeight(height, sheet).scale(),
   )
-  const west = (asked.west + asked.east - width / scale) / 2
-  const top = (asked.top + asked.bottom + height / scale) / 2
-  return {
-    ...frame,
-    scale,
-    west: between(west, sheet.west, sheet.east - width / scale),
-    top: between(top, sheet.bottom + height / scale, sheet.top),
-  }
+  const middle = degreesAt(projection, [width / 2, height / 2])
+  projection.center(middle).scale(scale).translate([x, y])
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(sheet)
+  projection.translate([
+    x + between(0, inset + width - right, inset - left),
+    y + between(0, inset + height - bottom, inset - top),
+  ])
+  return { ...frame, projection, scale: (scale * Math.PI) / 180 }
 }
 
 /** A frame of a width whose height follows the shape of a box, between two heights. */
@@ -55,13 +50,14 @@ export function frameAround(
   box: Box,
   { width, inset, least, most }: { width: number; inset: number; least: number; most: number },
 ): Frame {
-  const { west, east, top, bottom } = boundsOf(box)
-  const height = ((width - 2 * inset) * (top - bottom)) / (east - west) + 2 * inset
-  return { width, inset, height: Math.round(between(height, least, most)) }
+  const fitted = geoMercator().fitWidth(width - 2 * inset, cornersOf(box))
+  const [, [, height]] = geoPath(fitted).bounds(cornersOf(box))
+  return { width, inset, height: Math.round(between(height + 2 * inset, least, most)) }
 }
 
-function boundsOf([west, south, east, north]: Box) {
-  return { west, east, top: mercatorY(north), bottom: mercatorY(south) }
+/** The corners of a box alone: as an area its edges would be the shortest ways over the globe. */
+function cornersOf(box: Box): MultiPoint {
+  return { type: 'MultiPoint', coordinates: [box.slice(0, 2), box.slice(2)] }
 }
 
 function between(value: number, low: number, high: number): number {
@@ -69,18 +65,20 @@ function between(value: number, low: number, high: number): number {
 }
 
 /** Where a place lies in the frame, in pixels from its upper left corner. */
-export function project(view: View, [longitude, latitude]: Position): [number, number] {
-  return [
-    view.inset + (longitude - view.west) * view.scale,
-    view.inset + (view.top - mercatorY(latitude)) * view.scale,
-  ]
+export function project({ projection }: View, position: Position): Point {
+  return projection(position) as Point
 }
 
 /** The box that a view shows. */
-export function boxOf(view: View): Box {
-  const bottom = view.top - (view.height - 2 * view.inset) / view.scale
-  const east = view.west + (view.width - 2 * view.inset) / view.scale
-  return [view.west, latitudeAt(bottom), east, latitudeAt(view.top)]
+export function boxOf({ height, inset, projection, width }: View): Box {
+  const [west, north] = degreesAt(projection, [inset, inset])
+  const [east, south] = degreesAt(projection, [width - inset, height - inset])
+  return [west, south, east, north]
+}
+
+/** Mercator leads back from everywhere. */
+function degreesAt(projection: GeoProjection, pixels: Point): Position {
+  return projection.invert?.(pixels) as Position
 }
 
 /**

@@ -1,4 +1,4 @@
-import { boxOf, mercatorY, short, type View } from './mercator'
+import { boxOf, project, short, type View } from './mercator'
 
 /** Where the meridian or parallel of a degree cuts the frame, in pixels. */
 export interface Degree {
@@ -38,11 +38,11 @@ export function degreeName(degree: number, kind: 'meridian' | 'parallel'): strin
 }
 
 function xOf(view: View, longitude: number): number {
-  return view.inset + (longitude - view.west) * view.scale
+  return project(view, [longitude, 0])[0]
 }
 
 function yOf(view: View, latitude: number): number {
-  return view.inset + (view.top - mercatorY(latitude)) * view.scale
+  return project(view, [0, latitude])[1]
 }
 
 function multiples(low: number, high: number, step: number): number[] {

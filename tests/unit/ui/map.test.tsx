@@ -7,17 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 import { drawProject } from '@/ui/map/drawProjects'
 import { labelPlaces } from '@/ui/map/labels'
-import {
-  boxAround,
-  boxOf,
-  fitView,
-  frameAround,
-  latitudeAt,
-  mercatorY,
-  project,
-  SHEET,
-  type Box,
-} from '@/ui/map/mercator'
+import { boxAround, boxOf, fitView, frameAround, project, SHEET, type Box } from '@/ui/map/mercator'
 import { nearLand } from '@/ui/map/nearLand'
 import { degreeBars, degreeName, graticule } from '@/ui/map/neatline'
 import { ProjectMap, projectView } from '@/ui/map/ProjectMap'
@@ -29,9 +19,11 @@ const region: Box = [92, -11, 141, 28]
 
 describe('the projection', () => {
   it('is Mercator', () => {
-    expect(mercatorY(0)).toBeCloseTo(0, 10)
-    expect(mercatorY(45)).toBeCloseTo(50.4987, 3)
-    expect(latitudeAt(mercatorY(-11.3))).toBeCloseTo(-11.3, 10)
+    const view = fitView([100, 10, 110, 20], frame)
+    const [west, equator] = project(view, [100, 0])
+    const [east, north] = project(view, [145, 45])
+    expect((east - west) / view.scale).toBeCloseTo(45, 6)
+    expect((equator - north) / view.scale).toBeCloseTo(50.4987, 3)
   })
 
   it('puts a box in the middle of the frame', () => {
@@ -78,8 +70,11 @@ describe('the projection', () => {
     const file = path.join(process.cwd(), 'src/ui/map/land.generated.svg')
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(readFileSync(file, 'utf8')) ?? []
     const [west, south, east, north] = SHEET.box
-    expect(Number(width)).toBe((east - west) * SHEET.units)
-    expect(Number(height)).toBe(Math.round((mercatorY(north) - mercatorY(south)) * SHEET.units))
+    const view = fitView(SHEET.box, { width: Number(width), height: 1, inset: 0 })
+    const [left, top] = project(view, [west, north])
+    const [right, bottom] = project(view, [east, south])
+    expect(view.scale).toBeCloseTo(SHEET.units, 6)
+    expect([right - left, Math.round(bottom - top)]).toEqual([Number(width), Number(height)])
   })
 })
 
@@ -133,6 +128,15 @@ describe('a project on a map', () => {
     expect(Math.max(...numbers)).toBeLessThanOrEqual(frame.width + 24)
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(-24)
     expect(land.boundaries).toMatch(/^M/)
+  })
+
+  it('stands on land from edge to edge where no coast is near', () => {
+    const inland = fitView([113.4, 0.1, 113.5, 0.2], frame)
+    expect(
+      nearLand(inland)
+        .member.match(/-?\d+ -?\d+/g)
+        ?.sort(),
+    ).toEqual(['-24 -24', '-24 494', '544 -24', '544 494'])
   })
 
   it('is hidden from a screen reader, which has the list of places, and says that it takes no side', () => {

@@ -3,9 +3,6 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // Title and description stand in the head of every page: pages are sent without scripts, which
-  // would put them there later.
-  htmlLimitedBots: /.*/,
   // One copy of Payload in the process: an error made by a hook in one bundle is known in another.
   serverExternalPackages: [
     'payload',
@@ -25,7 +22,7 @@ const config: NextConfig = {
 
 const withAdmin = withPayload(config)
 
-/** Payload asks a browser for its colour scheme on every path; a public page needs no second round trip. */
+/** Payload asks a browser for its colour scheme on every path; one that needs none is spared a second round trip. */
 async function headers() {
   const asked = (await withAdmin.headers?.()) ?? []
   return asked.map((entry) => ({ ...entry, source: '/admin/:path*' }))

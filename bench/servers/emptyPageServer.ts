@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 
-/** `build/bench/emptyPageServer.mjs`: the page that reads nothing, served as the catalogue serves its own. */
+/** `build/bench/emptyPageServer.mjs`: a page of Next that reads nothing: what the framework itself costs. */
 const app = next({ dev: false, dir: 'bench/emptyPage' })
 await app.prepare()
 const handle = app.getRequestHandler()

@@ -46,9 +46,9 @@ export type StockDoor = (
 
 /**
  * Lets strangers in by turns that are fair to each client. What they read of the database is read
- * by `reader`, without one by `pages` as all the rest.
+ * by `reader`, without one by `payload` as all the rest.
  */
-export function createStockDoor(pages: PathHandler, reader: Reader | undefined): StockDoor {
+export function createStockDoor(payload: PathHandler, reader: Reader | undefined): StockDoor {
   const turns = {
     rows: createTurns(ROWS),
     schema: createTurns(SCHEMA),
@@ -61,12 +61,12 @@ export function createStockDoor(pages: PathHandler, reader: Reader | undefined):
     if (!asked) return
     const { body, kind } = asked
     const passed = body ? withBody(request, body) : request
-    if (kind === 'other') return pages(passed, response, path)
+    if (kind === 'other') return payload(passed, response, path)
     const giveBack = await turns[kind].take(client, goneSignal(response))
     if (!giveBack) return refuseLater(request, response, path)
     if ((kind !== 'rows' && kind !== 'schema') || !reader) {
       giveBackWhenAnswered(response, giveBack)
-      return pages(passed, response, path)
+      return payload(passed, response, path)
     }
     // The turn lasts as long as the work, also for a client who went away meanwhile.
     const answered = await reader.ask(request, body).catch(noteFailure)

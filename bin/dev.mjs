@@ -4,7 +4,7 @@
 import { fork } from 'node:child_process'
 import { watch } from 'node:fs'
 import { bundleOptions } from './steps/bundle.mjs'
-import { ensureAssets, ensurePrograms } from './steps/build.mjs'
+import { ensurePrograms, makePassingAssets } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'
 import { checkPort } from './steps/port.mjs'
@@ -43,14 +43,18 @@ function launch() {
 
 let waiting
 
-/** Starts the server anew once all that was saved together is there. */
-function restart() {
+/** Makes what pages load anew and starts the server with it, once all that was saved together is there. */
+function renew() {
   clearTimeout(waiting)
   waiting = setTimeout(() => {
-    if (!server) return launch()
-    if (!isReplaced) server.kill('SIGTERM')
-    isReplaced = true
+    makePassingAssets('build/dev/server.css').then(restart, (error) => say(error.message))
   }, TOGETHER)
+}
+
+function restart() {
+  if (!server) return launch()
+  if (!isReplaced) server.kill('SIGTERM')
+  isReplaced = true
 }
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
@@ -62,14 +66,9 @@ for (const signal of ['SIGTERM', 'SIGINT']) {
   })
 }
 
-/** What pages load is made anew when a style or a script of theirs changes. */
-let making
+// Styles that hold everywhere, and scripts of pages, are in no bundle of the server.
 watch(inRoot('src/ui'), { recursive: true }, (_event, name) => {
-  if (!name?.endsWith('.css') && !name?.startsWith('islands')) return
-  clearTimeout(making)
-  making = setTimeout(() => {
-    ensureAssets().then(restart, (error) => say(error.message))
-  }, TOGETHER)
+  if (name?.startsWith('styles') || name?.startsWith('islands')) renew()
 })
 
 const { context } = await import('esbuild')
@@ -77,8 +76,8 @@ const watcher = await context({
   ...bundleOptions('build/dev', ['server']),
   plugins: [
     {
-      name: 'restart',
-      setup: (build) => build.onEnd(({ errors }) => void (errors.length || restart())),
+      name: 'renew',
+      setup: (build) => build.onEnd(({ errors }) => void (errors.length || renew())),
     },
   ],
 })

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { inRoot } from './root.mjs'
 
 const FONTS = 'node_modules/@fontsource-variable'
+const COMPONENTS = 'build/server.css'
 
 /** The files that pages name themselves: the name that src/site knows each by, and its source. */
 const NAMED = {
@@ -22,8 +23,11 @@ const PRELOADED = [
   `${FONTS}/brygada-1918/files/brygada-1918-latin-wght-normal.woff2`,
 ]
 
-/** What esbuild is asked for: each file is named by a hash of its content, so that it never changes. */
-function assetOptions() {
+/**
+ * What esbuild is asked for: each file is named by a hash of its content, so that it never changes.
+ * The styles of components are those of the server's bundle, so that both name classes alike.
+ */
+function assetOptions(components) {
   return {
     absWorkingDir: inRoot(),
     entryPoints: [...Object.values(NAMED), ...Object.values(ISLANDS)],
@@ -35,17 +39,21 @@ function assetOptions() {
     minify: true,
     metafile: true,
     target: ['chrome109', 'firefox115', 'safari16'],
+    alias: { components: inRoot(components) },
     loader: { '.svg': 'copy', '.woff2': 'file', '.woff': 'file' },
     logLevel: 'warning',
   }
 }
 
-/** Makes what pages load in build/assets, packed for sending too, and the list of it in build/assets.json. */
-export async function makeAssets() {
+/**
+ * Makes what pages load in build/assets, packed for sending too, and the list of it in
+ * build/assets.json. `components` is the style sheet that lies beside the bundle of the server.
+ */
+export async function makeAssets(components = COMPONENTS) {
   const { build } = await import('esbuild')
   rmSync(inRoot('build/assets'), { recursive: true, force: true })
   mkdirSync(inRoot('build/assets'), { recursive: true })
-  const { metafile } = await build(assetOptions())
+  const { metafile } = await build(assetOptions(components))
   for (const name of readdirSync(inRoot('build/assets'))) pack(inRoot('build/assets', name))
   writeFileSync(inRoot('build/assets.json'), `${JSON.stringify(list(metafile.outputs), null, 2)}\n`)
 }

@@ -33,19 +33,20 @@ async function ensurePart(part, made, make) {
   writeStamp({ ...readStamp(), [part]: hash })
 }
 
-/** Makes what pages load, when its sources changed. Rejects with what is wrong in them. */
-export function ensureAssets() {
-  return ensurePart('assets', 'build/assets.json', makeAssets)
-}
-
 /** Bundles the programs in build/ and what pages load, when their sources changed: a second or two. */
 export async function ensurePrograms() {
   try {
     await ensurePart('programs', 'build/server.mjs', bundle)
-    await ensureAssets()
+    await ensurePart('assets', 'build/assets.json', makeAssets)
   } catch (error) {
     stop(`The programs could not be bundled: ${error.message}`)
   }
+}
+
+/** Makes what pages load for a bundle that is no build: the next build makes it anew. */
+export async function makePassingAssets(components) {
+  writeStamp({ ...readStamp(), assets: undefined })
+  await makeAssets(components)
 }
 
 /** Builds programs and admin when their sources changed. */

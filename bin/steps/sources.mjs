@@ -11,7 +11,8 @@ const SITE = ['src/http', 'src/site', 'src/ui']
 /** What each part of a build is made of. Seed files are read when the database is prepared. */
 const PARTS = {
   programs: { from: ['src', ...STORED, 'bin/steps/bundle.mjs'] },
-  assets: { from: ['src/ui', ...CONFIGURATION, 'bin/steps/assets.mjs'] },
+  // The bundle's styles of components too: programs are built before.
+  assets: { from: ['src/ui', 'build/server.css', ...CONFIGURATION, 'bin/steps/assets.mjs'] },
   admin: { from: ['src', ...STORED, 'next.config.ts'], without: SITE },
   database: { from: ['seed', 'src', ...STORED], without: SITE },
 }

@@ -2,13 +2,15 @@ import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { sitePath } from '../links/paths'
+import { classNames } from '../styles/classNames'
+import styles from './Footer.module.css'
 
 /** The foot of every page: scope, how dates and amounts are read, boundaries, licence. */
 export function Footer({ locale }: { locale: Locale }) {
   const words = messagesOf(locale).footer
   return (
-    <footer className="footer">
-      <div className="page-width">
+    <footer className={styles.footer}>
+      <div className={classNames('page-width', styles.columns)}>
         <p>{words.scope}</p>
         <div>
           <p>{words.dates}</p>

@@ -3,6 +3,7 @@ import type { Locale } from '@/vocabulary'
 
 import { sitePath } from '../links/paths'
 import { Wordmark } from '../marks/Wordmark'
+import styles from './Masthead.module.css'
 
 export type Place = 'home' | 'projects' | 'about' | undefined
 
@@ -15,14 +16,14 @@ export function Masthead({ here, locale }: { here: Place; locale: Locale }) {
     { name: 'api', label: site.nav.api, href: '/api/v1/docs' },
   ]
   return (
-    <header className="masthead">
-      <a className="skip" href="#main">
+    <header className={styles.masthead}>
+      <a className={styles.skip} href="#main">
         {site.skip}
       </a>
       <div className="page-width">
-        <div className="masthead-line">
+        <div className={styles.line}>
           <a
-            className="brand"
+            className={styles.brand}
             href={sitePath('/', locale)}
             aria-current={here === 'home' ? 'page' : undefined}
           >
@@ -36,7 +37,7 @@ export function Masthead({ here, locale }: { here: Place; locale: Locale }) {
               </a>
             ))}
           </nav>
-          <a className="sign-in" href="/admin">
+          <a className={styles.signIn} href="/admin">
             {site.signIn}
           </a>
         </div>

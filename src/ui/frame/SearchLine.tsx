@@ -1,11 +1,13 @@
 import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
+import styles from './SearchLine.module.css'
+
 /** The field for words and its button: part of a form that asks the list. */
 export function SearchLine({ text, locale }: { text?: string; locale: Locale }) {
   const words = messagesOf(locale).list
   return (
-    <div className="search-line">
+    <div className={styles.line}>
       <label className="spoken" htmlFor="search-text">
         {words.search}
       </label>

@@ -1,5 +1,7 @@
 import type { Area } from '@/vocabulary'
 
+import styles from './AreaMark.module.css'
+
 const SHAPES = {
   sustainableInfrastructure: (
     <path d="M1.5 6h17M1.5 14.5h17M3.5 14.5a6.5 6.5 0 0 1 13 0M6 6v4.2M10 6v2.2M14 6v4.2" />
@@ -21,7 +23,7 @@ const SHAPES = {
 /** The mark of a strategic area, in ink. Decoration beside a word. */
 export function AreaMark({ area }: { area: Area }) {
   return (
-    <svg className="area-mark" viewBox="0 0 20 20" width="22" height="22" aria-hidden="true">
+    <svg className={styles.mark} viewBox="0 0 20 20" width="22" height="22" aria-hidden="true">
       {SHAPES[area]}
     </svg>
   )

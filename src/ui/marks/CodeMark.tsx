@@ -1,5 +1,7 @@
 import type { Sector } from '@/vocabulary'
 
+import { classNames } from '../styles/classNames'
+import styles from './CodeMark.module.css'
 import { SectorMark } from './SectorMark'
 
 interface Props {
@@ -11,12 +13,12 @@ interface Props {
 export function CodeMark({ code, sector }: Props) {
   const [state, part, number] = code.split('-')
   return (
-    <span className={`code-mark ${sector}`}>
+    <span className={classNames(styles.mark, sector)}>
       <SectorMark sector={sector} />
       <span>
         <b>{state}</b>
         <i>-</i>
-        <b className="part">{part}</b>
+        <b className={styles.part}>{part}</b>
         <i>-</i>
         {number}
       </span>
@@ -28,14 +30,14 @@ export function CodeMark({ code, sector }: Props) {
 export function CodePlate({ code, sector }: Props) {
   const [state, part, number] = code.split('-')
   return (
-    <p className={`code-plate ${sector}`}>
+    <p className={classNames(styles.plate, sector)}>
       <span>
         <SectorMark sector={sector} size={17} />
         <b>{state}</b>
         <i>-</i>
       </span>
       <span>
-        <b className="part">{part}</b>
+        <b className={styles.part}>{part}</b>
         <i>-</i>
       </span>
       <span>{number}</span>

@@ -1,5 +1,7 @@
 import type { Status } from '@/vocabulary'
 
+import styles from './LifeLine.module.css'
+
 /** The four stops of a project's life; what comes after completion stands at the last one. */
 const STOPS = ['identification', 'preparation', 'implementation', 'completion']
 
@@ -17,7 +19,7 @@ export function LifeLine({ status, width = 46 }: { status: Status; width?: numbe
   const end = width - 4
   return (
     <svg
-      className="life-line"
+      className={styles.line}
       viewBox={`0 0 ${width} 12`}
       width={width}
       height={12}
@@ -25,17 +27,17 @@ export function LifeLine({ status, width = 46 }: { status: Status; width?: numbe
     >
       {reached === undefined ? (
         <>
-          <path className="cancelled" d={`M4 6H${end}`} />
-          <path className="cross" d={`M${width / 2 - 4} 2l8 8m0-8l-8 8`} />
+          <path className={styles.cancelled} d={`M4 6H${end}`} />
+          <path className={styles.cross} d={`M${width / 2 - 4} 2l8 8m0-8l-8 8`} />
         </>
       ) : (
         <>
-          <path className="open" d={`M${at(reached)} 6H${end}`} />
-          <path className="past" d={`M4 6H${at(reached)}`} />
+          <path className={styles.open} d={`M${at(reached)} 6H${end}`} />
+          <path d={`M4 6H${at(reached)}`} />
           {STOPS.map((stop, index) => (
             <circle
               key={stop}
-              className={index <= reached ? 'reached' : undefined}
+              className={index <= reached ? styles.reached : undefined}
               cx={Number(at(index).toFixed(1))}
               cy={6}
               r={index === reached ? 4 : 2.25}

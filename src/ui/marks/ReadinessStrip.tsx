@@ -2,7 +2,9 @@ import { messagesOf } from '@/messages'
 import type { Readiness } from '@/project'
 import type { Locale, ReadinessAnswer } from '@/vocabulary'
 
+import { classNames } from '../styles/classNames'
 import { CELL_EDGES, notStatedDot, readinessCell } from './readinessCell'
+import styles from './ReadinessStrip.module.css'
 import { isReadinessStated, speakReadiness } from './speakReadiness'
 
 interface Props {
@@ -15,28 +17,32 @@ interface Props {
 /** The nine steps as marks and how many are done; words alone where no step is stated. */
 export function ReadinessStrip({ steps, locale, large = false }: Props) {
   if (!isReadinessStated(steps)) {
-    return <span className="readiness none">{messagesOf(locale).marks.readinessNotStated}</span>
+    return (
+      <span className={classNames(styles.readiness, styles.none, large && styles.large)}>
+        {messagesOf(locale).marks.readinessNotStated}
+      </span>
+    )
   }
   const done = steps.filter((step) => step.answer === 'done').length
   const cells = steps.map((step, index) => readinessCell(step.answer, CELL_EDGES[index] ?? 0))
   const dots = steps.map((step, index) => notStatedDot(step.answer, CELL_EDGES[index] ?? 0))
   return (
-    <span className={large ? 'readiness large' : 'readiness'}>
+    <span className={classNames(styles.readiness, large && styles.large)}>
       <svg
-        className="strip"
+        className={styles.strip}
         viewBox="0 0 77 12"
         width={large ? 154 : 77}
         height={large ? 24 : 12}
         role="img"
         aria-label={speakReadiness(steps, locale)}
       >
-        <path className="ink" d={cells.map((cell) => cell.ink).join('')} />
-        <path className="outline" d={cells.map((cell) => cell.outline).join('')} />
-        <path className="dot" d={dots.join('')} />
+        <path className={styles.ink} d={cells.map((cell) => cell.ink).join('')} />
+        <path className={styles.outline} d={cells.map((cell) => cell.outline).join('')} />
+        <path className={styles.dot} d={dots.join('')} />
       </svg>
       <span aria-hidden="true">
         <b>{done}</b>
-        <span className="of">/{steps.length}</span>
+        <span className={styles.of}>/{steps.length}</span>
       </span>
     </span>
   )
@@ -47,15 +53,15 @@ export function ReadinessCell({ answer, size = 1 }: { answer: ReadinessAnswer; s
   const cell = readinessCell(answer, 0)
   return (
     <svg
-      className="strip cell"
+      className={classNames(styles.strip, styles.cell)}
       viewBox="0 0 7 12"
       width={7 * size}
       height={12 * size}
       aria-hidden="true"
     >
-      <path className="ink" d={cell.ink} />
-      <path className="outline" d={cell.outline} />
-      <path className="dot" d={notStatedDot(answer, 0)} />
+      <path className={styles.ink} d={cell.ink} />
+      <path className={styles.outline} d={cell.outline} />
+      <path className={styles.dot} d={notStatedDot(answer, 0)} />
     </svg>
   )
 }

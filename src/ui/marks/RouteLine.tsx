@@ -2,6 +2,7 @@ import { messagesOf } from '@/messages'
 import type { Locale, Localised } from '@/vocabulary'
 
 import { Words } from '../text/Words'
+import styles from './RouteLine.module.css'
 
 interface Props {
   from: Localised
@@ -19,7 +20,7 @@ export function RouteLine({ from, to, between, locale }: Props) {
   const width = 24 + 6 * dots
   const step = (width - 11) / (dots + 1)
   return (
-    <span className="route-line">
+    <span className={styles.line}>
       <span>
         <Words of={from} locale={locale} />
       </span>
@@ -34,7 +35,7 @@ export function RouteLine({ from, to, between, locale }: Props) {
         {Array.from({ length: dots }, (_, index) => (
           <circle
             key={index}
-            className="between"
+            className={styles.between}
             cx={Number((5.5 + step * (index + 1)).toFixed(1))}
             cy={5}
             r={1.75}

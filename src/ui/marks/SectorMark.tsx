@@ -1,5 +1,8 @@
 import type { Sector } from '@/vocabulary'
 
+import { classNames } from '../styles/classNames'
+import styles from './SectorMark.module.css'
+
 const SHAPES = {
   transport: (
     <>
@@ -25,7 +28,7 @@ const SHAPES = {
 export function SectorMark({ sector, size = 14 }: { sector: Sector; size?: number }) {
   return (
     <svg
-      className={`sector-mark ${sector}`}
+      className={classNames(styles.mark, sector)}
       viewBox="0 0 16 16"
       width={size}
       height={size}

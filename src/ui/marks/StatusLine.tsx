@@ -1,20 +1,23 @@
 import { labelOf, STATUSES, type Locale, type Status } from '@/vocabulary'
 
+import { classNames } from '../styles/classNames'
 import { LifeLine } from './LifeLine'
+import styles from './StatusLine.module.css'
 
 /** A status in word and drawing. */
 export function StatusLine({
   status,
   locale,
-  width,
+  large = false,
 }: {
   status: Status
   locale: Locale
-  width?: number
+  /** On the project's page. */
+  large?: boolean
 }) {
   return (
-    <span className="status-line">
-      <LifeLine status={status} width={width} />
+    <span className={classNames(styles.line, large && styles.large)}>
+      <LifeLine status={status} width={large ? 60 : undefined} />
       <span>{labelOf(STATUSES, status, locale)}</span>
     </span>
   )

@@ -1,9 +1,11 @@
 import { messagesOf } from '@/messages'
 import type { Locale, Localised, Sector, Status } from '@/vocabulary'
 
+import { classNames } from '../styles/classNames'
 import { countryName } from '../text/countries'
 import { Words } from '../text/Words'
-import { lineStyleOf } from './lineStyle'
+import { lineStyleOf, type LineStyle } from './lineStyle'
+import styles from './StripMap.module.css'
 
 interface Stop {
   name: Localised
@@ -19,28 +21,41 @@ interface Props {
   withCountries?: boolean
 }
 
+const WAYS: Record<LineStyle, string | undefined> = {
+  identified: styles.dotted,
+  prepared: styles.dashed,
+  underWay: undefined,
+  built: styles.filled,
+  cancelled: styles.dotted,
+}
+
 /** More stops than this cannot be read side by side. */
 const MOST_ABREAST = 6
 
 /** The route as a straight line of named stops; a border is two upright strokes between two of them. */
 export function StripMap({ stops, sector, status, locale, withCountries = false }: Props) {
   const { marks, project } = messagesOf(locale)
-  const shape = stops.length > MOST_ABREAST ? 'upright' : 'abreast'
+  const isUpright = stops.length > MOST_ABREAST
   return (
     <ol
-      className={`strip-map ${sector} ${lineStyleOf(status)} ${shape}`}
+      className={classNames(
+        styles.line,
+        sector,
+        WAYS[lineStyleOf(status)],
+        isUpright && styles.upright,
+      )}
       aria-label={project.route}
     >
       {stops.map((stop, index) => {
         const next = stops[index + 1]
         return (
           <li key={index}>
-            <span className="name">
+            <span className={styles.name}>
               <Words of={stop.name} locale={locale} />
             </span>
-            {withCountries && <span className="country">{countryName(stop.country, locale)}</span>}
+            {withCountries && <span className={styles.country}>{countryName(stop.country, locale)}</span>}
             {next && next.country !== stop.country && (
-              <span className="border">
+              <span className={styles.border}>
                 <span className="spoken">{marks.border}</span>
               </span>
             )}

@@ -53,7 +53,7 @@ export function ProjectHead({ found: { record, card }, numbers, locale, today }:
         <div>
           <dt>{words.cost}</dt>
           <dd>
-            <CostFigure cost={record.cost} locale={locale}>
+            <CostFigure cost={record.cost} locale={locale} large>
               <Refs to={record.cost?.source ?? null} numbers={numbers} locale={locale} />
             </CostFigure>
           </dd>
@@ -64,7 +64,7 @@ export function ProjectHead({ found: { record, card }, numbers, locale, today }:
             <Refs to={record.statusSource} numbers={numbers} locale={locale} />
           </dt>
           <dd>
-            <StatusLine status={record.status} locale={locale} width={60} />
+            <StatusLine status={record.status} locale={locale} large />
           </dd>
         </div>
         <div>
@@ -77,7 +77,7 @@ export function ProjectHead({ found: { record, card }, numbers, locale, today }:
           <div>
             <dt>{words.investmentSought}</dt>
             <dd>
-              <CostFigure cost={record.investmentSought} locale={locale}>
+              <CostFigure cost={record.investmentSought} locale={locale} large>
                 <Refs to={record.investmentSought.source} numbers={numbers} locale={locale} />
               </CostFigure>
             </dd>

@@ -12,6 +12,7 @@ import { sitePath } from '@/ui/links/paths'
 import { Entry } from '@/ui/list/Entry'
 import { HomeMap } from '@/ui/map/HomeMap'
 import { Legend } from '@/ui/map/Legend'
+import { MapNote } from '@/ui/map/MapNote'
 import { SECTORS } from '@/vocabulary'
 import type { MakePage, PageRequest } from './page'
 
@@ -40,9 +41,9 @@ function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
           <Legend locale={locale} sectors />
         </div>
       </div>
-      <p className="opinion">
+      <MapNote>
         {map.note} <a href={sitePath('/projects', locale)}>{words.asList}</a>
-      </p>
+      </MapNote>
       <section className="home-section" aria-labelledby="numbers">
         <h2 id="numbers">{words.numbers}</h2>
         <Numbers whole={whole} cost={snapshot.cost({})} locale={locale} />

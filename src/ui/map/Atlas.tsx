@@ -1,3 +1,5 @@
+import { classNames } from '../styles/classNames'
+import styles from './Atlas.module.css'
 import { project, SHEET, short, type Frame, type View } from './mercator'
 import { degreeBars, graticule } from './neatline'
 import { nearLand } from './nearLand'
@@ -18,7 +20,7 @@ export function Atlas({ view, land, step, bar, children }: Props) {
   const lines = graticule(view, step)
   return (
     <svg
-      className="atlas"
+      className={styles.atlas}
       viewBox={`0 0 ${view.width} ${view.height}`}
       aria-hidden="true"
       focusable="false"
@@ -29,9 +31,9 @@ export function Atlas({ view, land, step, bar, children }: Props) {
         </clipPath>
       </defs>
       <g clipPath="url(#atlas-inner)">
-        <rect className="sea" {...inner} />
+        <rect className={styles.sea} {...inner} />
         <path
-          className="graticule"
+          className={styles.graticule}
           d={[
             ...lines.meridians.map(({ at }) => `M${short(at)} 0V${view.height}`),
             ...lines.parallels.map(({ at }) => `M0 ${short(at)}H${view.width}`),
@@ -40,10 +42,10 @@ export function Atlas({ view, land, step, bar, children }: Props) {
         {land ? <SheetLand view={view} land={land} /> : <NearLand view={view} />}
         {children}
       </g>
-      <path className="bars-of-degrees" d={degreeBars(view, bar)} />
-      <rect className="neatline" {...inner} />
+      <path className={styles.bars} d={degreeBars(view, bar)} />
+      <rect className={styles.neatline} {...inner} />
       <rect
-        className="neatline"
+        className={styles.neatline}
         x={view.inset - 7}
         y={view.inset - 7}
         width={view.width - 2 * view.inset + 14}
@@ -87,7 +89,15 @@ function NearLand({ view }: { view: View }) {
 }
 
 /** From the sea inwards; a coast is a wide line under the land, so that borders on land show none of it. */
-const COASTS = ['far', 'far-sea', 'middle', 'middle-sea', 'close', 'close-sea', 'coast']
+const COASTS = [
+  styles.far,
+  styles.farSea,
+  styles.middle,
+  styles.middleSea,
+  styles.close,
+  styles.closeSea,
+  styles.coast,
+]
 
 function LandLayers({
   member,
@@ -97,14 +107,14 @@ function LandLayers({
   return (
     <>
       {COASTS.map((name) => (
-        <g key={name} className={`water ${name}`}>
+        <g key={name} className={classNames(styles.water, name)}>
           <use href={other} />
           <use href={member} />
         </g>
       ))}
-      <use className="land-other" href={other} />
-      <use className="land" href={member} />
-      <use className="boundaries" href={boundaries} />
+      <use className={styles.landOther} href={other} />
+      <use className={styles.land} href={member} />
+      <use className={styles.boundaries} href={boundaries} />
     </>
   )
 }

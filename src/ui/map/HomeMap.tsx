@@ -3,9 +3,12 @@ import { messagesOf } from '@/messages'
 import { labelOf, STATES, type Locale } from '@/vocabulary'
 
 import { listPath } from '../links/listLinks'
+import { classNames } from '../styles/classNames'
 import { Atlas } from './Atlas'
 import { drawTogether } from './drawProjects'
+import styles from './HomeMap.module.css'
 import { labelStates } from './labels'
+import boxStyles from './mapBox.module.css'
 import { MapLabel } from './MapLabel'
 import { fitView, project, type Box } from './mercator'
 import { degreeName, graticule } from './neatline'
@@ -30,36 +33,36 @@ export function HomeMap({
   const states = labelStates(VIEW, (code) => labelOf(STATES, code, locale), [], 'best')
   const { meridians, parallels } = graticule(VIEW, 10)
   return (
-    <div className="map-crop">
-      <div className="map-box home-map">
+    <div className={styles.crop}>
+      <div className={classNames(boxStyles.box, styles.map)}>
         <Atlas view={VIEW} land={land} step={10} bar={1}>
           {drawTogether(VIEW, cards).map((drawn) => (
-            <ProjectMarks key={`${drawn.sector} ${drawn.style}`} drawn={drawn} />
+            <ProjectMarks key={`${drawn.sector} ${drawn.style}`} drawn={drawn} overview />
           ))}
         </Atlas>
         {meridians.slice(0, 4).map(({ degree, at }) => (
-          <MapLabel key={degree} view={VIEW} x={at} y={32} className="degree">
+          <MapLabel key={degree} view={VIEW} x={at} y={32} kind="degree">
             {degreeName(degree, 'meridian')}
           </MapLabel>
         ))}
         {parallels.slice(1).map(({ degree, at }) => (
-          <MapLabel key={degree} view={VIEW} x={38} y={at} className="degree">
+          <MapLabel key={degree} view={VIEW} x={38} y={at} kind="degree">
             {degreeName(degree, 'parallel')}
           </MapLabel>
         ))}
         {Object.entries(SEAS).map(([name, position]) => {
           const [x, y] = project(VIEW, [position[0], position[1]])
           return (
-            <MapLabel key={name} view={VIEW} x={x} y={y} className="sea-name">
+            <MapLabel key={name} view={VIEW} x={x} y={y} kind="sea">
               {words.seas[name as keyof typeof SEAS]}
             </MapLabel>
           )
         })}
         {states.map((label) => (
-          <MapLabel key={label.of} view={VIEW} x={label.x} y={label.y} className="state-name">
+          <MapLabel key={label.of} view={VIEW} x={label.x} y={label.y} kind="state">
             <a href={listPath({ state: [label.of] }, locale)}>
-              <span className="full">{labelOf(STATES, label.of, locale)}</span>
-              <span className="short" aria-hidden="true">
+              <span className={styles.full}>{labelOf(STATES, label.of, locale)}</span>
+              <span className={styles.short} aria-hidden="true">
                 {label.of}
               </span>
             </a>

@@ -3,6 +3,8 @@ import { labelOf, SECTORS, type Locale } from '@/vocabulary'
 
 import type { LineStyle } from '../marks/lineStyle'
 import { SectorMark } from '../marks/SectorMark'
+import styles from './Legend.module.css'
+import { SampleMarks } from './ProjectMarks'
 
 const LINES = [
   ['built', 'completed'],
@@ -15,7 +17,7 @@ const LINES = [
 export function Legend({ locale, sectors = false }: { locale: Locale; sectors?: boolean }) {
   const words = messagesOf(locale).map
   return (
-    <ul className="legend">
+    <ul className={styles.legend}>
       {sectors &&
         SECTORS.map(({ code }) => (
           <li key={code}>
@@ -24,17 +26,7 @@ export function Legend({ locale, sectors = false }: { locale: Locale; sectors?: 
         ))}
       {LINES.map(([style, word]) => (
         <li key={style}>
-          <svg
-            className={`project-marks ink ${style}`}
-            viewBox="0 0 34 10"
-            width="34"
-            height="10"
-            aria-hidden="true"
-          >
-            <path className="way" d="M3 5H31" />
-            <path className="stop" d="M5 5h0M29 5h0" />
-            <path className="eye" d="M5 5h0M29 5h0" />
-          </svg>
+          <SampleMarks style={style} />
           {words[word]}
         </li>
       ))}

@@ -7,7 +7,10 @@ import { Atlas } from './Atlas'
 import { drawProject, drawTogether } from './drawProjects'
 import { labelStates } from './labels'
 import { Legend } from './Legend'
+import styles from './ListMap.module.css'
+import boxStyles from './mapBox.module.css'
 import { MapLabel } from './MapLabel'
+import { MapNote } from './MapNote'
 import { boxAround, fitView, frameAround, type Box } from './mercator'
 import { ProjectMarks } from './ProjectMarks'
 
@@ -47,39 +50,29 @@ export function ListMap({ entries, first, total, land, locale }: Props) {
   const shown = formatNumber(Math.min(total, entries.length + rest.length), locale)
   const isAll = entries.length + rest.length >= total
   return (
-    <aside className="list-map" aria-label={words.mapLabel}>
-      <p className="side-head">
+    <aside className={styles.map} aria-label={words.mapLabel}>
+      <p className={styles.head}>
         {isAll ? words.onMap(shown) : words.onMapOf(shown, formatNumber(total, locale))}
       </p>
-      <div className="map-box">
+      <div className={boxStyles.box}>
         <Atlas view={view} land={land} step={step} bar={1}>
           {drawTogether(view, rest).map((drawn) => (
-            <ProjectMarks key={`${drawn.sector} ${drawn.style}`} drawn={drawn} faint />
+            <ProjectMarks key={`${drawn.sector} ${drawn.style}`} drawn={drawn} faint nth={0} />
           ))}
           {entries.map((card, index) => (
-            <ProjectMarks
-              key={card.code}
-              drawn={drawProject(view, card)}
-              className={`nth-${index + 1}`}
-            />
+            <ProjectMarks key={card.code} drawn={drawProject(view, card)} nth={index + 1} />
           ))}
         </Atlas>
         <span aria-hidden="true">
           {labelStates(view, nameOf, []).map((label) => (
-            <MapLabel
-              key={label.of}
-              view={view}
-              x={label.x}
-              y={label.y}
-              className="state-name small"
-            >
+            <MapLabel key={label.of} view={view} x={label.x} y={label.y} kind="state" small>
               {nameOf(label.of)}
             </MapLabel>
           ))}
         </span>
       </div>
       <Legend locale={locale} />
-      <p className="opinion">{words.mapNote}</p>
+      <MapNote>{words.mapNote}</MapNote>
     </aside>
   )
 }

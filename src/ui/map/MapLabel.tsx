@@ -1,21 +1,50 @@
+import { classNames } from '../styles/classNames'
 import type { Side } from './labels'
+import styles from './MapLabel.module.css'
 import type { View } from './mercator'
+
+type Kind = 'degree' | 'place' | 'sea' | 'state'
+
+const KINDS: Record<Kind, string | undefined> = {
+  degree: styles.degree,
+  place: undefined,
+  sea: styles.sea,
+  state: styles.state,
+}
+
+const SIDES: Record<Side, string | undefined> = {
+  right: styles.right,
+  left: styles.left,
+  above: styles.above,
+  below: styles.below,
+  on: undefined,
+}
 
 interface Props {
   view: View
   x: number
   y: number
   side?: Side
-  className: string
+  kind: Kind
+  /** On a small map. */
+  small?: boolean
+  /** Left out on a small screen. */
+  wideOnly?: boolean
   children: React.ReactNode
 }
 
 /** A text over a map, at a place in the pixels of its view; moves with the map's size. */
-export function MapLabel({ view, x, y, side = 'on', className, children }: Props) {
+export function MapLabel({ view, x, y, side = 'on', kind, small, wideOnly, children }: Props) {
   const percent = (value: number, whole: number) => `${((value / whole) * 100).toFixed(2)}%`
   return (
     <span
-      className={`map-label ${side} ${className}`}
+      className={classNames(
+        styles.label,
+        SIDES[side],
+        KINDS[kind],
+        small && styles.small,
+        wideOnly && styles.wideOnly,
+      )}
       style={{ left: percent(x, view.width), top: percent(y, view.height) }}
     >
       {children}

@@ -6,10 +6,13 @@ import { pickText } from '../text/pickText'
 import { Atlas } from './Atlas'
 import { drawProject, drawTogether } from './drawProjects'
 import { labelPlaces, labelStates } from './labels'
+import boxStyles from './mapBox.module.css'
 import { MapLabel } from './MapLabel'
+import { MapNote } from './MapNote'
 import { boxAround, boxOf, fitView, SHEET, type View } from './mercator'
 import { isNear } from './nearLand'
 import { degreeName, graticule } from './neatline'
+import styles from './ProjectMap.module.css'
 import { ProjectMarks } from './ProjectMarks'
 
 const FRAME = { width: 520, height: 470, inset: 12 }
@@ -47,8 +50,8 @@ export function ProjectMap({ card, view, others, land, locale }: Props) {
   const isLine = card.places.filter(({ role }) => role === 'stop').length > 1
   const sector = labelOf(SECTORS, card.sector, locale).toLowerCase()
   return (
-    <div className="project-map">
-      <div className="map-box" aria-hidden="true">
+    <div className={styles.map}>
+      <div className={boxStyles.box} aria-hidden="true">
         <Atlas
           view={view}
           land={isNear(view) ? undefined : land}
@@ -61,19 +64,19 @@ export function ProjectMap({ card, view, others, land, locale }: Props) {
           <ProjectMarks drawn={drawProject(view, card)} />
         </Atlas>
         {meridians.map(({ degree, at }) => (
-          <MapLabel key={degree} view={view} x={at} y={23} className="degree">
+          <MapLabel key={degree} view={view} x={at} y={23} kind="degree">
             {degreeName(degree, 'meridian')}
           </MapLabel>
         ))}
         {parallels
           .filter(({ at }) => at > 40)
           .map(({ degree, at }) => (
-            <MapLabel key={degree} view={view} x={32} y={at} className="degree">
+            <MapLabel key={degree} view={view} x={32} y={at} kind="degree">
               {degreeName(degree, 'parallel')}
             </MapLabel>
           ))}
         {labelStates(view, nameOf, named.taken).map((label) => (
-          <MapLabel key={label.of} view={view} x={label.x} y={label.y} className="state-name">
+          <MapLabel key={label.of} view={view} x={label.x} y={label.y} kind="state">
             {nameOf(label.of)}
           </MapLabel>
         ))}
@@ -86,17 +89,18 @@ export function ProjectMap({ card, view, others, land, locale }: Props) {
               x={label.x}
               y={label.y}
               side={label.side}
-              className={label.wideOnly ? 'place-name wide-only' : 'place-name'}
+              kind="place"
+              wideOnly={label.wideOnly}
             >
               <span lang={lang}>{text}</span>
             </MapLabel>
           )
         })}
       </div>
-      <p className="opinion">
+      <MapNote>
         {isLine ? words.projectNote : words.siteNote}
         {others.length > 0 && ` ${words.faint(sector)}`}
-      </p>
+      </MapNote>
     </div>
   )
 }

@@ -32,7 +32,9 @@ export function CostFigure({ cost, locale, large = false, children }: Props) {
             <span className="spoken">{values.approximately}</span>{' '}
           </>
         )}
-        <span className={styles.sign}>{currencySign(cost.usd === undefined ? cost.currency : 'USD')}</span>{' '}
+        <span className={styles.sign}>
+          {currencySign(cost.usd === undefined ? cost.currency : 'USD')}
+        </span>{' '}
         <b>{figure}</b> <span className={styles.unit}>{unit}</span>
       </p>
       <p className={styles.basis}>

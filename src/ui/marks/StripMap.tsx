@@ -53,7 +53,9 @@ export function StripMap({ stops, sector, status, locale, withCountries = false 
             <span className={styles.name}>
               <Words of={stop.name} locale={locale} />
             </span>
-            {withCountries && <span className={styles.country}>{countryName(stop.country, locale)}</span>}
+            {withCountries && (
+              <span className={styles.country}>{countryName(stop.country, locale)}</span>
+            )}
             {next && next.country !== stop.country && (
               <span className={styles.border}>
                 <span className="spoken">{marks.border}</span>

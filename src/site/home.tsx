@@ -9,7 +9,7 @@ import { newestByStatus, pickCorridors } from '@/ui/cards/pickCards'
 import { SectorColumns } from '@/ui/home/SectorColumns'
 import { StateMatrix, type StateCounts } from '@/ui/home/StateMatrix'
 import { sitePath } from '@/ui/links/paths'
-import { Entry } from '@/ui/list/Entry'
+import { Entries } from '@/ui/list/Entries'
 import { HomeMap } from '@/ui/map/HomeMap'
 import { Legend } from '@/ui/map/Legend'
 import { MapNote } from '@/ui/map/MapNote'
@@ -66,11 +66,7 @@ function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
       <div className="home-two">
         <section aria-labelledby="newest">
           <h2 id="newest">{words.newest}</h2>
-          <ol className="entries">
-            {newestByStatus(snapshot.all({}), 8).map((card) => (
-              <Entry key={card.code} card={card} locale={locale} today={today} />
-            ))}
-          </ol>
+          <Entries cards={newestByStatus(snapshot.all({}), 8)} locale={locale} today={today} />
           {whole.page.total === 0 && <p className="nothing">{words.noProjects}</p>}
         </section>
         <div>

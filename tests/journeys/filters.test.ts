@@ -35,8 +35,8 @@ async function totalOf(query: string): Promise<number> {
   return answer.json<{ page: { total: number } }>().page.total
 }
 
-const beside = (page: Page) => page.locator('.beside-filter button')
-const below = (page: Page) => page.locator('.apply button')
+const beside = (page: Page) => page.locator('live-filters :is(li, [data-range]) button')
+const below = (page: Page) => page.locator('live-filters > div button')
 const sentence = (total: number) => `Show ${total} ${total === 1 ? 'project' : 'projects'}`
 
 /** Waits until all buttons of the filters say this. */
@@ -57,7 +57,7 @@ describe('a filter that is changed on a wide screen', () => {
     const address = page.url()
     await page.click('label[for=sector-energy]')
     await said(page, sentence(energy))
-    const row = await page.locator('.facet-row:has(#sector-energy)').boundingBox()
+    const row = await page.locator('li:has(> #sector-energy)').boundingBox()
     const button = await beside(page).boundingBox()
     const far = Math.abs((button?.y ?? 0) + (button?.height ?? 0) / 2 - (row?.y ?? 0) - 15)
     expect(far).toBeLessThan(20)
@@ -76,7 +76,7 @@ describe('a filter that is changed on a wide screen', () => {
 
     await beside(page).click()
     await page.waitForURL(/sector=energy/)
-    expect(await page.locator('.tally h2').textContent()).toContain(String(energy))
+    expect(await page.locator('#results h2').textContent()).toContain(String(energy))
     expect(faults).toEqual([])
   })
 
@@ -86,9 +86,7 @@ describe('a filter that is changed on a wide screen', () => {
     await page.keyboard.press('Space')
     await beside(page).waitFor()
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.parentElement?.className)).toBe(
-      'beside-filter',
-    )
+    expect(await beside(page).evaluate((button) => button === document.activeElement)).toBe(true)
   })
 
   test('counts a range of costs, beside words and choices made before', async () => {

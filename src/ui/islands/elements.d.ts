@@ -7,7 +7,9 @@ declare module 'react' {
     interface IntrinsicElements {
       /** See `liveFilters.ts`. Texts have `{count}` and `{projects}` where those stand. */
       'live-filters': Element<{
-        class: string
+        class?: string
+        /** The class of what stands beside a changed filter. */
+        'data-beside'?: string
         'data-one': string
         'data-other': string
         'data-show': string

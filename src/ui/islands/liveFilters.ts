@@ -12,6 +12,7 @@ class LiveFilters extends HTMLElement {
 
   connectedCallback(): void {
     this.textBefore = this.querySelector('button[type=submit]')?.textContent ?? ''
+    this.beside.className = this.dataset.beside ?? ''
     this.append(this.spoken)
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLElement) void this.update(target)
@@ -36,7 +37,7 @@ class LiveFilters extends HTMLElement {
       this.say(this.textBefore, '')
       return
     }
-    changed.closest('li, .cost-range')?.append(this.beside)
+    changed.closest('li, [data-range]')?.append(this.beside)
     const { show = '', unknown = '' } = this.dataset
     this.say(unknown, '')
     const count = await this.count(signal)
@@ -84,9 +85,9 @@ class LiveFilters extends HTMLElement {
   }
 }
 
+/** A button in a place of its own. */
 function makeButton(): HTMLElement {
   const place = document.createElement('div')
-  place.className = 'beside-filter'
   const button = document.createElement('button')
   button.type = 'submit'
   button.className = 'button'

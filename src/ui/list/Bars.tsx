@@ -1,3 +1,7 @@
+import { classNames } from '../styles/classNames'
+import styles from './Bars.module.css'
+import chartStyles from './chartRow.module.css'
+
 interface Bar {
   label: React.ReactNode
   figure: string
@@ -9,11 +13,15 @@ interface Bar {
 /** Rows whose lower line is a chart; each leads to its projects. */
 export function Bars({ bars }: { bars: readonly Bar[] }) {
   return (
-    <ul className="bars">
+    <ul>
       {bars.map((bar) => (
-        <li key={bar.href} style={{ '--part': bar.part } as React.CSSProperties}>
+        <li
+          key={bar.href}
+          className={classNames(chartStyles.row, styles.row)}
+          style={{ '--part': bar.part } as React.CSSProperties}
+        >
           <a href={bar.href}>{bar.label}</a>
-          <span className="count">{bar.figure}</span>
+          <span className={styles.count}>{bar.figure}</span>
         </li>
       ))}
     </ul>

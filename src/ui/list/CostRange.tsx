@@ -2,6 +2,8 @@ import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { formatAmount } from '../format/money'
+import styles from './CostRange.module.css'
+import facetStyles from './facet.module.css'
 
 const STEPS = [1e7, 5e7, 1e8, 5e8, 1e9, 2e9, 5e9, 1e10, 5e10]
 
@@ -33,9 +35,9 @@ export function CostRange({ costMin, costMax, locale }: Props) {
     )
   }
   return (
-    <details className="facet" open>
+    <details className={facetStyles.facet} open>
       <summary>{words.facets.cost}</summary>
-      <div className="cost-range">
+      <div className={styles.range} data-range="">
         {field('costMin', words.from, costMin)}
         {field('costMax', words.to, costMax)}
       </div>

@@ -13,6 +13,7 @@ import { StatusLine } from '../marks/StatusLine'
 import { countryName } from '../text/countries'
 import { DateOf } from '../text/DateOf'
 import { Words } from '../text/Words'
+import styles from './Entry.module.css'
 
 interface Props {
   card: Card
@@ -24,36 +25,36 @@ interface Props {
 /** One project as an entry of a ledger. */
 export function Entry({ card, locale, today }: Props) {
   return (
-    <li className="entry">
-      <div className="main">
-        <p className="line">
+    <li className={styles.entry}>
+      <div className={styles.main}>
+        <p className={styles.line}>
           <CodeMark code={card.code} sector={card.sector} />
-          <span className="kinds">{kindsOf(card, locale)}</span>
+          <span className={styles.kinds}>{kindsOf(card, locale)}</span>
         </p>
         <h3>
           <a href={projectPath(card, locale)}>
             <Words of={card.title} locale={locale} />
           </a>
         </h3>
-        <p className="where">
+        <p className={styles.where}>
           <Where card={card} locale={locale} />
         </p>
-        <p className="origin">
+        <p className={styles.origin}>
           <OriginNote {...card} locale={locale} brief />
         </p>
       </div>
-      <div className="state">
+      <div className={styles.state}>
         <p>
           <StatusLine status={card.status} locale={locale} />
         </p>
-        <p className="date">
+        <p className={styles.date}>
           <DateOf date={card.statusDate} locale={locale} today={today} />
         </p>
         <p>
           <ReadinessStrip steps={card.readiness.steps} locale={locale} />
         </p>
       </div>
-      <div className="cost">
+      <div className={styles.cost}>
         <CostFigure cost={card.cost} locale={locale} />
       </div>
     </li>
@@ -92,7 +93,7 @@ function Where({ card, locale }: { card: Card; locale: Locale }) {
         )
       )}
       {card.crossBorder && (
-        <span className="across">
+        <span className={styles.across}>
           <span className="spoken">{marks.acrossBorders} </span>
           {[...card.states, ...card.otherCountries]
             .map((code) => countryName(code, locale))

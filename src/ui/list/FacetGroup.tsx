@@ -2,6 +2,10 @@ import type { Locale, Sector } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
 import { SectorMark } from '../marks/SectorMark'
+import { classNames } from '../styles/classNames'
+import chartStyles from './chartRow.module.css'
+import facetStyles from './facet.module.css'
+import styles from './FacetGroup.module.css'
 import type { FacetRow } from './facetRows'
 
 interface Props {
@@ -17,15 +21,15 @@ interface Props {
 export function FacetGroup({ name, title, rows, label, locale, open = true }: Props) {
   if (rows.length === 0) return null
   return (
-    <details className="facet" open={open || rows.some((row) => row.chosen)}>
+    <details className={facetStyles.facet} open={open || rows.some((row) => row.chosen)}>
       <summary>{title}</summary>
-      <ul aria-label={title}>
+      <ul className={styles.list} aria-label={title}>
         {rows.map((row) => {
           const id = `${name}-${row.value}`
           return (
             <li
               key={row.value}
-              className={row.count === 0 ? 'facet-row zero' : 'facet-row'}
+              className={classNames(chartStyles.row, styles.row, row.count === 0 && styles.zero)}
               style={{ '--part': row.part } as React.CSSProperties}
             >
               <input
@@ -40,7 +44,7 @@ export function FacetGroup({ name, title, rows, label, locale, open = true }: Pr
                 {name === 'sector' && <SectorMark sector={row.value as Sector} size={15} />}
                 {label(row.value)}
               </label>
-              <span className="count" id={`${id}-count`}>
+              <span className={styles.count} id={`${id}-count`}>
                 {formatNumber(row.count, locale)}
               </span>
             </li>

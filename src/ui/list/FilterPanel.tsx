@@ -10,6 +10,7 @@ import type { LabelOf } from './choices'
 import { CostRange } from './CostRange'
 import { FacetGroup } from './FacetGroup'
 import { facetRows } from './facetRows'
+import styles from './FilterPanel.module.css'
 
 interface Props {
   query: Query
@@ -51,15 +52,16 @@ export function FilterPanel({ query, result, whole, label, locale }: Props) {
   const total = result.page.total
   return (
     <live-filters
-      class="filters"
+      class={styles.filters}
       id="filters"
       tabIndex={-1}
+      data-beside={styles.beside}
       data-one={counted.projects(1, '{count}')}
       data-other={counted.projects(2, '{count}')}
       data-show={words.show('{projects}')}
       data-unknown={words.showUncounted}
     >
-      <a className="back" href="#results">
+      <a className={styles.back} href="#results">
         {words.back}
       </a>
       <h2 className="spoken">{words.filters}</h2>
@@ -75,7 +77,7 @@ export function FilterPanel({ query, result, whole, label, locale }: Props) {
           )}
         </Fragment>
       ))}
-      <div className="apply">
+      <div className={styles.apply}>
         <button className="button" type="submit">
           {words.show(counted.projects(total, formatNumber(total, locale)))}
         </button>

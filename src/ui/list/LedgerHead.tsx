@@ -3,6 +3,7 @@ import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { changed, listPath } from '../links/listLinks'
+import styles from './LedgerHead.module.css'
 import { sortOf } from './SortMenu'
 
 /** The heads of the ledger's columns; those that a list can be sorted by are links. */
@@ -20,7 +21,7 @@ export function LedgerHead({ query, locale }: { query: Query; locale: Locale }) 
   )
   const costSort: Sort = active === '-cost' ? 'cost' : '-cost'
   return (
-    <div className="ledger-head">
+    <div className={styles.head}>
       <span>{link(words.columns.project, 'title', active === 'title')}</span>
       <span>{words.columns.status}</span>
       <span className="figure">

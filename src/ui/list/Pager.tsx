@@ -4,6 +4,7 @@ import type { Locale } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
 import { listPath } from '../links/listLinks'
+import styles from './Pager.module.css'
 
 interface Props {
   query: Query
@@ -35,7 +36,7 @@ export function Pager({ query, page, locale }: Props) {
     </a>
   )
   return (
-    <div className="pager">
+    <div className={styles.pager}>
       <p>{words.range(shown(first), shown(last), shown(page.total))}</p>
       {page.pages > 1 && (
         <nav aria-label={words.pages}>

@@ -13,10 +13,11 @@ import { Bars } from './Bars'
 import type { Choice, LabelOf } from './choices'
 import { Chips } from './Chips'
 import { EmptyResult, type Loosening } from './EmptyResult'
-import { Entry } from './Entry'
+import { Entries } from './Entries'
 import { FilterPanel } from './FilterPanel'
 import { LedgerHead } from './LedgerHead'
 import { Pager } from './Pager'
+import styles from './ProjectList.module.css'
 import { SortMenu } from './SortMenu'
 
 interface Props {
@@ -45,23 +46,23 @@ export function ProjectList(props: Props) {
   const { list: words } = messagesOf(locale)
   const total = result.page.total
   return (
-    <form className="list-grid" role="search" action={sitePath('/projects', locale)}>
+    <form className={styles.page} role="search" action={sitePath('/projects', locale)}>
       <h1>{words.title}</h1>
-      <div className="find">
+      <div>
         <SearchLine text={query.q} locale={locale} />
-        <p className="list-controls">
+        <p className={styles.controls}>
           <a className="button quiet" href="#filters">
             {words.filtersOn(choices.length)}
           </a>
         </p>
         <KeptChoices query={query} />
       </div>
-      <p className="exports">
+      <p className={styles.exports}>
         {words.saveAs} <a href={apiPath('csv', query)}>{words.csv}</a>{' '}
         <a href={apiPath('json', query)}>{words.api}</a>
       </p>
       <FilterPanel query={query} result={result} whole={whole} label={label} locale={locale} />
-      <section className="results" id="results" aria-label={words.results}>
+      <section className={styles.results} id="results" aria-label={words.results}>
         <Chips choices={choices} locale={locale} />
         <Tally query={query} result={result} cost={cost} locale={locale} />
         {total === 0 ? (
@@ -69,17 +70,13 @@ export function ProjectList(props: Props) {
         ) : (
           <>
             <LedgerHead query={query} locale={locale} />
-            <ol className="entries">
-              {result.cards.map((card) => (
-                <Entry key={card.code} card={card} locale={locale} today={today} />
-              ))}
-            </ol>
+            <Entries cards={result.cards} locale={locale} today={today} />
             <Pager query={query} page={result.page} locale={locale} />
           </>
         )}
       </section>
       {total > 0 && (
-        <div className="side">
+        <div className={styles.side}>
           <ListMap entries={result.cards} first={first} total={total} land={land} locale={locale} />
           <CostByState query={query} costs={costs} locale={locale} />
         </div>
@@ -99,10 +96,10 @@ function Tally({
   const { total } = result.page
   const { usd, stated } = cost
   return (
-    <div className="tally">
+    <div className={styles.tally}>
       <h2>{values.projects(total, formatNumber(total, locale))}</h2>
       {stated > 0 && (
-        <p className="sum">
+        <p className={styles.sum}>
           {words.sumFor(formatAmount(usd, 'USD', locale), formatNumber(stated, locale))}
         </p>
       )}

@@ -3,6 +3,7 @@ import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { changed, listPath } from '../links/listLinks'
+import styles from './SortMenu.module.css'
 
 /** The orders in the menu's order; none can be forgotten. */
 const OFFERED: Record<Sort, true> = {
@@ -25,7 +26,7 @@ export function SortMenu({ query, locale }: { query: Query; locale: Locale }) {
   const active = sortOf(query)
   const offered = (Object.keys(OFFERED) as Sort[]).filter((sort) => query.q || sort !== 'relevance')
   return (
-    <details className="sort">
+    <details className={styles.sort}>
       <summary>{words.sortedBy(words.sorts[active])}</summary>
       <ul>
         {offered.map((sort) => (

@@ -3,7 +3,7 @@ import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { sitePath } from '../links/paths'
-import { Entry } from '../list/Entry'
+import { Entries } from '../list/Entries'
 import { ProjectMap, projectView } from '../map/ProjectMap'
 import { pickText } from '../text/pickText'
 import { Words } from '../text/Words'
@@ -133,11 +133,7 @@ export function ProjectSheet({ found, similar, onMap, history, land, locale, tod
       </Section>
       {similar.length > 0 && (
         <Section id="similar" title={words.similar} margin={<p>{words.similarNote}</p>}>
-          <ol className="entries">
-            {similar.map((other) => (
-              <Entry key={other.code} card={other} locale={locale} today={today} />
-            ))}
-          </ol>
+          <Entries cards={similar} locale={locale} today={today} flush />
         </Section>
       )}
     </>

@@ -1,0 +1,26 @@
+import type { Card } from '@/catalogue/types'
+import type { Locale } from '@/vocabulary'
+
+import { classNames } from '../styles/classNames'
+import styles from './Entries.module.css'
+import { Entry } from './Entry'
+
+interface Props {
+  cards: readonly Card[]
+  locale: Locale
+  /** `YYYY-MM-DD`: dates two years before it are called old. */
+  today: string
+  /** The first one begins at the height of what stands beside it. */
+  flush?: boolean
+}
+
+/** Projects as a ledger. */
+export function Entries({ cards, locale, today, flush = false }: Props) {
+  return (
+    <ol className={classNames(styles.entries, flush && styles.flush)}>
+      {cards.map((card) => (
+        <Entry key={card.code} card={card} locale={locale} today={today} />
+      ))}
+    </ol>
+  )
+}

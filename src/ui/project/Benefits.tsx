@@ -6,6 +6,7 @@ import { formatUnit } from '../format/quantities'
 import { Words } from '../text/Words'
 import type { SourceNumbers } from './references'
 import { Refs } from './Refs'
+import styles from './rows.module.css'
 
 interface Props {
   benefits: readonly Benefit[]
@@ -16,7 +17,7 @@ interface Props {
 /** What the project is said to bring, with a figure where a source gives one. */
 export function Benefits({ benefits, numbers, locale }: Props) {
   return (
-    <ul className="plain-list">
+    <ul className={styles.rows}>
       {benefits.map((benefit, index) => (
         <li key={index}>
           <Words of={benefit.label} locale={locale} />

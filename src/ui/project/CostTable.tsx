@@ -7,6 +7,8 @@ import { formatDate } from '../format/dates'
 import { formatAmount, isConverted, termsOf } from '../format/money'
 import { formatNumber } from '../format/numbers'
 import { Words } from '../text/Words'
+import styles from './CostTable.module.css'
+import noteStyles from './noteLine.module.css'
 import type { SourceNumbers } from './references'
 import { Refs } from './Refs'
 
@@ -38,7 +40,7 @@ export function CostTable({ record, numbers, locale }: Props) {
         <td className="figure">
           {isShown ? <b>{given(money, locale)}</b> : given(money, locale)}
           {isConverted(money) && money.usd !== undefined && (
-            <span className="note-line">≈ {formatAmount(money.usd, 'USD', locale)}</span>
+            <span className={noteStyles.noteLine}>≈ {formatAmount(money.usd, 'USD', locale)}</span>
           )}
         </td>
         <td>
@@ -50,7 +52,7 @@ export function CostTable({ record, numbers, locale }: Props) {
   }
   return (
     <div className="scroll" tabIndex={0} role="group" aria-labelledby="cost-caption">
-      <table className="ledger cost-table">
+      <table className="ledger">
         <caption id="cost-caption">{words.costCaption}</caption>
         <thead>
           <tr>
@@ -83,7 +85,7 @@ export function AppliedRates({ record, locale }: Omit<Props, 'numbers'>) {
     rates.set(`${currency} ${rate.period}`, rate)
   if (rates.size === 0) return null
   return (
-    <div className="rates">
+    <div className={styles.rates}>
       <h3>{words.rates}</h3>
       <ul>
         {[...rates].map(([key, rate]) => (

@@ -6,6 +6,8 @@ import { formatDate } from '../format/dates'
 import { formatNumber } from '../format/numbers'
 import { intlTag } from '../format/locale'
 import { pickText } from '../text/pickText'
+import noteStyles from './noteLine.module.css'
+import styles from './rows.module.css'
 
 /** The documents that anyone may read: title, type, date, language, kind and size of the file. */
 export function Documents({
@@ -26,7 +28,7 @@ export function Documents({
       </div>
     )
   return (
-    <ul className="documents">
+    <ul className={styles.rows}>
       {documents.map((document) => {
         const { text, lang } = pickText(document.title, locale)
         return (
@@ -34,7 +36,7 @@ export function Documents({
             <a href={document.url} lang={lang} hrefLang={document.language ?? undefined}>
               {text}
             </a>
-            <span className="note-line">{detailsOf(document, locale)}</span>
+            <span className={noteStyles.noteLine}>{detailsOf(document, locale)}</span>
           </li>
         )
       })}

@@ -5,8 +5,10 @@ import { FUNDING_KINDS, FUNDING_SOURCES, labelOf, type Locale } from '@/vocabula
 import { formatAmount } from '../format/money'
 import { formatPart } from '../format/numbers'
 import { Words } from '../text/Words'
+import styles from './Financing.module.css'
 import { FinancingBar } from './FinancingBar'
 import { financingParts, type FinancingParts } from './financingParts'
+import noteStyles from './noteLine.module.css'
 import type { SourceNumbers } from './references'
 import { Refs } from './Refs'
 
@@ -26,7 +28,7 @@ export function Financing({ record, numbers, locale }: Props) {
   return (
     <>
       {isBarred && (
-        <p className="bar-head">
+        <p className={styles.head}>
           <span>{parts && words.named(amount(parts.named))}</span>
           <span>{words.ofCost(parts ? amount(parts.whole) : costOf(record, locale))}</span>
         </p>
@@ -90,7 +92,7 @@ function FundingTable({
                 )}
                 <Refs to={row.source} numbers={numbers} locale={locale} />
                 {Object.keys(row.note).length > 0 && (
-                  <span className="note-line">
+                  <span className={noteStyles.noteLine}>
                     <Words of={row.note} locale={locale} />
                   </span>
                 )}

@@ -2,11 +2,12 @@ import type { RecordImage } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { pickText } from '../text/pickText'
+import styles from './Images.module.css'
 
 /** The pictures of a record with their texts; the browser picks the size. */
 export function Images({ images, locale }: { images: readonly RecordImage[]; locale: Locale }) {
   return (
-    <ul className="images">
+    <ul className={styles.images}>
       {images.map((image) => {
         const { text, lang } = pickText(image.alt, locale)
         const sizes = image.sizes.map((size) => `${size.url} ${size.width}w`)

@@ -2,6 +2,7 @@ import type { PublicRecord } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { factsOf } from './facts'
+import styles from './KeyFacts.module.css'
 import type { SourceNumbers } from './references'
 import { Refs } from './Refs'
 
@@ -14,7 +15,7 @@ interface Props {
 /** The key facts in two columns, each with the numbers of its sources. */
 export function KeyFacts({ record, numbers, locale }: Props) {
   return (
-    <dl className="key-facts">
+    <dl className={styles.facts}>
       {factsOf(record, locale).map((fact, index) => (
         <div key={index}>
           <dt>{fact.name}</dt>

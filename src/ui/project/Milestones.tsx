@@ -3,8 +3,10 @@ import type { Milestone } from '@/project'
 import { labelOf, MILESTONES, type Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
+import { classNames } from '../styles/classNames'
 import { Words } from '../text/Words'
 import { milestoneRow } from './milestoneRow'
+import styles from './Milestones.module.css'
 import type { SourceNumbers } from './references'
 import { Refs } from './Refs'
 
@@ -25,12 +27,16 @@ export function Milestones({ milestones, numbers, locale, today }: Props) {
   const row = milestoneRow(milestones, today)
   const now = row.findIndex((stop) => stop.kind === 'today')
   return (
-    <ol className={row.length > MOST_ABREAST ? 'milestones upright' : 'milestones abreast'}>
+    <ol
+      className={classNames(
+        styles.milestones,
+        row.length > MOST_ABREAST ? styles.upright : styles.abreast,
+      )}
+    >
       {row.map((stop, index) => {
-        const ahead = index >= now ? 'ahead' : ''
         if (stop.kind === 'today')
           return (
-            <li key="today" className="today ahead">
+            <li key="today" className={classNames(styles.today, styles.ahead)}>
               <b>{words.today}</b>
               <span>{formatDate(today, locale)}</span>
             </li>
@@ -40,7 +46,10 @@ export function Milestones({ milestones, numbers, locale, today }: Props) {
         return (
           <li
             key={index}
-            className={[milestone.planned ? 'planned' : '', ahead].filter(Boolean).join(' ')}
+            className={classNames(
+              milestone.planned && styles.planned,
+              index >= now && styles.ahead,
+            )}
           >
             <b>
               <time dateTime={milestone.date}>{formatDate(milestone.date, locale)}</time>

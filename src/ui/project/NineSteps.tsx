@@ -13,6 +13,7 @@ import { ReadinessCell } from '../marks/ReadinessStrip'
 import { isReadinessStated } from '../marks/speakReadiness'
 import { pickText } from '../text/pickText'
 import { Words } from '../text/Words'
+import styles from './NineSteps.module.css'
 import type { SourceNumbers } from './references'
 import { Refs } from './Refs'
 
@@ -33,7 +34,7 @@ export function NineSteps({ steps, numbers, locale }: Props) {
       {!isReadinessStated(steps) && (
         <p className="nothing">{messagesOf(locale).project.readinessNone}</p>
       )}
-      <ul className="answer-key">
+      <ul className={styles.key}>
         {counts
           .filter(({ count }) => count > 0)
           .map(({ code, count }) => (
@@ -43,7 +44,7 @@ export function NineSteps({ steps, numbers, locale }: Props) {
             </li>
           ))}
       </ul>
-      <div className="nine-steps">
+      <div className={styles.steps}>
         {READINESS_GROUPS.map((group) => (
           <div key={group.code}>
             <h3>{labelOf(READINESS_GROUPS, group.code, locale)}</h3>

@@ -1,9 +1,7 @@
 import type { ProjectFound } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
-import { labelOf, SECTORS, STATES, type Locale } from '@/vocabulary'
+import type { Locale } from '@/vocabulary'
 
-import { listPath } from '../links/listLinks'
-import { sitePath } from '../links/paths'
 import { CodePlate } from '../marks/CodeMark'
 import { CostFigure } from '../marks/CostFigure'
 import { OriginNote } from '../marks/OriginNote'
@@ -12,6 +10,7 @@ import { StatusLine } from '../marks/StatusLine'
 import { StripMap } from '../marks/StripMap'
 import { pickText } from '../text/pickText'
 import { DateOf } from '../text/DateOf'
+import styles from './ProjectHead.module.css'
 import type { SourceNumbers } from './references'
 import { Refs } from './Refs'
 
@@ -29,15 +28,15 @@ export function ProjectHead({ found: { record, card }, numbers, locale, today }:
   const summary = pickText(record.summary, locale)
   const stops = card.places.filter(({ role }) => role === 'stop')
   return (
-    <div className="project-head">
+    <div className={styles.head}>
       <CodePlate code={record.code} sector={record.sector} />
       <h1 lang={title.lang}>{title.text}</h1>
       {summary.text && (
-        <p className="lead" lang={summary.lang}>
+        <p className={styles.lead} lang={summary.lang}>
           {summary.text}
         </p>
       )}
-      <p className="origin">
+      <p className={styles.origin}>
         <OriginNote {...card} locale={locale} />
       </p>
       {stops.length > 1 && (
@@ -49,7 +48,7 @@ export function ProjectHead({ found: { record, card }, numbers, locale, today }:
           withCountries
         />
       )}
-      <dl className="three">
+      <dl className={styles.answers}>
         <div>
           <dt>{words.cost}</dt>
           <dd>
@@ -84,35 +83,11 @@ export function ProjectHead({ found: { record, card }, numbers, locale, today }:
           </div>
         )}
       </dl>
-      <p className="acts">
+      <p className={styles.acts}>
         <a className="button quiet" href={`/api/v1/projects/${record.code}`}>
           {words.openData}
         </a>
       </p>
     </div>
-  )
-}
-
-/** The way from the list to this record. */
-export function Crumbs({ found: { record }, locale }: { found: ProjectFound; locale: Locale }) {
-  const { project: words, list } = messagesOf(locale)
-  return (
-    <nav className="crumbs" aria-label={words.crumbs}>
-      <ol>
-        <li>
-          <a href={sitePath('/projects', locale)}>{list.title}</a>
-        </li>
-        <li>
-          <a href={listPath({ leadState: [record.leadState] }, locale)}>
-            {labelOf(STATES, record.leadState, locale)}
-          </a>
-        </li>
-        <li>
-          <a href={listPath({ leadState: [record.leadState], sector: [record.sector] }, locale)}>
-            {labelOf(SECTORS, record.sector, locale)}
-          </a>
-        </li>
-      </ol>
-    </nav>
   )
 }

@@ -16,7 +16,9 @@ import { Images } from './Images'
 import { KeyFacts } from './KeyFacts'
 import { Milestones } from './Milestones'
 import { NineSteps } from './NineSteps'
-import { Crumbs, ProjectHead } from './ProjectHead'
+import { Crumbs } from './Crumbs'
+import { ProjectHead } from './ProjectHead'
+import styles from './ProjectSheet.module.css'
 import { numberSources } from './references'
 import { Section } from './Section'
 import { Sources } from './Sources'
@@ -42,7 +44,7 @@ export function ProjectSheet({ found, similar, onMap, history, land, locale, tod
   return (
     <>
       <Crumbs found={found} locale={locale} />
-      <div className="project-top">
+      <div className={styles.top}>
         <ProjectHead found={found} {...about} today={today} />
         {card.places.length > 0 && (
           <ProjectMap

@@ -3,6 +3,7 @@ import type { SourceKey } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { numbersOf, type SourceNumbers } from './references'
+import styles from './Refs.module.css'
 
 interface Props {
   to: SourceKey | readonly SourceKey[]
@@ -16,7 +17,7 @@ export function Refs({ to, numbers, locale }: Props) {
   return numbersOf(keys, numbers).map((number) => (
     <sup key={number}>
       <a
-        className="ref"
+        className={styles.ref}
         href={`#source-${number}`}
         aria-label={messagesOf(locale).marks.source(number)}
       >

@@ -1,3 +1,5 @@
+import styles from './Section.module.css'
+
 interface Props {
   id: string
   title: string
@@ -9,10 +11,10 @@ interface Props {
 /** One part of a project's page: name at left, content, notes in the margin. */
 export function Section({ id, title, margin, children }: Props) {
   return (
-    <section className="sheet-section" aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <div className="content">{children}</div>
-      {margin && <div className="margin">{margin}</div>}
+      <div className={styles.content}>{children}</div>
+      {margin && <div className={styles.margin}>{margin}</div>}
     </section>
   )
 }

@@ -3,24 +3,23 @@ import type { Source } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
+import styles from './Sources.module.css'
 
 /** The sources by number; one known only from a copy is named without a link. */
 export function Sources({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
   const { project: words, values } = messagesOf(locale)
   if (sources.length === 0) return <p className="nothing">{words.sourcesNone}</p>
   return (
-    <ol className="sources">
+    <ol className={styles.sources}>
       {sources.map((source, index) => (
         <li key={source.key} id={`source-${index + 1}`} tabIndex={-1}>
-          <span className="number" aria-hidden="true">
-            {index + 1}
-          </span>
+          <span aria-hidden="true">{index + 1}</span>
           <span>
             {source.url ? <a href={source.url}>{source.title}</a> : source.title}
-            {source.publisher && <span className="publisher">. {source.publisher}</span>}
-            {source.copy && <span className="publisher"> ({words.copyOnly})</span>}
+            {source.publisher && <span className={styles.publisher}>. {source.publisher}</span>}
+            {source.copy && <span className={styles.publisher}> ({words.copyOnly})</span>}
           </span>
-          <span className="date">
+          <span className={styles.date}>
             {source.date ? formatDate(source.date, locale) : values.undated}
           </span>
         </li>

@@ -14,6 +14,7 @@ import { HomeMap } from '@/ui/map/HomeMap'
 import { Legend } from '@/ui/map/Legend'
 import { MapNote } from '@/ui/map/MapNote'
 import { SECTORS } from '@/vocabulary'
+import styles from './home.module.css'
 import type { MakePage, PageRequest } from './page'
 
 /** A chart with more marks than this says nothing, and weighs. */
@@ -33,10 +34,10 @@ function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
   const corridors = pickCorridors(snapshot.all({ crossBorder: true, sort: '-cost' }), 5)
   return (
     <>
-      <div className="home-sheet">
+      <div className={styles.sheet}>
         <Cartouche size={whole.page.total} locale={locale} />
         <HomeMap cards={snapshot.all({ sort: '-cost' }, MOST_ON_MAP)} land={land} locale={locale} />
-        <div className="sheet-key">
+        <div className={styles.key}>
           <h2>{words.onThisSheet}</h2>
           <Legend locale={locale} sectors />
         </div>
@@ -44,12 +45,12 @@ function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
       <MapNote>
         {map.note} <a href={sitePath('/projects', locale)}>{words.asList}</a>
       </MapNote>
-      <section className="home-section" aria-labelledby="numbers">
+      <section className={styles.section} aria-labelledby="numbers">
         <h2 id="numbers">{words.numbers}</h2>
         <Numbers whole={whole} cost={snapshot.cost({})} locale={locale} />
         <LifeOfAll statuses={whole.facets.status ?? []} locale={locale} />
       </section>
-      <section className="home-section" aria-labelledby="sectors">
+      <section className={styles.section} aria-labelledby="sectors">
         <h2 id="sectors">{words.bySector}</h2>
         <SectorColumns
           sectors={snapshot.statistics(['sector']).sector ?? []}
@@ -58,12 +59,12 @@ function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
         />
       </section>
       {corridors.length > 0 && (
-        <section className="home-section" aria-labelledby="corridors">
+        <section className={styles.section} aria-labelledby="corridors">
           <h2 id="corridors">{words.corridors}</h2>
           <Corridors cards={corridors} locale={locale} />
         </section>
       )}
-      <div className="home-two">
+      <div className={styles.two}>
         <section aria-labelledby="newest">
           <h2 id="newest">{words.newest}</h2>
           <Entries cards={newestByStatus(snapshot.all({}), 8)} locale={locale} today={today} />

@@ -6,12 +6,13 @@ import { formatNumber } from '../format/numbers'
 import { listPath } from '../links/listLinks'
 import { Bars } from '../list/Bars'
 import { AreaMark } from '../marks/AreaMark'
+import styles from './AreaList.module.css'
 
 /** The strategic areas with their counts. */
 export function AreaList({ areas, locale }: { areas: readonly FacetValue[]; locale: Locale }) {
   const largest = Math.max(1, ...areas.map(({ count }) => count))
   return (
-    <div className="area-list">
+    <div className={styles.areas}>
       <Bars
         bars={areas.map(({ value, count }) => ({
           label: (

@@ -5,12 +5,13 @@ import { SearchLine } from '../frame/SearchLine'
 import { formatNumber } from '../format/numbers'
 import { listPath } from '../links/listLinks'
 import { sitePath } from '../links/paths'
+import styles from './Cartouche.module.css'
 
 /** The title of the sheet in the empty sea: how many projects, and the way to find one. */
 export function Cartouche({ size, locale }: { size: number; locale: Locale }) {
   const words = messagesOf(locale).home
   return (
-    <section className="cartouche" aria-labelledby="sheet-title">
+    <section className={styles.cartouche} aria-labelledby="sheet-title">
       <h1 id="sheet-title">
         {size > 0 ? words.title(size, formatNumber(size, locale)) : words.emptyTitle}
       </h1>
@@ -18,7 +19,7 @@ export function Cartouche({ size, locale }: { size: number; locale: Locale }) {
       <form role="search" action={sitePath('/projects', locale)}>
         <SearchLine locale={locale} />
       </form>
-      <p className="starts">
+      <p className={styles.starts}>
         {words.start}{' '}
         <a
           href={listPath(

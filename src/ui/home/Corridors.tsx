@@ -6,11 +6,12 @@ import { CodeMark } from '../marks/CodeMark'
 import { CostFigure } from '../marks/CostFigure'
 import { StripMap } from '../marks/StripMap'
 import { Words } from '../text/Words'
+import styles from './Corridors.module.css'
 
 /** Corridors as strip maps, one beneath the other. */
 export function Corridors({ cards, locale }: { cards: readonly Card[]; locale: Locale }) {
   return (
-    <ul className="corridors">
+    <ul className={styles.corridors}>
       {cards.map((card) => (
         <li key={card.code}>
           <div>
@@ -27,7 +28,7 @@ export function Corridors({ cards, locale }: { cards: readonly Card[]; locale: L
             status={card.status}
             locale={locale}
           />
-          <div className="cost">
+          <div className={styles.cost}>
             <CostFigure cost={card.cost} locale={locale} />
           </div>
         </li>

@@ -4,9 +4,21 @@ import { labelOf, STATUSES, type Locale, type Status } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
 import { listPath } from '../links/listLinks'
+import styles from './LifeOfAll.module.css'
 
 /** What the line of life always shows; the rest of the statuses only where a project has them. */
 const ALWAYS: string[] = ['identification', 'preparation', 'implementation', 'completion']
+
+const STOPS: Record<Status, string | undefined> = {
+  identification: styles.identified,
+  preparation: styles.prepared,
+  implementation: undefined,
+  completion: styles.completed,
+  maintenance: styles.completed,
+  decommissioning: styles.decommissioned,
+  decommissioned: styles.decommissioned,
+  cancelled: styles.cancelled,
+}
 
 /** All projects by status on one line; the size of a stop follows the square root of its count. */
 export function LifeOfAll({
@@ -18,11 +30,11 @@ export function LifeOfAll({
 }) {
   const shown = statuses.filter(({ value, count }) => count > 0 || ALWAYS.includes(value))
   return (
-    <ol className="life-of-all" aria-label={messagesOf(locale).home.byStatus}>
+    <ol className={styles.line} aria-label={messagesOf(locale).home.byStatus}>
       {shown.map(({ value, count }) => (
         <li
           key={value}
-          className={value}
+          className={STOPS[value as Status]}
           style={
             {
               '--size': `${Math.max(18, Math.round(8.2 * Math.sqrt(count)))}px`,

@@ -4,6 +4,7 @@ import type { Locale } from '@/vocabulary'
 
 import { scaleAmount } from '../format/money'
 import { formatNumber } from '../format/numbers'
+import styles from './Numbers.module.css'
 
 interface Props {
   whole: SearchResult
@@ -20,7 +21,7 @@ export function Numbers({ whole, cost, locale }: Props) {
   const sum = scaleAmount(cost.usd, locale)
   const shown = (value: number) => formatNumber(value, locale)
   return (
-    <dl className="numbers">
+    <dl className={styles.numbers}>
       <div>
         <dt>{words.inSectors}</dt>
         <dd>{shown(total)}</dd>

@@ -14,6 +14,7 @@ import { formatNumber } from '../format/numbers'
 import { listPath } from '../links/listLinks'
 import { Bars } from '../list/Bars'
 import { SectorMark } from '../marks/SectorMark'
+import styles from './SectorColumns.module.css'
 
 type BySector = ReturnType<Snapshot['statistics']>[string]
 
@@ -32,7 +33,7 @@ export function SectorColumns({ sectors, subsectors, locale }: Props) {
   const projects = (count: number) =>
     messagesOf(locale).values.projects(count, formatNumber(count, locale))
   return (
-    <div className="sector-columns">
+    <div className={styles.columns}>
       {SECTORS.map(({ code }) => {
         const sum = sectors.find(({ value }) => value === code)
         const codes: string[] = subsectorsOf(code)
@@ -46,7 +47,7 @@ export function SectorColumns({ sectors, subsectors, locale }: Props) {
               <SectorMark sector={code} size={22} />
               <a href={listPath({ sector: [code] }, locale)}>{labelOf(SECTORS, code, locale)}</a>
             </h3>
-            <p className="sum">
+            <p className={styles.sum}>
               {sum && sum.stated > 0
                 ? words.sectorSum(
                     projects(sum.count),

@@ -5,6 +5,8 @@ import { labelOf, SECTORS, STATES, type Locale } from '@/vocabulary'
 import { formatNumber } from '../format/numbers'
 import { listPath } from '../links/listLinks'
 import { SectorMark } from '../marks/SectorMark'
+import { classNames } from '../styles/classNames'
+import styles from './StateMatrix.module.css'
 
 /** Projects by lead state and sector: for each sector and for all, counts by state. */
 export interface StateCounts {
@@ -18,7 +20,7 @@ export function StateMatrix({ counts, locale }: { counts: StateCounts; locale: L
   const countOf = (list: StateCounts['all'] | undefined, state: string) =>
     list?.find(({ value }) => value === state)?.count ?? 0
   return (
-    <table className="ledger matrix">
+    <table className={classNames('ledger', styles.matrix)}>
       <thead>
         <tr>
           <th scope="col">{words.state}</th>

@@ -3,6 +3,7 @@ import { isOld, type PartialDate } from '@/dates'
 import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
+import styles from './DateOf.module.css'
 
 interface Props {
   date: PartialDate | null
@@ -19,7 +20,7 @@ export function DateOf({ date, locale, today }: Props) {
   if (!today || !isOld(date, today)) return time
   return (
     <>
-      <span className="old">{time}</span>, {values.old}
+      <span className={styles.old}>{time}</span>, {values.old}
     </>
   )
 }

@@ -121,6 +121,32 @@ describe('what pages load', () => {
     }
   })
 
+  test('styles every class that a page names', async () => {
+    const [styles = ''] = (await loaded()).filter((path) => path.endsWith('.css'))
+    const { text: sheet } = await client.get(styles)
+    const { text: list } = await client.get('/projects')
+    const project = /href="(\/projects\/[A-Z]{2}-[^"]+)"/.exec(list)?.[1] ?? ''
+    const pages = [
+      '/',
+      '/projects',
+      '/projects?q=zzzz',
+      project,
+      '/about',
+      '/readiness',
+      '/no/such',
+    ]
+    for (const path of pages) {
+      const { text } = await client.get(path)
+      const named = [...text.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) =>
+        names.split(' '),
+      )
+      expect(named).toContain('page-width')
+      expect(named).toContain('Masthead_masthead')
+      const unstyled = named.filter((name) => !new RegExp(`\\.${name}(?![\\w-])`).test(sheet))
+      expect([path, [...new Set(unstyled)]]).toEqual([path, []])
+    }
+  })
+
   test('is packed for who takes that', async () => {
     const [styles = ''] = (await loaded()).filter((path) => path.endsWith('.css'))
     for (const coding of ['br', 'gzip']) {

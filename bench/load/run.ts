@@ -20,7 +20,7 @@ export interface Measured {
 }
 
 /** Longest wait for one answer, in milliseconds: a stuck server must not hang the bench. */
-const PATIENCE = 120_000
+const TIMEOUT_MS = 120_000
 
 /**
  * Keeps each connection busy with one request after the other for a time. Every connection has
@@ -78,7 +78,7 @@ async function openLine(hostname: string, port: number): Promise<Line> {
   socket.on('data', (data) => reader.push(data))
   socket.on('error', (error) => reject(error))
   socket.on('close', () => reject(new Error(`Connection closed at ${asked}`)))
-  socket.setTimeout(PATIENCE, () => reject(new Error(`No answer to ${asked}`)))
+  socket.setTimeout(TIMEOUT_MS, () => reject(new Error(`No answer to ${asked}`)))
   return {
     ask: (request) =>
       new Promise((answered, failed) => {

@@ -17,7 +17,7 @@ import type { Setting } from './setting'
 const PAUSE = 2000
 const CONNECTIONS = 8
 /** How much more memory than in the second fifth of the time the last fifth may use. */
-const MOST_GROWTH = 1.1
+const MAX_GROWTH = 1.1
 
 /** Memory under a mix of everything that strangers ask, while changes are published. */
 export async function measureEndurance({ copy, isQuick, projects }: Setting): Promise<Findings> {
@@ -51,7 +51,7 @@ export async function measureEndurance({ copy, isQuick, projects }: Setting): Pr
           p99: quantile(load.latencies, 0.99),
         },
       ],
-      aims: [atMost(`${measure}, in the second fifth`, last.median / fifth(2).median, MOST_GROWTH)],
+      aims: [atMost(`${measure}, in the second fifth`, last.median / fifth(2).median, MAX_GROWTH)],
       notes: [`Mixed load: ${answers} answers a second, ${published} publications meanwhile.`],
     }
   } finally {

@@ -10,8 +10,8 @@ import { atMost } from './aims'
 import type { Setting } from './setting'
 
 /** How many times as long as when idle a save may take, and how much longer the rest, in ms. */
-const MOST_TIMES = 3
-const MOST_LONGER = 50
+const MAX_TIMES = 3
+const MAX_LONGER = 50
 
 /** Milliseconds of each load, and between two acts of the same person. */
 const TIME = 10_000
@@ -153,16 +153,12 @@ function rowsOf(load: string, taken: Taken, projects: number): Row[] {
 function aimsOf(load: string, taken: Taken, idle: Taken) {
   const p95 = (of: Taken, act: Act) => quantile(of[act], 0.95)
   return [
-    atMost(
-      `save, ${load}: p95 in the idle p95`,
-      p95(taken, 'save') / p95(idle, 'save'),
-      MOST_TIMES,
-    ),
+    atMost(`save, ${load}: p95 in the idle p95`, p95(taken, 'save') / p95(idle, 'save'), MAX_TIMES),
     ...(['investor API', 'health'] as const).map((act) =>
       atMost(
         `${act}, ${load}: p95 above the idle p95, ms`,
         p95(taken, act) - p95(idle, act),
-        MOST_LONGER,
+        MAX_LONGER,
       ),
     ),
   ]

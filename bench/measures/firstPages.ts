@@ -7,8 +7,8 @@ import { sampleProjects } from './sample'
 import type { Setting } from './setting'
 
 /** Kilobytes of compressed JavaScript before anybody touches anything. */
-const MOST_SCRIPT = 120
-const LEAST_POINTS = 95
+const MAX_SCRIPT = 120
+const MIN_POINTS = 95
 const PORT = 9333
 
 /** List and project page in a browser: JavaScript over the wire, and Lighthouse where it is installed. */
@@ -48,13 +48,13 @@ export async function measureFirstPages({ product, projects }: Setting): Promise
       const kilobytes = bytes / 1024
       const row = { measure: `${measure}: JavaScript before interaction`, projects }
       findings.rows.push({ ...row, unit: 'KB', value: only(kilobytes) })
-      findings.aims.push(atMost(`${row.measure}, KB`, kilobytes, MOST_SCRIPT))
+      findings.aims.push(atMost(`${row.measure}, KB`, kilobytes, MAX_SCRIPT))
       for (const [category, points] of Object.entries(
         (await lighthouse?.(product.origin + path)) ?? {},
       )) {
         const name = `${measure}: Lighthouse, ${category}`
         findings.rows.push({ measure: name, projects, unit: 'points', value: only(points) })
-        findings.aims.push(atLeast(name, points, LEAST_POINTS))
+        findings.aims.push(atLeast(name, points, MIN_POINTS))
       }
     }
   } finally {

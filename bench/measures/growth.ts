@@ -14,7 +14,7 @@ const GROWING = [
   ['facets', 'list with filters and all facets', 15],
 ] as const
 
-const MOST_FOR_TEXT = 10
+const MAX_FOR_TEXT = 10
 
 /**
  * What a hundred times the projects cost: servers of three sizes are asked in turn, each question
@@ -70,7 +70,7 @@ async function compareSizes(
     // A quick run has two sizes only.
     const from = middle === most ? least : middle
     const grown = `${measure}: cost at ${most} in cost at ${from}`
-    findings.aims.push(atMost(grown, cost(from, most), MOST_FOR_TEXT))
+    findings.aims.push(atMost(grown, cost(from, most), MAX_FOR_TEXT))
   }
   return findings
 }

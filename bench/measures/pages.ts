@@ -11,7 +11,7 @@ import { allProjects } from './sample'
 import type { Setting } from './setting'
 
 /** Times the cost of a Next.js page that reads nothing. */
-const MOST_TIMES = 1.3
+const MAX_TIMES = 1.3
 
 /** Pages that are asked for over and over. */
 const FEW = 20
@@ -64,7 +64,7 @@ export async function measurePages({
           ],
         })
         const aim = `${measure}, ${count} connections: cost in that of a page that reads nothing`
-        findings.aims.push(atMost(aim, 1 / times, MOST_TIMES))
+        findings.aims.push(atMost(aim, 1 / times, MAX_TIMES))
       }
     }
   } finally {

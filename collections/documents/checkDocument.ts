@@ -12,7 +12,7 @@ export const DOCUMENT_KINDS: Record<string, string> = {
   '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
 }
 
-const MOST_BYTES = 25 * 1024 * 1024
+const MAX_BYTES = 25 * 1024 * 1024
 const ALLOWED = 'Allowed: PDF, DOCX, XLSX, PPTX, ODT or ODS, at most 25 MB.'
 
 /** How far into a file a program that opens PDF looks for its head, in bytes. */
@@ -26,7 +26,7 @@ export async function checkDocument(
   file: NonNullable<PayloadRequest['file']>,
   req: PayloadRequest,
 ): Promise<void> {
-  if (file.size > MOST_BYTES) refuseFile('documents', `The document is too large. ${ALLOWED}`, req)
+  if (file.size > MAX_BYTES) refuseFile('documents', `The document is too large. ${ALLOWED}`, req)
   const kind = DOCUMENT_KINDS[extensionOf(file.name)]
   if (!kind) refuseFile('documents', `A file with this ending is not taken. ${ALLOWED}`, req)
   if (kind === DOCUMENT_KINDS['.pdf']) file.data = fromHead(file.data)

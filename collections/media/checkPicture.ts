@@ -6,8 +6,8 @@ export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
 const FORMATS = ['jpeg', 'png', 'webp']
 
 /** A picture of 50 megapixels needs 200 MB while it is decoded. */
-export const MOST_PIXELS = 50_000_000
-const MOST_BYTES = 15 * 1024 * 1024
+export const MAX_PIXELS = 50_000_000
+const MAX_BYTES = 15 * 1024 * 1024
 const ALLOWED = 'Allowed: JPEG, PNG or WebP, at most 15 MB and 50 megapixels.'
 
 /** Refuses what is not wholly a picture of an allowed kind, by its content. */
@@ -16,10 +16,10 @@ export async function checkPicture(
   req: PayloadRequest,
 ): Promise<void> {
   const refuse = (reason: string): never => refuseFile('media', `${reason} ${ALLOWED}`, req)
-  if (file.size > MOST_BYTES) refuse('The picture is too large.')
+  if (file.size > MAX_BYTES) refuse('The picture is too large.')
   if (file.size === 0) refuse('The file is empty.')
   const content = file.tempFilePath ? file.tempFilePath : file.data
-  const picture = sharp(content, { failOn: 'truncated', limitInputPixels: MOST_PIXELS })
+  const picture = sharp(content, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })
   const { format, orientation = 1 } = await picture
     .metadata()
     .catch(() => refuse('The file can not be read as a picture.'))
@@ -36,7 +36,7 @@ async function turnUpright(
   file: NonNullable<PayloadRequest['file']>,
   content: Buffer | string,
 ): Promise<void> {
-  const upright = await sharp(content, { limitInputPixels: MOST_PIXELS })
+  const upright = await sharp(content, { limitInputPixels: MAX_PIXELS })
     .autoOrient()
     .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
     .toBuffer()

@@ -13,7 +13,7 @@ import {
   uploadAccess,
   uploadFields,
 } from '../uploads'
-import { checkPicture, MOST_PIXELS, PICTURE_TYPES } from './checkPicture'
+import { checkPicture, MAX_PIXELS, PICTURE_TYPES } from './checkPicture'
 
 /** Pictures, as WebP in three sizes beside the cleaned original; position data does not survive. */
 export const media: CollectionConfig = {
@@ -34,7 +34,7 @@ export const media: CollectionConfig = {
     pasteURL: false,
     crop: false,
     focalPoint: false,
-    constructorOptions: { limitInputPixels: MOST_PIXELS },
+    constructorOptions: { limitInputPixels: MAX_PIXELS },
     // AVIF takes seconds of a core per picture; WebP is enough. Re-encoding drops EXIF and position.
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 2560, withoutEnlargement: true },

@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache'
 import { freezeDeep } from './freeze'
 
 /** Different values kept: what is rarer than these is not shared. */
-const MOST = 20_000
+const MAX = 20_000
 
-const known = new LRUCache<string, object>({ max: MOST })
+const known = new LRUCache<string, object>({ max: MAX })
 
 /**
  * One frozen object for all equal ones. Projects say the same of many things (a step not stated,

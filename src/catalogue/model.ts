@@ -14,7 +14,7 @@ import { createCosts, type Costs } from './sums'
 import { columnsOf, createTextIndex, type TextColumns, type TextIndex } from './text'
 
 /** Texts kept between two changes. */
-const MOST_TEXTS = 20
+const MAX_TEXTS = 20
 
 /** What a text found: the slots, the best first, and as a set. */
 export interface Found {
@@ -73,7 +73,7 @@ export function createModel(epoch: string): Model {
     costs: createCosts(),
     text: createTextIndex(),
     // One page asks for its text three times.
-    texts: new LRUCache({ max: MOST_TEXTS }),
+    texts: new LRUCache({ max: MAX_TEXTS }),
     whole: true,
   }
 }

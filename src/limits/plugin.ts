@@ -10,7 +10,7 @@ import { awaitHashing, endHashing, giveBackTurn } from './throttle/hashing'
 import { countPresent, countSuccess, limitTries } from './throttle/hooks'
 import { spendSameTime } from './throttle/spendSameTime'
 
-const MOST_COMPLEX = 200
+const MAX_COMPLEX = 200
 
 /** One line, or none: whoever asks badly must not fill the log with stacks. */
 const LOGGING: Record<string, 'debug' | 'info' | false> = {
@@ -36,7 +36,7 @@ export function limits(config: Config): Config {
     collections: config.collections?.map(limitCollection),
     graphQL: {
       ...config.graphQL,
-      maxComplexity: MOST_COMPLEX,
+      maxComplexity: MAX_COMPLEX,
       validationRules: (args) => [
         ...(config.graphQL?.validationRules?.(args) ?? []),
         checkVariables(args),

@@ -5,7 +5,7 @@ import { EPOCH } from './epoch'
 import type { Publication, PublicationsReader } from './types'
 
 /** Most rows of one project that a history reads, the newest ones. */
-const MOST_OF_ONE = 500
+const MAX_OF_ONE = 500
 
 /** The log as the read side sees it: by number, by project, without texts of what was withdrawn. */
 export function createPublicationsReader(payload: Pick<BasePayload, 'db'>): PublicationsReader {
@@ -57,7 +57,7 @@ export function createPublicationsReader(payload: Pick<BasePayload, 'db'>): Publ
       return rows.map((row) => publicationOf(row, true))
     },
     async readProject(code) {
-      const rows = (await find({ code: { equals: code } }, MOST_OF_ONE, '-seq')).reverse()
+      const rows = (await find({ code: { equals: code } }, MAX_OF_ONE, '-seq')).reverse()
       const shown = rows.at(-1)?.kind === 'published'
       return rows.map((row) => publicationOf(row, shown))
     },

@@ -18,7 +18,7 @@ import styles from './home.module.css'
 import type { MakePage, PageRequest } from './page'
 
 /** A chart with more marks than this says nothing, and weighs. */
-const MOST_ON_MAP = 600
+const MAX_ON_MAP = 600
 
 export const homePage: MakePage = (request) => ({
   status: 200,
@@ -36,7 +36,7 @@ function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
     <>
       <div className={styles.sheet}>
         <Cartouche size={whole.page.total} locale={locale} />
-        <HomeMap cards={snapshot.all({ sort: '-cost' }, MOST_ON_MAP)} land={land} locale={locale} />
+        <HomeMap cards={snapshot.all({ sort: '-cost' }, MAX_ON_MAP)} land={land} locale={locale} />
         <div className={styles.key}>
           <h2>{words.onThisSheet}</h2>
           <Legend locale={locale} sectors />

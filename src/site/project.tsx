@@ -8,8 +8,8 @@ import { pickText } from '@/ui/text/pickText'
 import { missingPage, withdrawnPage } from './notices'
 import type { MakePage, PageRequest, ShownPage } from './page'
 
-const MOST_SIMILAR = 3
-const MOST_FAINT = 40
+const MAX_SIMILAR = 3
+const MAX_FAINT = 40
 
 /** The page of a project, or what stands in its place: its one address, a withdrawal, nothing. */
 export const projectPage: MakePage = async (request) => {
@@ -59,9 +59,9 @@ function cardsAround(
   snapshot: Snapshot,
 ): { similar: Card[]; onMap: Card[] } {
   const bbox: [number, number, number, number] = [...boxOf(projectView(card))]
-  const neighbours = [...snapshot.all({ sector: [card.sector], bbox }, MOST_FAINT + 1)]
+  const neighbours = [...snapshot.all({ sector: [card.sector], bbox }, MAX_FAINT + 1)]
   return {
-    similar: snapshot.similar(card.code, MOST_SIMILAR),
+    similar: snapshot.similar(card.code, MAX_SIMILAR),
     onMap: neighbours.filter(({ code }) => code !== card.code),
   }
 }

@@ -5,7 +5,7 @@ import { listPath, queryText } from '@/ui/links/listLinks'
 import { sitePath } from '@/ui/links/paths'
 import { choicesOf, facetLabels } from '@/ui/list/choices'
 import { ProjectList } from '@/ui/list/ProjectList'
-import { MOST_MARKS } from '@/ui/map/ListMap'
+import { MAX_MARKS } from '@/ui/map/ListMap'
 import type { MakePage } from './page'
 
 /** Empty fields lead to another address; else two spellings of one question are one page. */
@@ -36,7 +36,7 @@ export const projectsPage: MakePage = ({ snapshot, search, locale, today, assets
         result={result}
         cost={snapshot.cost(query)}
         whole={snapshot.search({ facets: [...FACETS], limit: 1 }).facets}
-        first={[...snapshot.all(query, MOST_MARKS)]}
+        first={[...snapshot.all(query, MAX_MARKS)]}
         costs={snapshot.statistics(['leadState'], query).leadState ?? []}
         choices={choices}
         loosen={

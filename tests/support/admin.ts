@@ -38,7 +38,7 @@ export async function takeStep(page: Page, button: string, stage: string): Promi
 /** Milliseconds after a keystroke by which a form has begun to ask the server about it. */
 const ASKS_WITHIN = 400
 /** A question that the browser gave up is never said to have ended. */
-const MOST_LOOKS = 8
+const MAX_LOOKS = 8
 
 /**
  * Gives a wait for all that a form asks the server about what was typed. An answer that comes later
@@ -53,7 +53,7 @@ export function watchForm(page: Page): () => Promise<void> {
     page.on(end as 'requestfinished', (request) => asked.delete(request))
   }
   return async () => {
-    for (let looks = 0; looks === 0 || (asked.size > 0 && looks < MOST_LOOKS); looks += 1) {
+    for (let looks = 0; looks === 0 || (asked.size > 0 && looks < MAX_LOOKS); looks += 1) {
       await page.waitForTimeout(ASKS_WITHIN)
     }
   }

@@ -5,20 +5,20 @@ export const MIN_LENGTH = 12
 export const MAX_LENGTH = 200
 
 /** The list is ordered by how common a password is. */
-const MOST_COMMON = 10_000
+const MAX_COMMON = 10_000
 
 /** What stands around a common password to reach the length: `password1234`, `12password34`. */
 const AROUND = /^[\p{N}\p{P}\p{S}\p{Z}]+|[\p{N}\p{P}\p{S}\p{Z}]+$/gu
 
 /** Parts that a password has at least, by `countParts`, with what stands around it and without. */
-const LEAST_PARTS = 4
-const LEAST_PARTS_WITHIN = 3
+const MIN_PARTS = 4
+const MIN_PARTS_WITHIN = 3
 
 /** Characters of the longest part that is looked for. */
 const LONGEST_PART = 30
 
 const common = new Set(
-  dictionary['passwords-common'].slice(0, MOST_COMMON).map((word) => normalise(word)),
+  dictionary['passwords-common'].slice(0, MAX_COMMON).map((word) => normalise(word)),
 )
 
 /** Of the name of this service: whoever guesses tries them first. */
@@ -52,10 +52,7 @@ export function passwordProblem(password: unknown, email?: string | null): strin
     return 'A password must not be your own address.'
   }
   if (isRepeated(normal)) return 'A repeat makes a password no better: write several words once.'
-  if (
-    countParts(normal) < LEAST_PARTS ||
-    (within !== '' && countParts(within) < LEAST_PARTS_WITHIN)
-  ) {
+  if (countParts(normal) < MIN_PARTS || (within !== '' && countParts(within) < MIN_PARTS_WITHIN)) {
     return 'This is easy to guess, of common passwords, rows of keys or digits: several other words are better.'
   }
   return null
@@ -72,14 +69,14 @@ function isRepeated(text: string): boolean {
 }
 
 /**
- * Of how few parts a password can be made, counted up to LEAST_PARTS: characters, common passwords,
+ * Of how few parts a password can be made, counted up to MIN_PARTS: characters, common passwords,
  * runs, a year or a PIN. Words of the service's own name are none.
  */
 function countParts(text: string): number {
   const characters = Array.from(text)
   const least = [0]
   for (let end = 1; end <= characters.length; end += 1) {
-    let fewest = LEAST_PARTS
+    let fewest = MIN_PARTS
     for (let start = Math.max(0, end - LONGEST_PART); start < end; start += 1) {
       const before = least[start] ?? 0
       // No part makes it fewer from here on: looking at a long password takes no longer.

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Milliseconds after which a refusal is taken to speak of no field. */
-const PATIENCE = 10_000
+const TIMEOUT_MS = 10_000
 
 /**
  * Put on the screen once a step was refused: tells what the server said of the fields as soon as the
@@ -29,7 +29,7 @@ export function ReadRefusal({ onRead }: Props) {
     }
   }, [dispatch, fields, onRead])
   useEffect(() => {
-    const timer = setTimeout(() => onRead([]), PATIENCE)
+    const timer = setTimeout(() => onRead([]), TIMEOUT_MS)
     return () => clearTimeout(timer)
   }, [onRead])
   return null

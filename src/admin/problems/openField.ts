@@ -1,5 +1,5 @@
 /** How long a tab or a row may take to draw its fields, in milliseconds. */
-const PATIENCE = 2000
+const TIMEOUT_MS = 2000
 
 /** Shows a field of the form: opens its tab and its folded row, then puts the cursor into it. */
 export async function openField(path: string, tab: string | undefined): Promise<void> {
@@ -20,7 +20,7 @@ export async function openField(path: string, tab: string | undefined): Promise<
 
 /** The element with this id, once it is there. */
 async function drawn(id: string): Promise<HTMLElement | null> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+  for (const end = Date.now() + TIMEOUT_MS; Date.now() < end;) {
     const element = document.getElementById(id)
     if (element) return element
     await new Promise((resolve) => requestAnimationFrame(resolve))

@@ -11,7 +11,7 @@ const CALLED = {
 } as const satisfies Partial<Record<CollectionSlug, string>>
 
 /** Most names of one collection that two texts of a project refer to. */
-const MOST = 500
+const MAX = 500
 
 /** Reads the names of all rows that the texts may refer to: one query a collection. */
 export async function readNames(
@@ -24,7 +24,7 @@ export async function readNames(
     const { docs } = await payload.find({
       collection: collection as keyof typeof CALLED,
       where: { id: { in: ids } },
-      limit: MOST,
+      limit: MAX,
       depth: 0,
       locale: 'en',
       overrideAccess: false,

@@ -2,14 +2,14 @@ import type { Payload, TypedUser } from 'payload'
 import { labelOf, ROLES, STATES } from '@/vocabulary'
 
 /** More accounts than this stand in the list of users. */
-const MOST = 100
+const MAX = 100
 
 /** The administrator's desk: who may do what. */
 export async function AdministratorDesk({ payload, user }: { payload: Payload; user: TypedUser }) {
   const { docs, totalDocs } = await payload.find({
     collection: 'users',
     sort: 'role',
-    limit: MOST,
+    limit: MAX,
     depth: 0,
     select: { active: true, email: true, name: true, role: true, state: true },
     overrideAccess: false,

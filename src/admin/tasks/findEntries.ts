@@ -21,7 +21,7 @@ export interface Tasks {
 }
 
 /** The most that a list of tasks shows; the rest stands behind a link. */
-const MOST = 20
+const MAX = 20
 
 const SHOWN = {
   code: true,
@@ -46,7 +46,7 @@ interface Query {
 export async function findEntries(
   payload: Payload,
   user: TypedUser,
-  { limit = MOST, published = false, sort, where }: Query,
+  { limit = MAX, published = false, sort, where }: Query,
 ): Promise<Tasks> {
   const { docs, totalDocs } = await payload.find({
     collection: 'projects',

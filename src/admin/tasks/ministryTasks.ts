@@ -33,7 +33,7 @@ export async function findMinistryTasks(
 }
 
 /** A state has some hundred public records at most: they are read and judged one by one. */
-const MOST_PUBLIC = 200
+const MAX_PUBLIC = 200
 
 async function findUnverified(
   payload: Payload,
@@ -56,7 +56,7 @@ async function findUnverified(
       ],
     },
     sort: 'lastVerified',
-    limit: MOST_PUBLIC,
+    limit: MAX_PUBLIC,
   })
   const due = found.entries.filter(({ lastVerified }) => isVerificationDue(lastVerified, day))
   return { entries: due.slice(0, 20), total: due.length }

@@ -7,7 +7,7 @@ import { presentCard } from './present'
 import type { Words } from './words'
 
 /** Cards kept: some thirty megabytes at most. */
-const MOST = 20_000
+const MAX = 20_000
 
 interface Written {
   locale: Locale
@@ -16,7 +16,7 @@ interface Written {
 }
 
 /** By card: a card never changes, and a project that does gets another one. */
-const written = new LRUCache<Card, Written>({ max: MOST })
+const written = new LRUCache<Card, Written>({ max: MAX })
 
 /**
  * A card in the form of the API as JSON in UTF-8. Many lists show the same: each is written once, and

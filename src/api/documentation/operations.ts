@@ -15,7 +15,7 @@ import {
 
 type Path = NonNullable<ApiDocument['paths']>[string]
 /** More known values than these are folded away. */
-const MOST_SHOWN = 8
+const MAX_SHOWN = 8
 
 export type Operation = NonNullable<Path['get']>
 type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: string }>
@@ -52,7 +52,7 @@ export function valueText(schema: SchemaOrReference) {
   const kind = [kindOf(schema), boundsOf(schema)].filter(Boolean).join(', ')
   return html`<p class="kind">${kind}${example && html`, such as <code>${example}</code>`}</p>
     ${
-      codes.length > MOST_SHOWN
+      codes.length > MAX_SHOWN
         ? html`<details>
             <summary>${codes.length} known values</summary>
             ${codeList(codes)}

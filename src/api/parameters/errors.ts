@@ -9,7 +9,7 @@ export interface ParameterError {
 }
 
 /** More errors than these help no one and would let a short address ask for a long answer. */
-const MOST_ERRORS = 20
+const MAX_ERRORS = 20
 const LONGEST_ECHO = 200
 
 /** Puts the issues of a schema into words, each with the value that was refused. */
@@ -30,7 +30,7 @@ export function errorsOf(
 
 /** The first errors, each value cut to a length that can be read. */
 export function readable(errors: ParameterError[]): ParameterError[] {
-  return errors.slice(0, MOST_ERRORS).map((error) => ({
+  return errors.slice(0, MAX_ERRORS).map((error) => ({
     ...error,
     field: error.field.slice(0, LONGEST_ECHO),
     value: shortened(error.value),
@@ -39,7 +39,7 @@ export function readable(errors: ParameterError[]): ParameterError[] {
 
 function shortened(value: unknown): unknown {
   if (typeof value === 'string') return value.slice(0, LONGEST_ECHO)
-  return Array.isArray(value) ? value.slice(0, MOST_ERRORS).map(shortened) : value
+  return Array.isArray(value) ? value.slice(0, MAX_ERRORS).map(shortened) : value
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {

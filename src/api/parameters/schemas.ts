@@ -14,7 +14,7 @@ import { codesOf, DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
 
 import { refuseContradictions } from './ranges'
 
-const MOST_VALUES = 100
+const MAX_VALUES = 100
 const DEFAULT_LIMIT = 20
 
 const LOCALE_CODES = LOCALES.map((locale) => locale.code)
@@ -43,7 +43,7 @@ function valuesOf(dimension: Dimension) {
   const row = FACET_ROWS[dimension]
   if (row.asks === 'yesNo') return z.boolean()
   const one = 'grows' in row ? z.string().regex(CODE, IS_NO_CODE) : z.enum(codesOf(row.list))
-  return z.array(one).max(MOST_VALUES)
+  return z.array(one).max(MAX_VALUES)
 }
 
 function partialDate(description: string, example: string) {
@@ -116,7 +116,7 @@ const paging = {
 const facets = {
   facets: z
     .array(z.enum([...FACETS, ALL]))
-    .max(MOST_VALUES)
+    .max(MAX_VALUES)
     .transform((names): Facet[] =>
       FACETS.filter((facet) => names.includes(facet) || names.includes(ALL)),
     )

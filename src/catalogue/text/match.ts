@@ -1,7 +1,7 @@
 import { termsOf, wordsOf } from './words'
 
 /** Words read of one question; what follows is left out. */
-const MOST_WORDS = 32
+const MAX_WORDS = 32
 
 /** A word to look for: its spellings are or-ed, `prefix` also finds words that begin with it. */
 export interface Wanted {
@@ -11,7 +11,7 @@ export interface Wanted {
 
 /** What a person's text asks for: every word once, the last also as the beginning of a word. */
 export function wantedOf(text: string): Wanted[] {
-  const words = [...new Set(wordsOf(text))].slice(0, MOST_WORDS)
+  const words = [...new Set(wordsOf(text))].slice(0, MAX_WORDS)
   return words.map((word, at) => ({ spellings: [word], prefix: at === words.length - 1 }))
 }
 

@@ -6,7 +6,7 @@ import { createSpelling } from './spelling'
 import { WORD_CATEGORIES } from './words'
 
 /** Spellings tried for one mistyped word. */
-const MOST_SPELLINGS = 20
+const MAX_SPELLINGS = 20
 
 /** A slot that a text found: the lower its score the better, equal scores are equally good. */
 export interface Hit {
@@ -64,7 +64,7 @@ export function createTextIndex(): TextIndex {
     if (!word || exists.get(matchExpression([wanted])) !== undefined) return wanted
     const spellings = spelling.near(word)
     return spellings.length > 0
-      ? { spellings: spellings.slice(0, MOST_SPELLINGS), prefix: false }
+      ? { spellings: spellings.slice(0, MAX_SPELLINGS), prefix: false }
       : wanted
   }
 

@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb'
 
 /** Milliseconds: a server that is there answers at once, one that changes its primary in a few seconds. */
-const PATIENCE = 5_000
+const TIMEOUT_MS = 5_000
 
 const NAME_IT =
   'The catalogue needs transactions, which MongoDB has on a replica set: name it in DATABASE_URI (…?replicaSet=NAME).'
@@ -14,7 +14,7 @@ interface Hello {
 
 /** Tries a MongoDB server. Throws, also when it is there but has no transactions. */
 export async function checkServer(uri: string): Promise<void> {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: PATIENCE })
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: TIMEOUT_MS })
   try {
     await client.connect()
     // With mongodb+srv the name may come from the DNS, so it is known only now.
@@ -35,7 +35,7 @@ async function sayMember({ options }: MongoClient): Promise<Error | undefined> {
   const address = host.toString()
   const single = new MongoClient(`mongodb://${address}/`, {
     directConnection: true,
-    serverSelectionTimeoutMS: PATIENCE,
+    serverSelectionTimeoutMS: TIMEOUT_MS,
     tls: options.tls,
   })
   try {

@@ -6,7 +6,7 @@ import { TURN } from './names'
 import { noteSessions } from './sessions'
 
 /** How long a writer waits for its turn, in this process and among all, in milliseconds. */
-const PATIENCE = 30_000
+const TIMEOUT_MS = 30_000
 /** In milliseconds, less than the patience: no transaction of the catalogue takes so long. */
 const STUCK = 12_000
 /** Bounds of the pause before a writer asks again, in milliseconds. */
@@ -42,7 +42,7 @@ export function takeTurns(adapter: MongooseAdapter): void {
   }
 
   adapter.beginTransaction = async (options) => {
-    const release = await mutex.acquire(PATIENCE)
+    const release = await mutex.acquire(TIMEOUT_MS)
     try {
       const id = await beginInTurn(options)
       turns.set(id, release)
@@ -67,7 +67,7 @@ export function takeTurns(adapter: MongooseAdapter): void {
         await rollback(id)
         if (!isConflict(error)) throw error
         const waited = Date.now() - began
-        if (waited > PATIENCE) throw new WriterBusy()
+        if (waited > TIMEOUT_MS) throw new WriterBusy()
         if (waited > STUCK && !hasEnded) {
           await sessions.endOthers()
           hasEnded = true

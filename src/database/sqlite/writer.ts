@@ -4,7 +4,7 @@ import Database from 'libsql'
 import { Mutex, WriterBusy } from '../mutex'
 
 /** How long a writer of this process waits for its turn, and for another process, in milliseconds. */
-const PATIENCE = 30_000
+const TIMEOUT_MS = 30_000
 /** How often it asks again while another process holds the file. */
 const PAUSE = 15
 
@@ -30,7 +30,11 @@ export interface Writer {
  * a locked file but BEGIN IMMEDIATE, unprepared. Asking again is done between statements: SQLite's
  * own busy timeout would block the event loop. `patience` is in milliseconds.
  */
-export function openWriter(file: string, pragmas: readonly string[], patience = PATIENCE): Writer {
+export function openWriter(
+  file: string,
+  pragmas: readonly string[],
+  patience = TIMEOUT_MS,
+): Writer {
   const mutex = new Mutex()
   let connection: Connection | undefined
   let current: WriterTransaction | undefined

@@ -1,13 +1,13 @@
 import type { Excess } from '../refused'
 import type { Filterables } from './fields'
 
-const MOST_TERMS = 3
+const MAX_TERMS = 3
 
 /** What is wrong with an order: `sort` as Payload parsed it, the fields that may order a list. */
 export function checkSort(sort: unknown, fields: Filterables): Excess[] {
   if (sort === undefined || sort === null || sort === '') return []
   const terms = Array.isArray(sort) ? (sort as unknown[]) : [sort]
-  if (terms.length > MOST_TERMS) return [{ path: 'sort', message: `At most ${MOST_TERMS} fields.` }]
+  if (terms.length > MAX_TERMS) return [{ path: 'sort', message: `At most ${MAX_TERMS} fields.` }]
   return isKnown(terms, fields) ? [] : [{ path: 'sort', message: `Allowed: ${names(fields)}.` }]
 }
 

@@ -1,6 +1,6 @@
 import type { Filterable } from './fields'
 
-const MOST_VALUES = 100
+const MAX_VALUES = 100
 const LONGEST = 500
 const PARTIAL = new Set(['like', 'not_like', 'contains', 'near', 'within', 'intersects'])
 
@@ -16,7 +16,7 @@ export function checkValue(
   if (operator === 'exists') return isYesOrNo(value) ? undefined : 'Write true or false.'
   if (operator === 'in' || operator === 'not_in' || operator === 'all') {
     const values = listOf(value)
-    if (values.length > MOST_VALUES) return `At most ${MOST_VALUES} values.`
+    if (values.length > MAX_VALUES) return `At most ${MAX_VALUES} values.`
     return values.map((one) => checkOne(one, field)).find(Boolean)
   }
   // A part of a word need not be a word of the list.

@@ -35,7 +35,7 @@ export const OPERATORS = [
 ] as const
 
 /** A refusal lists so many errors and no more: a long filter must not get a longer answer. */
-const MOST_ERRORS = 5
+const MAX_ERRORS = 5
 
 /** What is beyond the limits in a filter as it came: an object, or what a client sent instead of one. */
 export function checkWhere(where: unknown, limits: WhereLimits): Excess[] {
@@ -53,7 +53,7 @@ interface Walk {
 }
 
 function isOver({ errors, leaves, limits }: Walk): boolean {
-  return errors.length >= MOST_ERRORS || leaves > limits.leaves
+  return errors.length >= MAX_ERRORS || leaves > limits.leaves
 }
 
 function checkGroup(where: unknown, path: string, depth: number, walk: Walk): void {

@@ -4,7 +4,7 @@ import { checkLocales } from './checkLocales'
 import type { Refusal } from './refuse'
 
 /** In bytes. */
-const MOST = {
+const MAX = {
   stranger: 64 * 1024,
   staff: 1024 * 1024,
   /** A document of 25 MB with its fields. */
@@ -123,12 +123,12 @@ function checkLength({ headers }: IncomingMessage, path: string, isStaff: boolea
   }
   const most = mostBytes(headers['content-type'] ?? '', path, isStaff)
   if (Number(headers['content-length'] ?? 0) <= most) return undefined
-  const allowed = most < MOST.staff ? `${most / 1024} KB` : `${most / MOST.staff} MB`
+  const allowed = most < MAX.staff ? `${most / 1024} KB` : `${most / MAX.staff} MB`
   return { status: 413, message: `The body is too large: at most ${allowed} here.` } as const
 }
 
 function mostBytes(type: string, path: string, isStaff: boolean): number {
-  if (!isStaff) return MOST.stranger
+  if (!isStaff) return MAX.stranger
   const isUpload = /^multipart\/form-data/i.test(type) && path.startsWith('/api/')
-  return isUpload ? MOST.upload : MOST.staff
+  return isUpload ? MAX.upload : MAX.staff
 }

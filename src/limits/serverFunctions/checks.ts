@@ -3,15 +3,15 @@ import { LOCALES } from '@/vocabulary'
 /** What is wrong with an argument, or undefined. */
 export type ArgumentCheck = (value: unknown) => string | undefined
 
-const MOST_CHARACTERS = 500
+const MAX_CHARACTERS = 500
 
 export const flag: ArgumentCheck = (value) =>
   typeof value === 'boolean' ? undefined : 'Allowed: true or false.'
 
 export const text: ArgumentCheck = (value) =>
-  typeof value === 'string' && value.length <= MOST_CHARACTERS && !hasControls(value)
+  typeof value === 'string' && value.length <= MAX_CHARACTERS && !hasControls(value)
     ? undefined
-    : `Write a text of one line and at most ${MOST_CHARACTERS} characters.`
+    : `Write a text of one line and at most ${MAX_CHARACTERS} characters.`
 
 export const id: ArgumentCheck = (value) =>
   typeof value === 'string' && /^[\w-]{1,64}$/.test(value)
@@ -20,7 +20,7 @@ export const id: ArgumentCheck = (value) =>
 
 /** The way to a field from its collection's name, such as `projects.financing`. */
 export const schemaPath: ArgumentCheck = (value) =>
-  typeof value === 'string' && value.length <= MOST_CHARACTERS && /^[\w.-]+$/.test(value)
+  typeof value === 'string' && value.length <= MAX_CHARACTERS && /^[\w.-]+$/.test(value)
     ? undefined
     : 'Write the path of a field, such as projects.financing.'
 

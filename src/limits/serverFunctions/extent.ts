@@ -1,5 +1,5 @@
 /** Levels of objects and lists; the deepest text of an editor has some forty. */
-const MOST_LEVELS = 100
+const MAX_LEVELS = 100
 
 /** Names by which a path could reach what every object inherits. */
 const INHERITED = new Set(['__proto__', 'constructor', 'prototype'])
@@ -11,7 +11,7 @@ const INHERITED = new Set(['__proto__', 'constructor', 'prototype'])
 export function checkExtent(args: object): string | undefined {
   let level: object[] = [args]
   for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS) return `The arguments are nested deeper than ${MOST_LEVELS} levels.`
+    if (depth > MAX_LEVELS) return `The arguments are nested deeper than ${MAX_LEVELS} levels.`
     const next: object[] = []
     for (const part of level) {
       if (!isPlain(part)) return 'The arguments hold something else than plain data.'

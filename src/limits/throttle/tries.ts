@@ -7,18 +7,18 @@ const WINDOW = 15 * 60 * 1000
 const DAYS_30 = 30 * 24 * 60 * 60 * 1000
 
 /** Tries per window: of one address on one account, of one address on any. */
-const MOST: Record<Act, { pair: number; address: number }> = {
+const MAX: Record<Act, { pair: number; address: number }> = {
   login: { pair: 10, address: 100 },
   forgotPassword: { pair: 3, address: 20 },
   resetPassword: { pair: 20, address: 20 },
 }
 /** For an address from which the account signed in before: others may share it. */
-const MOST_KNOWN = 50
+const MAX_KNOWN = 50
 
 /** After so many failures on one account from anywhere, each further try of an unknown address waits. */
 const CALM = 30
 const LONGEST_WAIT = 4_000
-const MOST_WAITING = 50
+const MAX_WAITING = 50
 
 export interface Try {
   act: Act
@@ -58,9 +58,9 @@ export function createTries(now = Date.now): Tries {
   return {
     judge(attempt) {
       const isKnown = known.tries(knownKey(attempt)) > 0
-      const byPair = count(pairs, pairKey(attempt), isKnown ? MOST_KNOWN : MOST[attempt.act].pair)
+      const byPair = count(pairs, pairKey(attempt), isKnown ? MAX_KNOWN : MAX[attempt.act].pair)
       if (isKnown || !byPair.isAllowed) return byPair
-      const byAddress = count(addresses, addressKey(attempt), MOST[attempt.act].address)
+      const byAddress = count(addresses, addressKey(attempt), MAX[attempt.act].address)
       if (!byAddress.isAllowed) return byAddress
       return attempt.act === 'login' ? slowDown(byPair, attempt) : byPair
     },
@@ -75,7 +75,7 @@ export function createTries(now = Date.now): Tries {
   function slowDown(verdict: Verdict, { account }: Try): Verdict {
     const over = accounts.add(account).tries - CALM
     if (over <= 0) return verdict
-    const isCrowded = waiting.add('all').tries > MOST_WAITING
+    const isCrowded = waiting.add('all').tries > MAX_WAITING
     return isCrowded
       ? { ...verdict, isAllowed: false, remaining: 0, seconds: LONGEST_WAIT / 1000 }
       : { ...verdict, wait: Math.min(LONGEST_WAIT, over * 250) }

@@ -78,7 +78,7 @@ async function mark(
   const { docs } = await db.find<MarkedRow>({
     collection,
     where: { or: either },
-    limit: MOST_ROWS,
+    limit: MAX_ROWS,
     pagination: false,
     req,
   })
@@ -94,7 +94,7 @@ async function mark(
 }
 
 /** More than one project can name. */
-const MOST_ROWS = 10_000
+const MAX_ROWS = 10_000
 
 /** Whether another public project names the row, and may show it where it is a file. */
 async function isNamed(

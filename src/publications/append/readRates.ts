@@ -3,7 +3,7 @@ import type { StoredProject, StoredRate } from '@/project'
 import { amountsIn } from '@/project/within'
 
 /** A bound for one currency's rates: a century of years and months. */
-const MOST_RATES = 1500
+const MAX_RATES = 1500
 
 /**
  * The rates of the currencies that the project's amounts are in, archived ones with their mark, in
@@ -22,7 +22,7 @@ export async function readRates(
   const { docs } = await req.payload.db.find<StoredRate>({
     collection: 'exchange-rates',
     where: { currency: { in: [...currencies] } },
-    limit: currencies.size * MOST_RATES,
+    limit: currencies.size * MAX_RATES,
     pagination: false,
     req,
   })

@@ -5,8 +5,8 @@ import { amountsIn } from '@/project/within'
 import type { Check } from './types'
 
 /** US dollars. Below, a unit was probably forgotten; above is more than any project in the region. */
-const LEAST = 10_000
-const MOST = 200_000_000_000
+const MIN = 10_000
+const MAX = 200_000_000_000
 
 /** A cost that is off by a thousand is published as stated: whoever means it says why. */
 export const checkCostSizes: Check = (project, _today, rates) =>
@@ -21,13 +21,13 @@ function unusualCost(
 ): Unusual[] {
   if (typeof amount !== 'number' || !currency) return []
   const usd = roughUsd(amount, currency, priceYear ?? null, rates)
-  if (usd === null || (usd >= LEAST && usd <= MOST)) return []
+  if (usd === null || (usd >= MIN && usd <= MAX)) return []
   return [
     {
       check: 'costSize',
       path: `${path}.amount`,
       value: [String(amount), currency, priceYear].filter(Boolean).join(' '),
-      message: `${write(amount)} ${currency}${currency === 'USD' ? '' : `, about ${write(usd)} US dollars,`} is unusual: costs lie between ${write(LEAST)} and ${write(MOST)} US dollars.`,
+      message: `${write(amount)} ${currency}${currency === 'USD' ? '' : `, about ${write(usd)} US dollars,`} is unusual: costs lie between ${write(MIN)} and ${write(MAX)} US dollars.`,
     },
   ]
 }

@@ -1,14 +1,14 @@
 /** Characters of JSON that one rich text or shape may have: a long chapter, a long border. */
-export const MOST_JSON = 300_000
+export const MAX_JSON = 300_000
 
 /** Levels of objects and lists in one body; the deepest list of an editor's text has some forty. */
-const MOST_LEVELS = 100
+const MAX_LEVELS = 100
 
 /** Whether a value is nested deeper than allowed. Looks without calling itself, however deep it is. */
 export function isTooDeep(value: unknown): boolean {
   let level: object[] = isNested(value) ? [value] : []
   for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS) return true
+    if (depth > MAX_LEVELS) return true
     level = level.flatMap((part) => Object.values(part).filter(isNested))
   }
   return false

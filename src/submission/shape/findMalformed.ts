@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { unfitCharacter } from '@/text'
-import { MOST_JSON } from './extent'
+import { MAX_JSON } from './extent'
 import { visitNumber } from './numbers'
 import type { Problem } from './problems'
 import { visitRichText } from './richText'
@@ -20,7 +20,7 @@ export interface Findings {
 type Row = Record<string, unknown>
 
 /** More rows or codes than any entry has, and few enough to judge and store without a pause. */
-const MOST_ROWS = 200
+const MAX_ROWS = 200
 
 /** Kinds of fields that are not stored as null, and how they are cleared. */
 const INSTEAD_OF_NULL: Partial<Record<FlattenedField['type'], string>> = {
@@ -104,7 +104,7 @@ function visit(
       findings.problems.push(...visitRichText(value, path))
       return
     case 'json':
-      if (JSON.stringify(value).length > MOST_JSON) complain('This is too long, please simplify.')
+      if (JSON.stringify(value).length > MAX_JSON) complain('This is too long, please simplify.')
       return
     default:
       return
@@ -167,8 +167,8 @@ function visitTexts(many: boolean, value: unknown, path: string, findings: Findi
 }
 
 function isTooLong(value: unknown, path: string, { problems }: Findings): boolean {
-  if (!Array.isArray(value) || value.length <= MOST_ROWS) return false
-  problems.push({ path, message: `A list may have at most ${String(MOST_ROWS)} entries.` })
+  if (!Array.isArray(value) || value.length <= MAX_ROWS) return false
+  problems.push({ path, message: `A list may have at most ${String(MAX_ROWS)} entries.` })
   return true
 }
 

@@ -1,5 +1,5 @@
 import { unfitCharacter, webAddressProblem } from '@/text'
-import { MOST_JSON } from './extent'
+import { MAX_JSON } from './extent'
 import type { Problem } from './problems'
 
 type Node = Record<string, unknown>
@@ -33,7 +33,7 @@ export function visitRichText(value: unknown, path: string): Problem[] {
   if (!isNode(root) || root.type !== 'root') {
     return [{ path, message: 'This must be the rich text of an editor: {"root": {…}}.' }]
   }
-  if (JSON.stringify(value).length > MOST_JSON) {
+  if (JSON.stringify(value).length > MAX_JSON) {
     return [{ path, message: 'This text is too long.' }]
   }
   const problem = problemOf(root)

@@ -1,7 +1,7 @@
 import type { Card } from '@/catalogue/types'
 
 /** More stops than this are no longer read as one line. */
-const MOST_STOPS = 6
+const MAX_STOPS = 6
 
 /** The cards whose status is newest, newest first, in one pass; those without a date are left out. */
 export function newestByStatus(cards: Iterable<Card>, most: number): Card[] {
@@ -25,7 +25,7 @@ export function pickCorridors(cards: Iterable<Card>, most: number): Card[] {
     const stops = card.places.filter(({ role }) => role === 'stop')
     const countries = new Set(stops.map(({ country }) => country))
     const kind = `${card.leadState} ${card.sector}`
-    if (stops.length < 3 || stops.length > MOST_STOPS || countries.size < 2) continue
+    if (stops.length < 3 || stops.length > MAX_STOPS || countries.size < 2) continue
     if (card.status === 'cancelled' || seen.has(kind)) continue
     seen.add(kind)
     picked.push(card)

@@ -18,7 +18,7 @@ import styles from './SectorColumns.module.css'
 
 type BySector = ReturnType<Snapshot['statistics']>[string]
 
-const MOST_ROWS = 7
+const MAX_ROWS = 7
 
 interface Props {
   sectors: BySector
@@ -40,7 +40,7 @@ export function SectorColumns({ sectors, subsectors, locale }: Props) {
         const rows = subsectors
           .filter(({ value, count }) => count > 0 && codes.includes(value))
           .sort((a, b) => b.count - a.count)
-          .slice(0, MOST_ROWS)
+          .slice(0, MAX_ROWS)
         return (
           <div key={code} className={code}>
             <h3>

@@ -117,7 +117,7 @@ function KeptChoices({ query }: { query: Query }) {
   ))
 }
 
-const MOST_STATES = 6
+const MAX_STATES = 6
 
 function CostByState({ query, costs, locale }: Pick<Props, 'query' | 'costs' | 'locale'>) {
   const stated = costs.filter(({ usd }) => usd > 0).sort((a, b) => b.usd - a.usd)
@@ -127,7 +127,7 @@ function CostByState({ query, costs, locale }: Pick<Props, 'query' | 'costs' | '
     <section aria-labelledby="cost-by-state">
       <h2 id="cost-by-state">{messagesOf(locale).list.costByState}</h2>
       <Bars
-        bars={stated.slice(0, MOST_STATES).map(({ value, usd }) => ({
+        bars={stated.slice(0, MAX_STATES).map(({ value, usd }) => ({
           label: labelOf(STATES, value, locale),
           figure: billions(usd, locale),
           part: (usd / largest.usd) * 100,

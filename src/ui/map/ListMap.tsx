@@ -16,18 +16,18 @@ import { ProjectMarks } from './ProjectMarks'
 
 const REGION: Box = [91, -11.5, 142, 28]
 const FRAME = { width: 344, inset: 11, least: 280, most: 410 }
-const LEAST_DEGREES = 9
+const MIN_DEGREES = 9
 
 /** Pixels per degree below which states are named by their codes. */
-const LEAST_FOR_NAMES = 11
+const MIN_FOR_NAMES = 11
 
 /** A map with more marks than this says nothing, and weighs. */
-export const MOST_MARKS = 400
+export const MAX_MARKS = 400
 
 interface Props {
   /** The entries of the page, drawn in full and in their order. */
   entries: readonly Card[]
-  /** The first of the whole result, `MOST_MARKS` at most; those not on the page are drawn faint. */
+  /** The first of the whole result, `MAX_MARKS` at most; those not on the page are drawn faint. */
   first: readonly Card[]
   total: number
   land: string
@@ -42,11 +42,11 @@ export function ListMap({ entries, first, total, land, locale }: Props) {
   const positions = [...entries, ...rest].flatMap((card) =>
     card.places.map(({ position }) => position),
   )
-  const box = boxAround(positions, LEAST_DEGREES, REGION)
+  const box = boxAround(positions, MIN_DEGREES, REGION)
   const view = fitView(box, frameAround(box, FRAME))
   const step = FRAME.width / view.scale > 24 ? 10 : 5
   const nameOf = (code: MemberState) =>
-    view.scale < LEAST_FOR_NAMES ? code : labelOf(STATES, code, locale)
+    view.scale < MIN_FOR_NAMES ? code : labelOf(STATES, code, locale)
   const shown = formatNumber(Math.min(total, entries.length + rest.length), locale)
   const isAll = entries.length + rest.length >= total
   return (

@@ -16,14 +16,14 @@ import styles from './ProjectMap.module.css'
 import { ProjectMarks } from './ProjectMarks'
 
 const FRAME = { width: 520, height: 470, inset: 12 }
-const LEAST_DEGREES = 5
+const MIN_DEGREES = 5
 
 /** The part of the world that a project's map shows. */
 export function projectView(card: Card): View {
   return fitView(
     boxAround(
       card.places.map(({ position }) => position),
-      LEAST_DEGREES,
+      MIN_DEGREES,
       SHEET.box,
     ),
     FRAME,

@@ -12,11 +12,11 @@ interface Props {
   locale: Locale
 }
 
-const MOST_DOTS = 6
+const MAX_DOTS = 6
 
 /** A line in a row: two ends by name, the stops between as dots. */
 export function RouteLine({ from, to, between, locale }: Props) {
-  const dots = Math.min(between, MOST_DOTS)
+  const dots = Math.min(between, MAX_DOTS)
   const width = 24 + 6 * dots
   const step = (width - 11) / (dots + 1)
   return (

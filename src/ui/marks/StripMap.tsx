@@ -30,12 +30,12 @@ const WAYS: Record<LineStyle, string | undefined> = {
 }
 
 /** More stops than this cannot be read side by side. */
-const MOST_ABREAST = 6
+const MAX_ABREAST = 6
 
 /** The route as a straight line of named stops; a border is two upright strokes between two of them. */
 export function StripMap({ stops, sector, status, locale, withCountries = false }: Props) {
   const { marks, project } = messagesOf(locale)
-  const isUpright = stops.length > MOST_ABREAST
+  const isUpright = stops.length > MAX_ABREAST
   return (
     <ol
       className={classNames(

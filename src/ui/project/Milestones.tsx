@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** More stops than this stand one beneath the other. */
-const MOST_ABREAST = 7
+const MAX_ABREAST = 7
 
 /** The milestones as a line: filled what happened, hollow what is planned, dashed from today on. */
 export function Milestones({ milestones, numbers, locale, today }: Props) {
@@ -30,7 +30,7 @@ export function Milestones({ milestones, numbers, locale, today }: Props) {
     <ol
       className={classNames(
         styles.milestones,
-        row.length > MOST_ABREAST ? styles.upright : styles.abreast,
+        row.length > MAX_ABREAST ? styles.upright : styles.abreast,
       )}
     >
       {row.map((stop, index) => {

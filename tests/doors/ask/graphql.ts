@@ -112,7 +112,7 @@ export function askGraphql(client: Client): Asker {
 }
 
 /** As Payload counts: 1 a field and 10 a relation; a query may be 200. */
-const MOST_COMPLEX = 120
+const MAX_COMPLEX = 120
 
 interface Selected {
   text: string
@@ -126,7 +126,7 @@ function partsOf(schema: GraphQLSchema, name: string): string[] {
   const parts: string[] = []
   let part: Selected = { text: '', cost: 0 }
   for (const { cost, text } of fieldsOf(type, 2)) {
-    if (part.cost + cost > MOST_COMPLEX) {
+    if (part.cost + cost > MAX_COMPLEX) {
       parts.push(part.text)
       part = { text: '', cost: 0 }
     }

@@ -10,7 +10,7 @@ let other: Database.Database
 let writer: Writer
 
 /** In milliseconds. */
-const PATIENCE = 300
+const TIMEOUT_MS = 300
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'catalogue-writer-'))
@@ -18,7 +18,7 @@ beforeAll(async () => {
   other = new Database(file)
   other.exec('PRAGMA journal_mode = WAL')
   other.exec('CREATE TABLE entries (n INTEGER)')
-  writer = openWriter(file, ['PRAGMA busy_timeout = 0'], PATIENCE)
+  writer = openWriter(file, ['PRAGMA busy_timeout = 0'], TIMEOUT_MS)
 })
 
 afterAll(async () => {
@@ -37,7 +37,7 @@ test('while another process holds the file a writer waits, is told so in the end
 
   // The next one begins to wait before the other is done, and is stored.
   const waiting = writer.execute('INSERT INTO entries VALUES (1)')
-  setTimeout(() => other.exec('COMMIT'), PATIENCE / 3)
+  setTimeout(() => other.exec('COMMIT'), TIMEOUT_MS / 3)
   await waiting
   expect(count()).toBe(1)
 

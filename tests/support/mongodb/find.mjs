@@ -13,7 +13,7 @@ const NEW_ENOUGH = 'import sys, venv; sys.exit(sys.version_info < (3, 10))'
 /** Where mongodb-memory-server gets its servers. */
 const SHOP = 'fastdl.mongodb.org'
 /** In milliseconds. */
-const PATIENCE = 2_000
+const TIMEOUT_MS = 2_000
 
 /**
  * Looks for a server without starting one: TEST_MONGODB_URI, a `mongod` on the path, one that
@@ -40,5 +40,5 @@ async function isReachable(host) {
     () => true,
     () => false,
   )
-  return Promise.race([found, wait(PATIENCE, false, { ref: false })])
+  return Promise.race([found, wait(TIMEOUT_MS, false, { ref: false })])
 }

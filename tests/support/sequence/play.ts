@@ -14,7 +14,7 @@ export interface Played {
   untouched: string[]
 }
 
-const MOST_PROJECTS = 5
+const MAX_PROJECTS = 5
 
 /** Tries one act against the server and says what should have come of it. */
 export async function play(
@@ -133,7 +133,7 @@ async function create(
   projects: Project[],
   { choice, isComplete, title }: { title: string; isComplete: boolean; choice: number },
 ): Promise<Played> {
-  if (projects.length >= MOST_PROJECTS) {
+  if (projects.length >= MAX_PROJECTS) {
     // Enough of them: what is asked for is refused, whoever asks.
     return refused(await client.send('POST', '/api/projects?draft=true', { title }), projects)
   }

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../support/browser'
+import { createClient } from '../support/http'
+import { startTestServer, type TestServer } from '../support/server'
+
+const WIDTH = 360
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startTestServer()
+  browser = await launchBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+test('no page is wider than a small phone', async () => {
+  const list = await createClient(server.origin).get('/projects')
+  const projects = [...list.text.matchAll(/href="(\/projects\/[A-Z]{2}-[^"]+)"/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(projects).not.toEqual([])
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 700 } })
+  for (const path of ['/', '/projects', '/about', '/readiness', '/no/such', ...projects]) {
+    await page.goto(server.origin + path)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect([path, width]).toEqual([path, WIDTH])
+  }
+})

@@ -5,6 +5,7 @@ import type { Catalogue } from '@/catalogue/types'
 import { today } from '@/dates'
 import {
   acceptsGzip,
+  addressOf,
   dataVersion,
   entityTag,
   isNamedIn,
@@ -95,7 +96,12 @@ export function createResponder(options: PagesOptions) {
 
     const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
     const found = cache.find(address)
-    if (found?.version === version && isPacked) return sendBody(c, found)
+    if (found?.version === version && isPacked) {
+      // Another spelling that is asked for again is found at once the next time, as the same bytes.
+      const asked = addressOf(c)
+      if (asked !== address && cache.shouldCache(asked)) cache.store(asked, found)
+      return sendBody(c, found)
+    }
     const path = c.req.param() as Record<string, string>
     const request = { catalogue, snapshot, locale, today: day, path, search, assets }
     const { body, made, packed } = await shareMaking(`${version} ${address}`, () =>

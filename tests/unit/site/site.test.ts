@@ -127,6 +127,16 @@ describe('a page is made once', () => {
     expect(made()).toBe(before)
   })
 
+  test('and a spelling that is asked for again is answered as fast, until something changes', async () => {
+    const spelled = `${DAM_PATH}?utm_source=mail`
+    const ask = async () => (await get(spelled, { 'accept-encoding': 'gzip' })).body
+    const bodies = []
+    for (let times = 0; times < 6; times += 1) bodies.push((await ask()).toString('base64'))
+    expect(new Set(bodies).size).toBe(1)
+    log.publish({ ...DAM, title: { en: 'Nam dam, changed' } })
+    expect(gunzipSync(await ask()).toString()).toContain('Nam dam, changed')
+  })
+
   test('for two spellings of one question, and apart for two questions', async () => {
     const tagOf = async (search: string) => (await get(`/projects${search}`)).headers.etag
     expect(await tagOf('?sector=energy,transport&utm=x')).toBe(

@@ -14,6 +14,7 @@ const GENERATED = [
   'next-env.d.ts',
   'build/**',
   '.next/**',
+  'bench/emptyPage/.next/**',
   'coverage/**',
   'tests/.cache/**',
   'data/**',

@@ -3,7 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { CatalogueUnavailable } from '@/catalogue'
 import { addressOf, identify, type RequestEnv } from '@/responses'
-import type { Locale } from '@/vocabulary'
+import { sitePath } from '@/ui/links/paths'
 import { failurePage, missingPage, unavailablePage } from './notices'
 import { createResponder, type PagesOptions, redirect, sendPage } from './respond'
 import { ROUTES } from './routes'
@@ -46,7 +46,7 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
   }
   for (const locale of locales) {
     for (const route of ROUTES) {
-      site.get(pathIn(locale, route.path, first), (c) => respond(c, route, locale))
+      site.get(sitePath(route.path, locale), (c) => respond(c, route, locale))
     }
   }
   site.get('*', (c) => {
@@ -64,10 +64,4 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
     return sendPage(c, failurePage(locale, addressOf(c)), locale, options)
   })
   return site
-}
-
-/** The first language stands at the root, the others under their code. */
-function pathIn(locale: Locale, path: string, first: Locale): string {
-  if (locale === first) return path
-  return path === '/' ? `/${locale}` : `/${locale}${path}`
 }

@@ -13,6 +13,7 @@ import {
   sendBody,
   type RequestEnv,
   type ResponseCache,
+  type WholeResponse,
 } from '@/responses'
 import type { Locale } from '@/vocabulary'
 import type { Assets, Island } from './assets'
@@ -54,7 +55,7 @@ interface Ready {
 export function createResponder(options: PagesOptions) {
   const { assets, build, cache, site = '' } = options
   const making = new Map<string, Promise<Ready>>()
-  const inTurn = createTurns()
+  const inTurn = createLines()
 
   /** Who asks for the same while it is made is given the same: readers of one newsletter come at once. */
   function shareMaking(key: string, make: () => Promise<Ready>): Promise<Ready> {
@@ -107,7 +108,8 @@ export function createResponder(options: PagesOptions) {
     const { body, made, packed } = await shareMaking(`${version} ${address}`, () =>
       makeReady(route, request),
     )
-    if (made.status !== 200) return sendOther(c, made, isPacked ? packed : body, options)
+    if (made.status !== 200)
+      return sendOther(c, made, { body: isPacked ? packed : body, isPacked }, options)
     if (holdsIt) return notModified(c, tag)
     const whole = { type: HTML, tag, policy: policyOf(made, options), headers: PAGE_HEADERS }
     if (cache.shouldCache(address)) {
@@ -126,7 +128,7 @@ export async function sendPage(
 ): Promise<Response> {
   const body = Buffer.from(write(page, locale, options))
   const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
-  return sendOther(c, page, isPacked ? await pack(body) : body, options)
+  return sendOther(c, page, { body: isPacked ? await pack(body) : body, isPacked }, options)
 }
 
 /** Leads to another address, which may lead elsewhere tomorrow: browsers ask again. */
@@ -138,19 +140,14 @@ export function redirect(c: Context, to: string, status: 301 | 302): Response {
 function sendOther(
   c: Context<RequestEnv>,
   made: MadePage,
-  body: Buffer,
+  whole: Pick<WholeResponse, 'body' | 'isPacked'>,
   options: PagesOptions,
 ): Response {
   if ('to' in made) return redirect(c, made.to, made.status)
   const { status } = made
   const retry = status === 503 && { 'Retry-After': String(RETRY_AFTER_SECONDS) }
-  const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
   const headers = { ...PAGE_HEADERS, ...retry }
-  return sendBody(
-    c,
-    { type: HTML, policy: policyOf(made, options), headers, body, isPacked },
-    status,
-  )
+  return sendBody(c, { type: HTML, policy: policyOf(made, options), headers, ...whole }, status)
 }
 
 function notModified(c: Context, tag: string): Response {
@@ -161,7 +158,7 @@ function notModified(c: Context, tag: string): Response {
 const MAX_MAKING = 2
 
 /** Lets others be answered between two pages: a crowd of them would hold up whoever asks the API. */
-function createTurns() {
+function createLines() {
   const lines = Array.from({ length: MAX_MAKING }, () => Promise.resolve())
   let next = 0
   return <Result,>(work: () => Promise<Result>): Promise<Result> => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
+import { pdf } from '../support/pdf.mjs'
 import { entry } from '../support/projects'
 import type { Store } from '../support/store'
 import type { Asker, FileToSend, Reply, Row, Values } from './ask/types'
@@ -69,19 +70,7 @@ export async function led(
 export const PDF: FileToSend = {
   name: 'study.pdf',
   type: 'application/pdf',
-  content: Buffer.from(`%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
-xref
-0 3
-0000000000 65535 f
-0000000009 00000 n
-0000000053 00000 n
-trailer<</Size 3/Root 1 0 R>>
-startxref
-96
-%%EOF
-`),
+  content: Buffer.from(pdf),
 }
 
 export async function newPicture(): Promise<FileToSend> {

@@ -3,6 +3,8 @@ import path from 'node:path'
 import sharp from 'sharp'
 import type { Client } from './http'
 
+export { pdf } from './pdf.mjs'
+
 /** The folders that uploads are written to. */
 export type Folder = 'documents' | 'pictures'
 
@@ -36,23 +38,6 @@ export const picture = (format: 'gif' | 'jpeg' | 'png' | 'webp' = 'jpeg') =>
 
 export const blob = (content: Buffer | string, type = 'application/octet-stream') =>
   new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type })
-
-/** The least that is a PDF. */
-export const pdf = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj
-xref
-0 4
-0000000000 65535 f
-0000000009 00000 n
-0000000053 00000 n
-0000000102 00000 n
-trailer<</Size 4/Root 1 0 R>>
-startxref
-160
-%%EOF
-`
 
 /** The names of the files in one of the folders, in order; none while it does not exist. */
 export function namesIn(mediaDir: string, folder: Folder): string[] {

@@ -1,19 +1,15 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import config from '@payload-config'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { getPayload } from 'payload'
 import { GET } from '@/app/(payload)/api/[...slug]/route'
 import { POST } from '@/app/(payload)/api/graphql/route'
 import { type Catalogue, createCatalogue, setCurrentCatalogue } from '@/catalogue'
-import { databasePlace } from '@/database'
-import { checkDatabase } from '@/database/check'
 import { kindOfQuery } from '@/limits/front'
 import { createPublicationsReader } from '@/publications'
-import { refuseUnfinished } from '@/transfer/unfinished'
 import { fail } from '../fail'
+import { startPayload } from '../startPayload'
 import { TOKEN_HEADER, TOKEN_VARIABLE } from './reader'
 
 /**
@@ -29,9 +25,7 @@ process.on('SIGTERM', () => undefined)
 process.once('disconnect', () => process.exit(0))
 
 try {
-  await checkDatabase()
-  await refuseUnfinished(databasePlace())
-  const payload = await getPayload({ config, cron: false })
+  const payload = await startPayload()
 
   let catalogue: Catalogue | undefined
   /** Loads the catalogue when it is asked for together with rows; alone it is asked for elsewhere. */

@@ -7,6 +7,7 @@ import chartStyles from './chartRow.module.css'
 import facetStyles from './facet.module.css'
 import styles from './FacetGroup.module.css'
 import type { FacetRow } from './facetRows'
+import unfolding from './unfolding.module.css'
 
 interface Props {
   name: string
@@ -21,7 +22,10 @@ interface Props {
 export function FacetGroup({ name, title, rows, label, locale, open = true }: Props) {
   if (rows.length === 0) return null
   return (
-    <details className={facetStyles.facet} open={open || rows.some((row) => row.chosen)}>
+    <details
+      className={classNames(unfolding.unfolding, facetStyles.facet)}
+      open={open || rows.some((row) => row.chosen)}
+    >
       <summary>{title}</summary>
       <ul className={styles.list} aria-label={title}>
         {rows.map((row) => {

@@ -1,19 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { pdf } from '../../pdf.mjs'
 import { upload } from './ask.mjs'
-
-const PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
-xref
-0 3
-0000000000 65535 f
-0000000009 00000 n
-0000000053 00000 n
-trailer<</Size 3/Root 1 0 R>>
-startxref
-96
-%%EOF
-`
 
 /** Files of two states and of none yet, public, restricted, and named by nothing. */
 export async function fillFiles({ ministry, neighbour, secretariat }) {
@@ -21,7 +8,7 @@ export async function fillFiles({ ministry, neighbour, secretariat }) {
     who(
       'POST',
       '/api/documents',
-      upload(PDF, 'application/pdf', 'paper.pdf', {
+      upload(pdf, 'application/pdf', 'paper.pdf', {
         title,
         documentType: 'feasibilityStudy',
         ...more,

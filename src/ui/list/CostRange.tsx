@@ -5,7 +5,7 @@ import { formatAmount } from '../format/money'
 import { classNames } from '../styles/classNames'
 import styles from './CostRange.module.css'
 import facetStyles from './facet.module.css'
-import unfolding from './unfolding.module.css'
+import unfoldingStyles from './unfolding.module.css'
 
 const STEPS = [1e7, 5e7, 1e8, 5e8, 1e9, 2e9, 5e9, 1e10, 5e10]
 
@@ -37,7 +37,7 @@ export function CostRange({ costMin, costMax, locale }: Props) {
     )
   }
   return (
-    <details className={classNames(unfolding.unfolding, facetStyles.facet)} open>
+    <details className={classNames(unfoldingStyles.unfolding, facetStyles.facet)} open>
       <summary>{words.facets.cost}</summary>
       <div className={styles.range} data-range="">
         {field('costMin', words.from, costMin)}

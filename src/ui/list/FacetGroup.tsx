@@ -7,7 +7,7 @@ import chartStyles from './chartRow.module.css'
 import facetStyles from './facet.module.css'
 import styles from './FacetGroup.module.css'
 import type { FacetRow } from './facetRows'
-import unfolding from './unfolding.module.css'
+import unfoldingStyles from './unfolding.module.css'
 
 interface Props {
   name: string
@@ -23,7 +23,7 @@ export function FacetGroup({ name, title, rows, label, locale, open = true }: Pr
   if (rows.length === 0) return null
   return (
     <details
-      className={classNames(unfolding.unfolding, facetStyles.facet)}
+      className={classNames(unfoldingStyles.unfolding, facetStyles.facet)}
       open={open || rows.some((row) => row.chosen)}
     >
       <summary>{title}</summary>

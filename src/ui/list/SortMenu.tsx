@@ -5,7 +5,7 @@ import type { Locale } from '@/vocabulary'
 import { changed, listPath } from '../links/listLinks'
 import { classNames } from '../styles/classNames'
 import styles from './SortMenu.module.css'
-import unfolding from './unfolding.module.css'
+import unfoldingStyles from './unfolding.module.css'
 
 /** The orders in the menu's order; none can be forgotten. */
 const OFFERED: Record<Sort, true> = {
@@ -28,7 +28,7 @@ export function SortMenu({ query, locale }: { query: Query; locale: Locale }) {
   const active = sortOf(query)
   const offered = (Object.keys(OFFERED) as Sort[]).filter((sort) => query.q || sort !== 'relevance')
   return (
-    <details className={classNames(unfolding.unfolding, styles.sort)}>
+    <details className={classNames(unfoldingStyles.unfolding, styles.sort)}>
       <summary>{words.sortedBy(words.sorts[active])}</summary>
       <ul>
         {offered.map((sort) => (

@@ -15,18 +15,13 @@ import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { editorFeatures } from '@collections/editor'
 import { accounts } from '@/accounts'
-import { admin } from '@/admin/plugin'
 import { noMail } from '@/accounts/noMail'
 import { catalogueQueries } from '@/api/graphql/catalogue'
 import { answerFaults, databaseAdapter } from '@/database'
 import { closeOwnCollections, denyByDefault, hideReferences } from '@/permissions'
 import { limits } from '@/limits'
-import { preconditions } from '@/preconditions'
-import { publications } from '@/publications'
 import { setting } from '@/settings'
-import { submission } from '@/submission'
 import { DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
-import { workflow } from '@/workflow'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -36,19 +31,9 @@ export default closeOwnCollections(
     db: databaseAdapter(),
     hooks: { afterError: [answerFaults] },
     collections,
-    // The order is the way of a write: judged, led by the workflow, written to the log; then limited and closed.
-    // Accounts come after the limits: a password is judged after the try was counted.
-    plugins: [
-      preconditions,
-      submission,
-      workflow,
-      admin,
-      publications,
-      limits,
-      accounts,
-      hideReferences,
-      denyByDefault,
-    ],
+    // What concerns every collection. Accounts come after the limits: a password is judged after
+    // the try was counted.
+    plugins: [limits, accounts, hideReferences, denyByDefault],
     localization: {
       locales: LOCALES.map(({ code, label }) => ({ code, label })),
       defaultLocale: DEFAULT_LOCALE,
@@ -69,9 +54,10 @@ export default closeOwnCollections(
       },
       meta: { titleSuffix: ' · Connectivity Catalogue' },
       components: {
+        beforeDashboard: ['/src/admin/desk/Dashboard#Dashboard'],
         graphics: {
-          Icon: '/src/app/(payload)/graphics/Icon#Icon',
-          Logo: '/src/app/(payload)/graphics/Logo#Logo',
+          Icon: '/src/admin/graphics/Icon#Icon',
+          Logo: '/src/admin/graphics/Logo#Logo',
         },
       },
     },

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { canonicalJson, digestOf } from '@/publications'
-import { gather } from '@/publications/append/gather'
+import { gather } from '@/writing/log/gather'
 import type { StoredProject } from '@/project'
 import { writeRecord } from '@/project/record'
 

@@ -1,6 +1,6 @@
 /**
  * Who may import whom. Two sides and one hinge:
- *   write  submission → workflow → publications;  collections → permissions, database → vocabulary
+ *   write  collections → writing → publications, permissions, database → vocabulary
  *   read   site, api, formats → catalogue → publications → vocabulary
  */
 export const COLLECTIONS = 'collections'
@@ -23,34 +23,17 @@ const GROUND = {
  */
 const ABOVE = {
   // The write side knows nothing of the read side: what investors see follows from the log.
-  acknowledgements: [],
   permissions: [],
-  preconditions: [],
   trail: [],
   database: [],
   accounts: ['trail'],
-  // A collection says what is stored; a concern attaches itself by its plugin.
-  [COLLECTIONS]: ['permissions', 'trail', 'database'],
-  // The log is written below the workflow, which calls it.
   publications: ['database'],
-  workflow: [
-    'acknowledgements',
-    'permissions',
-    'preconditions',
-    'trail',
-    COLLECTIONS,
-    'publications',
-  ],
-  // What people see of the workflow in Payload's admin.
-  admin: [
-    'acknowledgements',
-    'permissions',
-    'preconditions',
-    COLLECTIONS,
-    'publications',
-    'workflow',
-  ],
-  submission: ['acknowledgements', 'permissions', 'preconditions', 'publications', 'workflow'],
+  // All that a write passes, down to the log.
+  writing: ['permissions', 'trail', 'database', 'publications'],
+  // A collection says what is stored, and what its writes pass.
+  [COLLECTIONS]: ['permissions', 'trail', 'database', 'writing'],
+  // What people see of the write side in Payload's admin.
+  admin: ['permissions', 'publications', 'writing', COLLECTIONS],
   // The read side knows nothing of the write side: it asks the catalogue.
   catalogue: ['publications'],
   formats: ['catalogue'],
@@ -62,23 +45,11 @@ const ABOVE = {
   ui: ['catalogue', 'messages'],
   // Limits hold for every door and know none: the configuration and the front attach them.
   limits: ['permissions'],
-  [CONFIG]: [
-    'accounts',
-    'permissions',
-    'preconditions',
-    'database',
-    COLLECTIONS,
-    'publications',
-    'workflow',
-    'admin',
-    'submission',
-    'api',
-    'limits',
-  ],
-  setup: ['permissions', 'database', 'publications', CONFIG],
-  transfer: ['database', COLLECTIONS, 'publications', CONFIG, 'setup'],
+  [CONFIG]: ['accounts', 'permissions', 'database', COLLECTIONS, 'api', 'limits'],
+  // What people run beside the server.
+  operations: ['permissions', 'database', 'publications', COLLECTIONS, 'api', CONFIG],
   // Next builds the admin and Payload's API alone.
-  app: ['limits', CONFIG],
+  app: ['limits', 'admin', CONFIG],
   site: ['catalogue', 'responses', 'api', 'messages', 'ui'],
   http: [
     'database',
@@ -90,10 +61,9 @@ const ABOVE = {
     'site',
     'limits',
     CONFIG,
-    'transfer',
     'app',
+    'operations',
   ],
-  operations: ['database', 'publications', 'api', 'http', CONFIG, 'setup', 'transfer'],
 }
 
 /** Each place with all that it may import, from the lowest. */

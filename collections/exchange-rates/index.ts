@@ -3,7 +3,7 @@ import { access, anyone, secretariat } from '@/permissions'
 import { CURRENCIES } from '@/vocabulary'
 import { noteArchiving } from '@/trail'
 import { archived, hideArchived, id, numeric, oneOf, partialDate, webAddress } from '../fields'
-import { oneRatePerPeriod } from './hooks/oneRatePerPeriod'
+import { oneRatePerPeriod } from './oneRatePerPeriod'
 
 /** Sourced, dated rates: a cost is put into US dollars only by a rate of its price year. */
 export const exchangeRates: CollectionConfig = {

@@ -1,13 +1,18 @@
 import type { CollectionConfig } from 'payload'
+import {
+  acknowledgeField,
+  frozenWhileSubmitted,
+  PROJECT_HOOKS,
+  restoreRoute,
+  transitionField,
+} from '@/writing'
 import { createProjects, readProjects, readProjectVersions, updateProjects } from './access'
 import { projectFields } from './fields'
-import { assignCode } from './hooks/assignCode'
-import { fillIn } from './hooks/fillIn'
-import { followLeadState } from './hooks/followLeadState'
+import { components, stageNotice } from './screens'
 
 /**
  * A project as its ministry keeps it. Drafts and versions are Payload's own; what may be published,
- * by whom and when is the workflow's, which is attached in payload.config.ts.
+ * by whom and when is decided by the transitions of `src/writing`.
  */
 export const projects: CollectionConfig = {
   slug: 'projects',
@@ -19,12 +24,13 @@ export const projects: CollectionConfig = {
     enableListViewSelectAPI: true,
     hideAPIURL: true,
     pagination: { defaultLimit: 25 },
+    components,
   },
   access: {
     create: createProjects,
     read: readProjects,
     readVersions: readProjectVersions,
-    update: updateProjects,
+    update: frozenWhileSubmitted(updateProjects),
     // What was ever referenced or published stays: withdraw or archive it.
     delete: () => false,
   },
@@ -38,6 +44,7 @@ export const projects: CollectionConfig = {
   ],
   // The workflow removes old plain saves; versions that carry a transition stay.
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
-  hooks: { beforeChange: [assignCode, fillIn], afterChange: [followLeadState] },
-  fields: projectFields,
+  hooks: PROJECT_HOOKS,
+  endpoints: [restoreRoute],
+  fields: [stageNotice, ...projectFields, acknowledgeField, transitionField],
 }

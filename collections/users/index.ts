@@ -10,8 +10,8 @@ import {
 } from '@/permissions'
 import { ROLES, STATES } from '@/vocabulary'
 import { id, oneOf } from '../fields'
-import { commitBeforeForgotPassword } from './hooks/commitBeforeForgotPassword'
-import { requireState } from './hooks/requireState'
+import { commitBeforeForgotPassword } from './commitBeforeForgotPassword'
+import { requireState } from './requireState'
 
 const ADMINISTRATOR_ONLY = {
   create: fieldAccess(administrator),
@@ -67,7 +67,7 @@ export const users: CollectionConfig = {
       // The form leaves out what may not be read. There is nothing to read: `src/accounts` takes the
       // value out of each write before anything else sees it.
       admin: {
-        components: { Field: '/collections/users/admin/CurrentPassword#CurrentPassword' },
+        components: { Field: '/collections/users/CurrentPassword#CurrentPassword' },
         disableBulkEdit: true,
         disableListColumn: true,
         disableListFilter: true,
@@ -99,7 +99,7 @@ export const users: CollectionConfig = {
       name: 'accountTrail',
       type: 'ui',
       admin: {
-        components: { Field: '/collections/users/admin/AccountTrail#AccountTrail' },
+        components: { Field: '/collections/users/AccountTrail#AccountTrail' },
         disableBulkEdit: true,
         disableListColumn: true,
       },

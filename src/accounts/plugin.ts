@@ -1,11 +1,11 @@
 import type { CollectionConfig, Config } from 'payload'
-import { guardChanges } from './duties/guardChanges'
-import { noteChanges, noteReset } from './duties/noteChanges'
-import { guardPassword } from './password/guard'
-import { forgotPassword } from './signIn/forgotPassword'
-import { guardRefresh } from './signIn/guardRefresh'
-import { keepSessions, noteSignIn } from './signIn/keepSessions'
-import { refuseDeactivated } from './signIn/refuseDeactivated'
+import { guardChanges } from './guardChanges'
+import { noteChanges, noteReset } from './noteChanges'
+import { guardPassword } from './guardPassword'
+import { forgotPassword } from './forgotPassword'
+import { guardRefresh } from './guardRefresh'
+import { keepSessions, noteSignIn } from './keepSessions'
+import { refuseDeactivated } from './refuseDeactivated'
 
 /** Who gets in, with which password, and who may change what an account may do. */
 export function accounts(config: Config): Config {

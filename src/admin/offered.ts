@@ -1,6 +1,6 @@
 import type { Actor } from '@/permissions'
 import type { MemberState, Stage } from '@/vocabulary'
-import { TRANSITIONS, type Transition, type TransitionContext } from '@/workflow/transitions'
+import { TRANSITIONS, type Transition, type TransitionContext } from '@/writing/transitions'
 
 /** Where an entry stands now; `stage` is null for one that is not stored yet. */
 export interface Standing {

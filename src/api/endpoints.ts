@@ -1,11 +1,11 @@
-import { listChanges } from './changes/list'
+import { listChanges } from './changes'
 import type { Endpoint } from './env'
-import { alive, ready } from './health/alive'
+import { alive, ready } from './alive'
 import { projectsAsCsv } from './projects/file'
 import { projectHistory } from './projects/history'
 import { listProjects } from './projects/list'
 import { oneProject } from './projects/one'
-import { listVocabulary } from './vocabulary/list'
+import { listVocabulary } from './vocabulary'
 
 /** Every address that the OpenAPI document describes, in its order. */
 export const ENDPOINTS: readonly Endpoint[] = [

@@ -60,4 +60,4 @@ export async function startServer(options: ServerOptions): Promise<CatalogueServ
   }
 }
 
-export { fail } from './fail'
+export { fail } from '@/operations/fail'

@@ -1,7 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { databasePlace } from '@/database'
 import { checkDatabase } from '@/database/check'
-import { refuseUnfinished } from '@/transfer/unfinished'
+import { refuseUnfinished } from '@/operations/transfer/unfinished'
 
 /** Starts Payload in this process, on a database that is there and whole. Rejects with what a person can put right. */
 export async function startPayload(): Promise<Payload> {

@@ -1,8 +1,8 @@
 /** What the front needs; apart, because it loads nothing of Payload. */
-export { createTurns } from './fairness/turns'
+export { createTurns } from './turns'
 export { kindOfQuery } from './graphql/kindOfQuery'
-export { pagePolicy } from './headers/policy'
-export { protect } from './headers/protect'
+export { pagePolicy } from './policy'
+export { protect } from './protect'
 export { admit } from './requests/admit'
 export { MAX_HEADERS } from './requests/checkHeaders'
 export { refuse } from './requests/refuse'

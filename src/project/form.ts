@@ -211,7 +211,7 @@ function readAs(kind: Reads, field: GivenNumber, whole = false): NumberField {
     admin: {
       ...field.admin,
       components: {
-        Field: { path: '/collections/fields/admin/NumberText#NumberText', clientProps: { kind } },
+        Field: { path: '/collections/fields/NumberText#NumberText', clientProps: { kind } },
       },
     },
   }

@@ -1,6 +1,5 @@
 export { canonicalJson, digestOf } from './canonical'
 export { ensureEpoch } from './epoch'
-export { publications } from './plugin'
 export { createPublicationsReader } from './read'
 export { readRecord, SHAPE } from './shape'
 export type * from '@/project'

@@ -1,8 +1,8 @@
 import type { ProjectWithdrawn } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import { sitePath } from '@/ui/links/paths'
-import { Notice } from '@/ui/notice/Notice'
-import { Withdrawn } from '@/ui/notice/Withdrawn'
+import { Notice } from '@/ui/frame/Notice'
+import { Withdrawn } from '@/ui/frame/Withdrawn'
 import type { Locale } from '@/vocabulary'
 import type { ShownPage } from './page'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { TypedUser } from 'payload'
-import { createUser, type AccountRequest } from '@/setup/accounts'
+import { createUser, type AccountRequest } from '@/operations/prepare/accounts'
 import { openTestDatabase, type TestDatabase } from '../support/database'
 import { openStore } from '../support/store'
 import { askLocal } from './ask/local'

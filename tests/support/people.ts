@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import { createUser, type AccountRequest, type NewAccount } from '@/setup/accounts'
+import { createUser, type AccountRequest, type NewAccount } from '@/operations/prepare/accounts'
 import type { MemberState } from '@/vocabulary'
 
 export interface Person extends NewAccount {

@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import type { TransitionName } from '@/workflow'
+import type { TransitionName } from '@/writing'
 
 /** The least that can be submitted, led by Cambodia; `more` is merged over it. */
 export function entry(more: Record<string, unknown> = {}): Record<string, unknown> {

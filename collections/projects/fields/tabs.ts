@@ -17,7 +17,7 @@ export const tabs: TabsField = {
   type: 'tabs',
   tabs: formTabs({
     offer: notArchived,
-    rowLabel: '/collections/projects/admin/RowName#RowName',
+    rowLabel: '/collections/projects/RowName#RowName',
     fields: {
       leadState: { ...LATER_BY_SECRETARIAT, defaultValue: ownState },
       sector: LATER_BY_SECRETARIAT,
@@ -26,7 +26,7 @@ export const tabs: TabsField = {
         admin: { readOnly: true },
       },
       'locations.geometry': {
-        admin: { components: { Field: '/collections/projects/admin/GeometryField#GeometryField' } },
+        admin: { components: { Field: '/collections/projects/GeometryField#GeometryField' } },
         hooks: { beforeValidate: [takeGeometry] },
         validate: checkGeometry,
       },

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Question } from '@/workflow/transitions'
+import type { Question } from '@/writing/transitions'
 
 /** The most that a reason may hold: the field's own limit. */
 const LONGEST = 2000

@@ -12,7 +12,7 @@ import {
 import type { TypedUser } from 'payload'
 import { useCallback, useRef, useState } from 'react'
 import { actorOf } from '@/permissions'
-import { TRANSITIONS, type Transition, type TransitionName } from '@/workflow/transitions'
+import { TRANSITIONS, type Transition, type TransitionName } from '@/writing/transitions'
 import { offeredTo, type Standing } from '../offered'
 import { Problems } from '../problems/Problems'
 import { ReadRefusal } from '../problems/ReadRefusal'

@@ -9,9 +9,9 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
-import type { Asked } from '@/acknowledgements'
-import { basedOn } from '@/preconditions/basedOn'
-import { TRANSITIONS, type TransitionName } from '@/workflow/transitions'
+import type { Asked } from '@/writing/acknowledgements'
+import { basedOn } from '@/writing/preconditions/basedOn'
+import { TRANSITIONS, type TransitionName } from '@/writing/transitions'
 import { sendStep } from './sendStep'
 
 /** What goes along with a step. */

@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import { MAX_REASON } from '@/acknowledgements'
+import { MAX_REASON } from '@/writing/acknowledgements'
 
 interface Props {
   value: string

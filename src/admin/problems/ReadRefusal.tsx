@@ -1,7 +1,7 @@
 'use client'
 import { useAllFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { readUnusual } from '@/acknowledgements'
+import { readUnusual } from '@/writing/acknowledgements'
 import { readProblems, type Problem } from './readProblems'
 
 interface Props {

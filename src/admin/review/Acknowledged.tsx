@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { isSame, type Acknowledgement, type Unusual } from '@/acknowledgements'
+import type { StoredProject } from '@/project'
+import { readFindings } from '@/writing/checks/readFindings'
+import { isSame, type Acknowledgement, type Unusual } from '@/writing/acknowledgements'
 import { nameOfAccount } from '../nameOfAccount'
 import { sayWhen } from '../notice/sayWhen'
 
@@ -11,7 +13,7 @@ interface Props {
 
 /** What the checks find unusual in the newest text, and who said that it is right, when and why. */
 export async function Acknowledged({ newest, req }: Props) {
-  const unusual = await readUnusual(newest, req)
+  const unusual = await readUnusual(newest as unknown as StoredProject, req)
   if (unusual.length === 0) return null
   const rows = (newest.acknowledgements ?? []) as Acknowledgement[]
   const answers = unusual.map((finding) => ({
@@ -43,15 +45,9 @@ export async function Acknowledged({ newest, req }: Props) {
   )
 }
 
-type ReadFindings = (project: unknown, req: PayloadRequest) => Promise<(Unusual | object)[]>
-
-/** The checks lie above the workflow: the projects' configuration brings them along. */
-async function readUnusual(project: unknown, req: PayloadRequest): Promise<Unusual[]> {
-  const { readFindings } = req.payload.collections.projects.config.custom as {
-    readFindings?: ReadFindings
-  }
-  const findings = (await readFindings?.(project, req)) ?? []
-  return findings.filter((finding): finding is Unusual => 'check' in finding)
+async function readUnusual(project: StoredProject, req: PayloadRequest): Promise<Unusual[]> {
+  const findings = await readFindings(project, req)
+  return findings.filter((finding) => 'check' in finding)
 }
 
 async function readNames(

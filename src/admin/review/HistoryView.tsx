@@ -1,7 +1,7 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { labelOf, TRAIL_EVENTS } from '@/vocabulary'
-import { isTransitionName, TRANSITIONS } from '@/workflow/transitions'
+import { isTransitionName, TRANSITIONS } from '@/writing/transitions'
 import { sayWhen } from '../notice/sayWhen'
 import { readHistory, type Deed } from './readHistory'
 

@@ -8,7 +8,7 @@ import { POST } from '@/app/(payload)/api/graphql/route'
 import { type Catalogue, createCatalogue, setCurrentCatalogue } from '@/catalogue'
 import { kindOfQuery } from '@/limits/front'
 import { createPublicationsReader } from '@/publications'
-import { fail } from '../fail'
+import { fail } from '@/operations/fail'
 import { startPayload } from '../startPayload'
 import { TOKEN_HEADER, TOKEN_VARIABLE } from './reader'
 

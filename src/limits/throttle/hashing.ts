@@ -4,7 +4,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { createTurns, type Turns } from '../fairness/turns'
+import { createTurns, type Turns } from '../turns'
 import { TriesRefused } from '../refused'
 import { ADDRESS_HEADER, networkOf } from '../requests/address'
 

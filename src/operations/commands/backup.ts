@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { databasePlace } from '@/database'
-import { backUp } from '@/transfer/backup'
-import { fail } from '@/http/fail'
+import { backUp } from '../transfer/backup'
+import { fail } from '../fail'
 import { setting } from '@/settings'
 
 const USAGE = `Database and files are backed up while the catalogue is served:

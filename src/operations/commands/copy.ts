@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { databasePlace } from '@/database'
 import { keepPrivate } from '@/database/check'
-import { fail } from '@/http/fail'
+import { fail } from '../fail'
 
 const USAGE = `Everything that is stored is moved to another, empty place and compared with its source:
   npm run db:copy -- --to mongodb://HOST/NAME?replicaSet=SET
@@ -14,8 +14,8 @@ keepPrivate()
 try {
   const { from, to } = readFlags()
   if (to) {
-    const { readPlace } = await import('@/transfer/place')
-    const { copyCatalogue } = await import('@/transfer/copy')
+    const { readPlace } = await import('../transfer/place')
+    const { copyCatalogue } = await import('../transfer/copy')
     await copyCatalogue({
       from: from ? readPlace(from) : databasePlace(),
       to: readPlace(to),

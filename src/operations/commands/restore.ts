@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { databasePlace } from '@/database'
 import { keepPrivate } from '@/database/check'
-import { restore } from '@/transfer/restore'
-import { fail } from '@/http/fail'
+import { restore } from '../transfer/restore'
+import { fail } from '../fail'
 import { setting } from '@/settings'
 
 const USAGE = `A backup is brought back into the empty place that DATA_DIR or DATABASE_URI, and MEDIA_DIR, name:

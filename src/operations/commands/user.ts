@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
-import { type AccountRequest, createUser, type NewAccount, resetUser } from '@/setup/accounts'
+import { type AccountRequest, createUser, type NewAccount, resetUser } from '../prepare/accounts'
 import { checkDatabase } from '@/database/check'
-import { fail } from '@/http/fail'
+import { fail } from '../fail'
 
 const USAGE = `An account is made or given a new password here, without mail:
   npm run user:create -- --email NAME@HOST --role secretariat --name "Full Name"

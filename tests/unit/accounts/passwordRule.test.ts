@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { MAX_LENGTH, MIN_LENGTH, passwordProblem } from '@/accounts/password/rule'
+import { MAX_LENGTH, MIN_LENGTH, passwordProblem } from '@/accounts/passwordRule'
 
 test.each([
   ['aaa', 'at least 12'],

@@ -3,13 +3,13 @@ import type { ClientField } from 'payload'
 import { nameRow } from '@collections/projects/rowNames'
 import type { Actor } from '@/permissions'
 import { codesOf, STAGES } from '@/vocabulary'
-import { TRANSITIONS } from '@/workflow/transitions'
-import { stageAsked, stageListPath } from '@/admin/lists/stageListPath'
+import { TRANSITIONS } from '@/writing/transitions'
+import { stageAsked, stageListPath } from '@/admin/desk/stageListPath'
 import { sayStage } from '@/admin/notice/sayStage'
 import { daysSince, sayDay, sayWhen } from '@/admin/notice/sayWhen'
 import { placeOfField } from '@/admin/problems/placeOfField'
 import { readProblems } from '@/admin/problems/readProblems'
-import { isVerificationDue } from '@/admin/tasks/verification'
+import { isVerificationDue } from '@/admin/desk/verification'
 
 const ministry: Actor = { kind: 'person', id: 'm', role: 'ministry', state: 'KH' }
 const secretariat: Actor = { kind: 'person', id: 's', role: 'secretariat' }

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import type { z } from 'zod'
 
 import { problemSchema } from '@/api/problems'
-import { changesSchema } from '@/api/changes/list'
+import { changesSchema } from '@/api/changes'
 import { historySchema } from '@/api/projects/history'
 import { listSchema } from '@/api/projects/list'
 import { projectInLanguageSchema, projectSchema, recordSchema } from '@/api/projects/recordSchema'
-import { vocabularySchema } from '@/api/vocabulary/list'
+import { vocabularySchema } from '@/api/vocabulary'
 import type { PublicRecord } from '@/project'
 
 import { arbitraryRecords } from '../catalogue/records'

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 
 import { today } from '@/dates'
 import { dataVersion } from '@/responses'
-import { findProblems } from '@/submission/checks'
-import { submit } from '@/workflow/transitions/submit'
+import { findProblems } from '@/writing/checks'
+import { submit } from '@/writing/transitions/submit'
 
 const at = (instant: string) => today(Date.parse(instant))
 

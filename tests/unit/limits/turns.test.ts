@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { createTurns } from '@/limits/fairness/turns'
+import { createTurns } from '@/limits/turns'
 
 const LIMITS = { atOnce: 1, waiting: 6, waitingPerClient: 4, patience: 1000 }
 

@@ -4,7 +4,7 @@ import { TypedFastBitSet } from 'typedfastbitset'
 import { createCosts } from '@/catalogue/sums'
 import { exactSum } from '@/money'
 import type { StoredProject, Funding, Money } from '@/project'
-import { checkSum } from '@/submission/checks/money'
+import { checkSum } from '@/writing/checks/money'
 import { financingParts } from '@/ui/project/financingParts'
 
 const PARTS = [2384056.48, 2320284.74]

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { readSeedProjects, readSeedRates } from '@/setup/seed/files'
-import type { SeedProject } from '@/setup/seed/types'
+import { readSeedProjects, readSeedRates } from '@/operations/seed/files'
+import type { SeedProject } from '@/operations/seed/types'
 import type { StoredProject } from '@/project'
-import { findProblems } from '@/submission'
+import { findProblems } from '@/writing'
 import {
   AREAS,
   CURRENCIES,

@@ -1,0 +1,13 @@
+'use client'
+import { useRowLabel } from '@payloadcms/ui'
+import type { ArrayFieldClient } from 'payload'
+import { nameRow } from './rowNames'
+
+/** The head of a folded row: what stands in it, or the kind of row and its number. */
+export function RowName({ field }: { field: ArrayFieldClient }) {
+  const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown> | undefined>()
+  const singular = field.labels?.singular
+  const kind = typeof singular === 'string' ? singular : 'row'
+  const number = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${rowNumber + 1}`
+  return <span className="row-label">{(data && nameRow(field.name, data)) || number}</span>
+}

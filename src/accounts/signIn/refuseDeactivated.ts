@@ -1,7 +1,0 @@
-import type { CollectionBeforeLoginHook } from 'payload'
-import { AccountDeactivated } from './refused'
-
-/** Tells who gave the right password that the account is switched off; a stranger learns nothing. */
-export const refuseDeactivated: CollectionBeforeLoginHook = ({ user }) => {
-  if ((user as { active?: boolean | null }).active === false) throw new AccountDeactivated()
-}

@@ -1,0 +1,49 @@
+'use client'
+import {
+  FormSubmit,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useRef } from 'react'
+import { basedOn } from '@/writing/preconditions/basedOn'
+
+/** Payload's Save button, which also says which state of the document was changed on the screen. */
+export function SaveBased() {
+  const { action, data, id, uploadStatus } = useDocumentInfo()
+  const { setModified, submit } = useForm()
+  const { t } = useTranslation()
+  const modified = useFormModified()
+  const editDepth = useEditDepth()
+  const button = useRef<HTMLButtonElement>(null)
+  const isUploading = uploadStatus === 'uploading'
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    button.current?.click()
+  })
+
+  async function save() {
+    if (isUploading) return
+    const based = id && action ? { action: basedOn(action, data?.updatedAt) } : undefined
+    const answer = await submit(based)
+    // What was typed is still there after a refusal, and is saved by the next try.
+    if (answer && !answer.res.ok && modified) setModified(true)
+  }
+
+  return (
+    <FormSubmit
+      buttonId="action-save"
+      disabled={(id !== undefined && !modified) || isUploading}
+      onClick={() => void save()}
+      ref={button}
+      size="medium"
+      type="button"
+    >
+      {t('general:save')}
+    </FormSubmit>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Payload, TypedUser } from 'payload'
+import { labelOf, STATES } from '@/vocabulary'
+import { stageListPath } from './stageListPath'
+import { daysSince, sayDay } from '../notice/sayWhen'
+import { findEntries } from './findEntries'
+import { TaskList } from './TaskList'
+
+/** The secretariat's desk: what waits for review, oldest first; then what lies with the ministries. */
+export async function SecretariatDesk({ payload, user }: { payload: Payload; user: TypedUser }) {
+  const [submitted, returned] = await Promise.all([
+    findEntries(payload, user, { where: { stage: { equals: 'submitted' } }, sort: 'submittedAt' }),
+    findEntries(payload, user, {
+      where: { stage: { equals: 'changesRequested' } },
+      sort: 'updatedAt',
+    }),
+  ])
+  const { admin } = payload.config.routes
+  const now = new Date()
+  return (
+    <div className="desk">
+      <h2>What is yours to do</h2>
+      <TaskList
+        adminRoute={admin}
+        allAt={stageListPath(admin, { stage: 'submitted' })}
+        heading="To review, oldest first"
+        none="Nothing waits for review."
+        note={({ leadState, submittedAt }) =>
+          [labelOf(STATES, leadState), submittedAt && sayWaiting(submittedAt, now)]
+            .filter(Boolean)
+            .join(', ')
+        }
+        tasks={submitted}
+      />
+      <TaskList
+        adminRoute={admin}
+        allAt={stageListPath(admin, { stage: 'changesRequested' })}
+        heading="Returned to a ministry, not submitted again"
+        none="Nothing lies with a ministry."
+        note={({ leadState, updatedAt }) =>
+          `${labelOf(STATES, leadState)}, since ${sayDay(updatedAt)}`
+        }
+        tasks={returned}
+      />
+    </div>
+  )
+}
+
+function sayWaiting(submittedAt: string, now: Date): string {
+  const days = daysSince(submittedAt, now)
+  if (days === 0) return 'submitted today'
+  return `waiting ${days} ${days === 1 ? 'day' : 'days'}, since ${sayDay(submittedAt)}`
+}

@@ -1,2 +1,0 @@
-export { checkPrecondition } from './check'
-export { isStale, preconditions } from './plugin'

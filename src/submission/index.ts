@@ -1,2 +1,0 @@
-export { findProblems } from './checks'
-export { submission } from './plugin'

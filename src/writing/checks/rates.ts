@@ -1,0 +1,28 @@
+import type { Unusual } from '../acknowledgements'
+import { rateOf } from '@/money'
+import type { StoredMoney, StoredRate } from '@/project'
+import { amountsIn } from '@/project/within'
+import type { Check } from './types'
+
+/** An amount does not lose its US dollars without a word because its rate was archived meanwhile. */
+export const checkArchivedRates: Check = (project, _today, rates) =>
+  amountsIn(project).flatMap(({ isPriced, money, path }) =>
+    isPriced ? withoutRate(path, money, rates) : [],
+  )
+
+function withoutRate(path: string, cost: StoredMoney, rates: readonly StoredRate[]): Unusual[] {
+  const { amount, currency, priceYear } = cost
+  if (typeof amount !== 'number' || !currency || !priceYear) return []
+  if (rateOf(currency, priceYear, rates)) return []
+  const archived = rates.map((rate) => ({ ...rate, archived: false }))
+  if (!rateOf(currency, priceYear, archived)) return []
+  const year = String(priceYear)
+  return [
+    {
+      check: 'rateArchived',
+      path: `${path}.amount`,
+      value: `${currency} ${year}`,
+      message: `The exchange rate of ${currency} for ${year} was archived, so this amount is published without US dollars until the secretariat enters a corrected rate.`,
+    },
+  ]
+}

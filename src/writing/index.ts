@@ -1,0 +1,8 @@
+export { acknowledgeField } from './acknowledgements/field'
+export { findProblems } from './checks'
+export { frozenWhileSubmitted } from './freeze'
+export { judged, PROJECT_HOOKS } from './pipeline'
+export { transitionOf } from './request'
+export { restoreRoute } from './restoreRoute'
+export { transitionField } from './transitions/field'
+export type { TransitionName } from './transitions'

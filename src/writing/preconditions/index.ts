@@ -1,0 +1,2 @@
+export { checkPrecondition } from './check'
+export { checkDelete, checkUpdate, isStale, noteBases, tellTag } from './hooks'

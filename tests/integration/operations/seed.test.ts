@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createPublicationsReader, ensureEpoch } from '@/publications'
+import {
+  AccountRefused,
+  createUser,
+  ensureAdministrator,
+  resetUser,
+} from '@/operations/prepare/accounts'
+import { loadSeed } from '@/operations/seed'
+import { openTestDatabase, type TestDatabase } from '../../support/database'
+import { secretariatOf } from '../../support/people'
+import { hands } from '../../support/projects'
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+
+afterAll(() => database.close())
+
+const silent = (): void => undefined
+
+/** Everything that a second preparation could touch. */
+async function state() {
+  const { payload } = database
+  const rows = async <Slug extends 'organisations' | 'programmes' | 'projects' | 'users'>(
+    collection: Slug,
+  ) =>
+    (
+      await payload.find({
+        collection,
+        limit: 1000,
+        pagination: false,
+        depth: 0,
+        sort: 'id',
+        overrideAccess: true,
+      })
+    ).docs
+  return {
+    head: await createPublicationsReader(payload).head(),
+    organisations: await rows('organisations'),
+    programmes: await rows('programmes'),
+    projects: await rows('projects'),
+    users: await rows('users'),
+  }
+}
+
+test('the seed is in the log, each real project published once by nobody', async () => {
+  const { payload } = database
+  const { docs } = await payload.find({
+    collection: 'publications',
+    limit: 1000,
+    pagination: false,
+    sort: 'seq',
+    overrideAccess: true,
+  })
+  expect(docs.map(({ seq }) => seq)).toEqual(Array.from({ length: 146 }, (_, n) => n + 1))
+  expect(
+    docs.every(({ approver, current, kind }) => !approver && current && kind === 'published'),
+  ).toBe(true)
+})
+
+test('preparing again changes nothing, also what people changed since', async () => {
+  const { payload } = database
+  const secretariat = hands(payload, (await secretariatOf(payload)).user)
+  const { docs } = await payload.find({
+    collection: 'projects',
+    where: { code: { equals: 'KH-TRA-0001' } },
+    overrideAccess: true,
+  })
+  await secretariat.step(docs[0]?.id ?? '', 'withdraw')
+  const before = await state()
+  await ensureEpoch(payload)
+  await loadSeed(payload, silent)
+  expect(await ensureAdministrator(payload)).toBeNull()
+  expect(await state()).toEqual(before)
+})
+
+test('a load that was cut off goes on where it stopped', async () => {
+  const { payload } = database
+  const before = await state()
+  await payload.db.deleteMany({ collection: 'registry', where: { key: { equals: 'seed' } } })
+  const lost = before.projects.slice(-3).map(({ id }) => id)
+  for (const id of lost) {
+    await payload.delete({ collection: 'projects', id, overrideAccess: true })
+  }
+  await loadSeed(payload, silent)
+  const after = await state()
+  const codes = (rows: { code?: string | null }[]) => rows.map(({ code }) => code).sort()
+  expect(codes(after.projects)).toEqual(codes(before.projects))
+  // Closed and opened again with the projects that name them, they are otherwise as they were.
+  const lasting = before.organisations.map((row) => ({ ...row, updatedAt: expect.any(String) }))
+  expect(after.organisations).toEqual(lasting)
+  const kept = after.projects.filter(({ id }) => before.projects.some((row) => row.id === id))
+  expect(kept).toEqual(before.projects.filter(({ id }) => !lost.includes(id)))
+})
+
+test('new codes begin above those of the seed', async () => {
+  const { payload } = database
+  const secretariat = hands(
+    payload,
+    (
+      await payload.find({
+        collection: 'users',
+        where: { role: { equals: 'secretariat' } },
+      })
+    ).docs.map((user) => ({ ...user, collection: 'users' as const }))[0]!,
+  )
+  const seeded = (await state()).projects.flatMap(({ code }) =>
+    code?.startsWith('SG-ENE-') ? Number(code.slice(-4)) : [],
+  )
+  const made = await secretariat.create({ leadState: 'SG', sector: 'energy' })
+  expect(Number(made.code?.slice(-4))).toBe(Math.max(...seeded) + 1)
+})
+
+test('accounts without mail: made once, reset at will, refused in words', async () => {
+  const { payload } = database
+  const request = { email: 'New@Example.org', name: 'New', role: 'ministry', state: 'LA' } as const
+  const { email, password } = await createUser(payload, request)
+  expect(email).toBe('new@example.org')
+  const login = (word: string) =>
+    payload.login({ collection: 'users', data: { email, password: word } })
+  await expect(login(password)).resolves.toMatchObject({ user: { role: 'ministry', state: 'LA' } })
+  const again = await resetUser(payload, 'new@example.org')
+  await expect(login(password)).rejects.toThrow()
+  await expect(login(again.password)).resolves.toMatchObject({ user: { email } })
+
+  await expect(createUser(payload, request)).rejects.toThrow(AccountRefused)
+  await expect(createUser(payload, { ...request, email: 'nonsense' })).rejects.toThrow(
+    '“nonsense” is not an e-mail address.',
+  )
+  await expect(
+    createUser(payload, { email: 'b@example.org', name: 'B', role: 'ministry' }),
+  ).rejects.toThrow('A ministry needs its member state')
+  await expect(resetUser(payload, 'nobody@example.org')).rejects.toThrow('There is no account')
+})

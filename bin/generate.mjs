@@ -2,7 +2,7 @@
 import { ensurePrograms } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'
-import { run, runProgram } from './steps/run.mjs'
+import { run, runCommand } from './steps/run.mjs'
 import { settle } from './steps/settings.mjs'
 
 checkNode()
@@ -10,7 +10,7 @@ settle()
 await ensureInstalled()
 await ensurePrograms()
 const given = process.argv.slice(2)
-const ofCode = await runProgram('generate.mjs', given)
+const ofCode = await runCommand('generate', given)
 // The tables of doors are the tests' own: no program that is bundled knows them.
 const ofTests = await run(process.execPath, [
   '--import',

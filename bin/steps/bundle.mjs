@@ -4,12 +4,7 @@ import { inRoot } from './root.mjs'
 const PROGRAMS = {
   server: 'src/http/index.ts',
   reader: 'src/http/stock/program.ts',
-  prepare: 'src/operations/commands/prepare.ts',
-  user: 'src/operations/commands/user.ts',
-  copy: 'src/operations/commands/copy.ts',
-  backup: 'src/operations/commands/backup.ts',
-  restore: 'src/operations/commands/restore.ts',
-  generate: 'src/operations/commands/generate.ts',
+  operations: 'src/operations/commands/index.ts',
 }
 
 /**

@@ -1,4 +1,4 @@
-import { runProgram } from './run.mjs'
+import { runCommand } from './run.mjs'
 import { longStep, say } from './say.mjs'
 
 /**
@@ -8,7 +8,7 @@ import { longStep, say } from './say.mjs'
 export async function prepare() {
   let administrator
   await longStep('Preparing the database', async () => {
-    const code = await runProgram('prepare.mjs', [], {
+    const code = await runCommand('prepare', [], {
       onMessage: (message) => (administrator = message.administrator),
     })
     // Its own line on the terminal says what is wrong and what to do.

@@ -40,3 +40,8 @@ export const CONDITION = '--conditions=production'
 export function runProgram(name, args = [], options = {}) {
   return run(process.execPath, [CONDITION, inRoot('build', name), ...args], options)
 }
+
+/** Runs a command of `src/operations/commands`, by its name. */
+export function runCommand(name, args = [], options = {}) {
+  return runProgram('operations.mjs', [name, ...args], options)
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runProgram } from '../../bin/steps/run.mjs'
+import { runCommand } from '../../bin/steps/run.mjs'
 import { loadUntilCut, type Written } from '../support/crash/load'
 import { ENGINE } from '../support/engine'
 import { namesIn, type Stored } from '../support/files'
@@ -124,6 +124,6 @@ async function expectFiles(): Promise<void> {
     await utimes(path.join(pictures, name), anHourAgo, anHourAgo)
   }
   const env = { ...testEnvironment, ...server.place, NODE_ENV: 'production' }
-  expect(await runProgram('prepare.mjs', [], { env })).toBe(0)
+  expect(await runCommand('prepare', [], { env })).toBe(0)
   expect(namesIn(server.mediaDir, 'pictures')).toEqual(named.sort())
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { inRoot } from '../../bin/steps/root.mjs'
-import { runProgram } from '../../bin/steps/run.mjs'
+import { runCommand } from '../../bin/steps/run.mjs'
 import { longStep, stop } from '../../bin/steps/say.mjs'
 import { sourcesHash } from '../../bin/steps/sources.mjs'
 import { addressOf, drop, dump } from './mongodb/prepared.mjs'
@@ -73,7 +73,7 @@ async function prepareInto(folder, env = {}) {
   mkdirSync(path.join(folder, 'data'), { recursive: true })
   mkdirSync(path.join(folder, 'media'))
   let administrator
-  const code = await runProgram('prepare.mjs', [], {
+  const code = await runCommand('prepare', [], {
     env: {
       ...testEnvironment,
       NODE_ENV: 'production',

@@ -1,19 +1,21 @@
 import { parseArgs } from 'node:util'
 import { databasePlace } from '@/database'
 import { keepPrivate } from '@/database/check'
-import { fail } from '../fail'
+import type { Command } from '.'
 
-const USAGE = `Everything that is stored is moved to another, empty place and compared with its source:
+const usage = `Everything that is stored is moved to another, empty place and compared with its source:
   npm run db:copy -- --to mongodb://HOST/NAME?replicaSet=SET
   npm run db:copy -- --from mongodb://HOST/NAME?replicaSet=SET --to FOLDER
 Without --from the source is what DATABASE_URI or DATA_DIR names. Files in MEDIA_DIR stay where they
 are. End the catalogue first: a write meanwhile would not be in the copy.`
 
-/** `build/copy.mjs`: ends with 0 only when the copy equals its source. */
-keepPrivate()
-try {
-  const { from, to } = readFlags()
-  if (to) {
+/** `npm run db:copy`: ends with 0 only when the copy equals its source. */
+export const copy: Command = {
+  usage,
+  async run(args) {
+    const { from, to } = readFlags(args)
+    if (!to) return 'misused'
+    keepPrivate()
     const { readPlace } = await import('../transfer/place')
     const { copyCatalogue } = await import('../transfer/copy')
     await copyCatalogue({
@@ -22,18 +24,14 @@ try {
       say: console.log,
     })
     console.log('The copy equals its source.')
-    process.exit(0)
-  }
-  console.error(USAGE)
-  process.exitCode = 1
-} catch (error) {
-  fail(error)
+    return 0
+  },
 }
 
-function readFlags(): { from?: string; to?: string } {
+function readFlags(given: readonly string[]): { from?: string; to?: string } {
   const flag = { type: 'string' } as const
   try {
-    return parseArgs({ args: process.argv.slice(2), options: { from: flag, to: flag } }).values
+    return parseArgs({ args: [...given], options: { from: flag, to: flag } }).values
   } catch {
     return {}
   }

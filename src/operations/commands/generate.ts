@@ -6,12 +6,7 @@ import {
   generateSettingsExample,
   generateTypesFile,
 } from './outputs'
-
-/**
- * `build/generate.mjs`: writes each committed file that is made from the code. With `--check` it
- * writes none of them, names those that are out of date, and then ends with exit code 1.
- */
-const check = process.argv.includes('--check')
+import type { Command } from '.'
 
 const OUTPUTS: Record<string, (file: string) => Promise<void>> = {
   'src/payload-types.ts': generateTypesFile,
@@ -21,15 +16,26 @@ const OUTPUTS: Record<string, (file: string) => Promise<void>> = {
   '.env.example': generateSettingsExample,
 }
 
-for (const [file, generate] of Object.entries(OUTPUTS)) {
-  // Beside its place, since an import map is relative to where it stands.
-  const fresh = `${file}.new`
-  await generate(fresh)
-  const isStale = !existsSync(file) || readFileSync(file, 'utf8') !== readFileSync(fresh, 'utf8')
-  if (isStale && !check) renameSync(fresh, file)
-  else rmSync(fresh)
-  if (!isStale) continue
-  console.log(check ? `${file} is out of date: npm run generate` : `${file} written`)
-  if (check) process.exitCode = 1
+/**
+ * `npm run generate`: writes each committed file that is made from the code. With `--check` it writes
+ * none of them, names those that are out of date, and then ends with exit code 1.
+ */
+export const generate: Command = {
+  async run(args) {
+    const check = args.includes('--check')
+    const stale: string[] = []
+    for (const [file, write] of Object.entries(OUTPUTS)) {
+      // Beside its place, since an import map is relative to where it stands.
+      const fresh = `${file}.new`
+      await write(fresh)
+      const isStale =
+        !existsSync(file) || readFileSync(file, 'utf8') !== readFileSync(fresh, 'utf8')
+      if (isStale && !check) renameSync(fresh, file)
+      else rmSync(fresh)
+      if (!isStale) continue
+      stale.push(file)
+      console.log(check ? `${file} is out of date: npm run generate` : `${file} written`)
+    }
+    return check && stale.length > 0 ? 1 : 0
+  },
 }
-process.exit()

@@ -1,12 +1,13 @@
-// `npm run db:backup`: database and files into a folder, while the server runs.
+// A command of `src/operations/commands`, by its name: accounts, backup, restore, copy.
 import { ensurePrograms } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'
-import { runProgram } from './steps/run.mjs'
+import { runCommand } from './steps/run.mjs'
 import { settle } from './steps/settings.mjs'
 
+const [name, ...args] = process.argv.slice(2)
 checkNode()
 settle()
 await ensureInstalled()
 await ensurePrograms()
-process.exitCode = await runProgram('backup.mjs', process.argv.slice(2))
+process.exitCode = await runCommand(name, args)

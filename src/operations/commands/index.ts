@@ -1,0 +1,38 @@
+import { fail } from '../fail'
+
+/** One command: what it is given, and a help text where that is wrong. */
+export interface Command {
+  /** Shown, with exit code 1, when `run` is given what it cannot read. */
+  readonly usage?: string
+  /** Rejects with a fault, or with an error that `fail` tells in one line. */
+  readonly run: (args: readonly string[]) => Promise<Outcome>
+}
+
+/** `misused` shows the usage; a number is the exit code. */
+export type Outcome = 'misused' | number
+
+/** Everything that is run beside the server, by name. Each is loaded when it is called. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  prepare: async () => (await import('./prepare')).prepareDatabase,
+  user: async () => (await import('./user')).user,
+  backup: async () => (await import('./backup')).backup,
+  restore: async () => (await import('./restore')).restoreBackup,
+  copy: async () => (await import('./copy')).copy,
+  generate: async () => (await import('./generate')).generate,
+}
+
+/** `build/operations.mjs NAME …`: runs one command and ends the process with its exit code. */
+try {
+  const [name = '', ...args] = process.argv.slice(2)
+  const load = COMMANDS[name]
+  if (!load) {
+    console.error(`There is no command “${name}”. Commands: ${Object.keys(COMMANDS).join(', ')}.`)
+    process.exit(1)
+  }
+  const command = await load()
+  const outcome = await command.run(args)
+  if (outcome === 'misused') console.error(command.usage)
+  process.exit(outcome === 'misused' ? 1 : outcome)
+} catch (error) {
+  fail(error)
+}

@@ -37,7 +37,7 @@ export function runNode(script, args = [], options = {}) {
 export const CONDITION = '--conditions=production'
 
 /** Runs a program of build/. */
-export function runProgram(name, args = [], options = {}) {
+function runProgram(name, args = [], options = {}) {
   return run(process.execPath, [CONDITION, inRoot('build', name), ...args], options)
 }
 

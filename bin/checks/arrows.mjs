@@ -14,7 +14,10 @@ const GROUND = {
   settings: [],
   places: ['vocabulary'],
   money: ['vocabulary'],
-  project: ['vocabulary', 'text', 'dates', 'places', 'money'],
+  // How one field of an entry is described: form, record, and how one becomes the other.
+  description: ['vocabulary', 'text', 'dates', 'money'],
+  project: ['vocabulary', 'text', 'dates', 'places', 'money', 'description'],
+  forum: ['vocabulary', 'text', 'dates', 'description'],
 }
 
 /**

@@ -1,3 +1,3 @@
-export { manyOf, numeric, oneOf, partialDate, webAddress } from '@/project/form'
+export { manyOf, numeric, oneOf, partialDate, webAddress } from '@/description/form'
 export { archived, hideArchived, notArchived } from './archived'
 export { id } from './id'

@@ -11,3 +11,4 @@ export {
 } from './partial'
 export type { DayRange, PartialDate } from './partial'
 export { today } from './today'
+export { isWallTime, WALL_TIME } from './wallTime'

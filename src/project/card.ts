@@ -3,7 +3,7 @@ import type { Localised } from '@/vocabulary'
 import type { FieldName } from './fields'
 import { particulars, type Money } from './fields/amount'
 import type { PublicRecord } from './record'
-import type { OrganisationReference } from './record/parts'
+import type { OrganisationReference } from '@/description/parts'
 
 /** The fields that a card has, the short form of a project in lists. */
 const CARD_FIELDS = [

@@ -1,5 +1,5 @@
 import type { PublicRecord } from './record'
-import type { AppliedRate } from './record/parts'
+import type { AppliedRate } from '@/description/parts'
 
 /** An amount of a record that was put into US dollars, with the rate of it. */
 interface Converted {

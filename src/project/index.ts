@@ -10,14 +10,14 @@ export type {
   StoredPicture,
   StoredProgramme,
   StoredRate,
-} from './record/material'
+} from '@/description/material'
 export type {
   AppliedRate,
   OrganisationReference,
   RecordDocument,
   RecordImage,
   SourceKey,
-} from './record/parts'
+} from '@/description/parts'
 export type { Material, StoredProject } from './stored'
 
 type RowOf<Name extends keyof PublicRecord> = PublicRecord[Name] extends (infer Row)[] ? Row : never

@@ -1,6 +1,6 @@
 import type { FIELDS } from './fields'
-import type { StoredOf } from './kinds'
-import type { Maybe, Referred } from './record/material'
+import type { StoredOf } from '@/description/kinds'
+import type { Maybe, Referred } from '@/description/material'
 
 interface StoredAcknowledgement {
   check?: Maybe<string>

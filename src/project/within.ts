@@ -1,7 +1,7 @@
 import { FIELDS } from './fields'
 import type { StoredMoney } from './fields/amount'
-import type { Field } from './kinds'
-import type { Row } from './record/material'
+import type { Field } from '@/description/kinds'
+import type { Row } from '@/description/material'
 import type { StoredProject } from './stored'
 
 /** One field of an entry that holds a value itself: its path, the row it stands in, and its siblings. */
@@ -72,7 +72,7 @@ export function amountsIn(project: Partial<StoredProject>): AmountIn[] {
   )
 }
 
-/** The collections that a project's fields refer to. */
+/** The collections whose rows a project's record depends on. */
 export type ReferredTo = 'documents' | 'media' | 'organisations' | 'programmes'
 
 /** A row of a collection that an entry names: by which field, and at which place of a list, from 1. */

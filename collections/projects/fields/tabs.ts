@@ -1,6 +1,8 @@
 import type { TabsField } from 'payload'
 import { actorOf, fieldAccess, nobody, secretariat } from '@/permissions'
-import { formTabs } from '@/project/form'
+import { formTabs } from '@/description/form'
+import { FIELDS } from '@/project/fields'
+import { TABS } from '@/project/tabs'
 import { notArchived } from '../../fields'
 import { checkGeometry, takeGeometry } from '../geometry'
 
@@ -15,7 +17,7 @@ const LATER_BY_SECRETARIAT = { access: { update: fieldAccess(secretariat) } }
 /** What is described in `src/project`, with what this collection adds to it. */
 export const tabs: TabsField = {
   type: 'tabs',
-  tabs: formTabs({
+  tabs: formTabs(FIELDS, TABS, {
     offer: notArchived,
     rowLabel: '/collections/projects/RowName#RowName',
     fields: {

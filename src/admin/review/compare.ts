@@ -1,4 +1,4 @@
-import { inLines, isLocalised, type Field, type Form, type Line } from '@/project/kinds'
+import { inLines, isLocalised, type Field, type Form, type Line } from '@/description/kinds'
 import { LOCALES } from '@/vocabulary'
 import { pairRows, type Row } from './pairRows'
 import { sayValue, type NameOf } from './sayValue'

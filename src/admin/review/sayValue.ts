@@ -1,4 +1,4 @@
-import type { Form } from '@/project/kinds'
+import type { Form } from '@/description/kinds'
 import { wordsOfRichText } from '@/text'
 import { labelOf } from '@/vocabulary'
 

@@ -5,7 +5,7 @@ import type { PublicRecord } from '@/project'
 import type { CardFieldName, CardValues } from '@/project/card'
 import { FIELDS } from '@/project/fields'
 import { recordSchema } from '@/project/record'
-import { partialDate } from '@/project/record/parts'
+import { partialDate } from '@/description/parts'
 import {
   codesOf,
   READINESS_ANSWERS,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localised } from '@/project/record/parts'
+import { localised } from '@/description/parts'
 import type { InLanguage } from './inLanguage'
 
 /** The schema of the same data with every text in one language, as plain strings. */

@@ -10,10 +10,10 @@ import {
   writeFields,
   type Line,
   type StoredOf,
-} from '../kinds'
-import type { Maybe, Referred, Row } from '../record/material'
+} from '@/description/kinds'
+import type { Maybe, Referred, Row } from '@/description/material'
 import { toUsd } from '../record/money'
-import { inDollars, sourceKey } from '../record/parts'
+import { inDollars, sourceKey } from '@/description/parts'
 
 export const AMOUNT = {
   label: 'Amount',

@@ -1,5 +1,5 @@
 import { MEASURES, SAFEGUARD_CATEGORIES, SDGS } from '@/vocabulary'
-import { code, codes, number, plain, rows, source, sourceNamed, text } from '../kinds'
+import { code, codes, number, plain, rows, source, sourceNamed, text } from '@/description/kinds'
 
 /** What it will be able to do, for whom, and at what risk to people and nature. */
 export const benefits = [

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ORIGINS } from '@/vocabulary'
-import { code, date, flag, plain, rows, text, type Field } from '../kinds'
-import { writeDocument, writePicture } from '../record/files'
-import type { Maybe, Referred } from '../record/material'
-import { document, image } from '../record/parts'
+import { code, date, flag, plain, rows, text, type Field } from '@/description/kinds'
+import { writeDocument, writePicture } from '@/description/files'
+import type { Maybe, Referred } from '@/description/material'
+import { document, image } from '@/description/parts'
 
 /** Files that strangers may read. */
 function files<const N extends string, Schema extends z.ZodType>(

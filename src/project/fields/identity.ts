@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { AREAS, OTHER_COUNTRIES, SECTORS, STATES, SUBSECTORS } from '@/vocabulary'
-import { code, codes, text, type Field } from '../kinds'
-import { textsOf } from '../record/files'
-import { writeHtml } from '../record/html'
-import type { Maybe } from '../record/material'
-import { country, localised } from '../record/parts'
+import { code, codes, text, type Field } from '@/description/kinds'
+import { textsOf } from '@/description/files'
+import { writeHtml } from '@/description/html'
+import type { Maybe } from '@/description/material'
+import { country, localised } from '@/description/parts'
 
 /** HTML in the record, safe to show. */
 const description: Field<'description', Maybe<Record<string, unknown>>, typeof localised> = {

@@ -11,11 +11,11 @@ import {
   type Ask,
   type Field,
   type StoredOf,
-} from '../kinds'
-import { textsOf } from '../record/files'
-import type { Maybe, Row } from '../record/material'
+} from '@/description/kinds'
+import { textsOf } from '@/description/files'
+import type { Maybe, Row } from '@/description/material'
 import { toUsd } from '../record/money'
-import { inDollars, localised, sourceKey } from '../record/parts'
+import { inDollars, localised, sourceKey } from '@/description/parts'
 import {
   AMOUNT,
   amountShape,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { OrganisationKind } from '@/vocabulary'
-import { source, sourceNamed, unpublished, type Field, type Line } from '../kinds'
-import { textsOf } from '../record/files'
-import type { Maybe, Referred } from '../record/material'
-import { organisation, type OrganisationReference } from '../record/parts'
+import { source, sourceNamed, unpublished, type Field, type Line } from '@/description/kinds'
+import { textsOf } from '@/description/files'
+import type { Maybe, Referred } from '@/description/material'
+import { organisation, type OrganisationReference } from '@/description/parts'
 
 interface StoredParty {
   organisation?: Maybe<string>

@@ -10,9 +10,9 @@ import {
   writeFields,
   type Field,
   type StoredOf,
-} from '../kinds'
-import type { Maybe, Row } from '../record/material'
-import { country } from '../record/parts'
+} from '@/description/kinds'
+import type { Maybe, Row } from '@/description/material'
+import { country } from '@/description/parts'
 
 const position = z.tuple([z.number(), z.number()])
 const geometrySchema = z.union([

@@ -1,5 +1,5 @@
 import { DELIVERY_MODELS, STATUSES } from '@/vocabulary'
-import { code, date, sourceNamed } from '../kinds'
+import { code, date, sourceNamed } from '@/description/kinds'
 
 /** How far the project is in the world, and how it is delivered. */
 export const status = [

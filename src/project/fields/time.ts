@@ -21,10 +21,10 @@ import {
   type Field,
   type Line,
   type StoredOf,
-} from '../kinds'
-import { writeDocument } from '../record/files'
-import type { Maybe, Row } from '../record/material'
-import { document } from '../record/parts'
+} from '@/description/kinds'
+import { writeDocument } from '@/description/files'
+import type { Maybe, Row } from '@/description/material'
+import { document } from '@/description/parts'
 
 function period<const N extends string>(name: N, ask: Ask) {
   return group(name, {

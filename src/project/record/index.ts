@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FIELDS } from '../fields'
-import { shapeOf, writeFields } from '../kinds'
-import type { Row } from './material'
+import { shapeOf, writeFields } from '@/description/kinds'
+import type { Row } from '@/description/material'
 import type { Material } from '../stored'
 
 /**

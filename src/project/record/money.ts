@@ -1,6 +1,6 @@
 import { nearestRate, rateOf } from '@/money'
-import type { StoredRate } from './material'
-import type { AppliedRate } from './parts'
+import type { StoredRate } from '@/description/material'
+import type { AppliedRate } from '@/description/parts'
 
 /**
  * The amount in US dollars, whole, by the rate of the year in which it is priced: the year's

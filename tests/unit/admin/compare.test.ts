@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { code, flag, group, number, plain, rows, text, type Field } from '@/project/kinds'
+import { code, flag, group, number, plain, rows, text, type Field } from '@/description/kinds'
 import { SECTORS } from '@/vocabulary'
 import { compare } from '@/admin/review/compare'
 import { markWords } from '@/admin/review/markWords'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { FIELDS } from '@/project/fields'
-import type { Field } from '@/project/kinds'
+import type { Field } from '@/description/kinds'
 import type { Material } from '@/project'
 import {
   codesOf,
@@ -48,6 +48,8 @@ function filled(form: Field['form']): fc.Arbitrary<unknown> {
       return form.whole ? fc.constantFrom(1960, 2026) : fc.constantFrom(0, 1, 12.5, 1_250_000_000)
     case 'date':
       return date
+    case 'time':
+      return fc.constantFrom('00:00', '09:30', '23:59')
     case 'flag':
       return fc.boolean()
     case 'geometry':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { writeHtml } from '@/project/record/html'
+import { writeHtml } from '@/description/html'
 import { writeMoney } from '@/project/fields/amount'
 import { toUsd } from '@/project/record/money'
 import type { Material, StoredDocument, StoredMoney, StoredProject, StoredRate } from '@/project'

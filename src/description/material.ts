@@ -60,11 +60,13 @@ export interface StoredDocument {
   filesize?: Maybe<number>
 }
 
-/** What a project refers to, by id, and the exchange rates of its amounts. */
+/** What an entry refers to, by id, and the exchange rates of its amounts. */
 export interface Referred {
   organisations: Map<string, StoredOrganisation>
   programmes: Map<string, StoredProgramme>
   pictures: Map<string, StoredPicture>
   documents: Map<string, StoredDocument>
   rates: StoredRate[]
+  /** Public codes of projects and editions, by id. */
+  codes?: ReadonlyMap<string, string>
 }

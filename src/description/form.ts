@@ -6,29 +6,37 @@ import type {
   Tab,
   TextField,
 } from 'payload'
-import { isPartialDate } from '@/dates'
+import { isPartialDate, isWallTime } from '@/dates'
 import { webAddressProblem } from '@/text'
 import { optionsOf, type Term } from '@/vocabulary'
-import { FIELDS, type FieldName } from './fields'
 import { inLines, type Field, type Form, type Line } from './kinds'
-import { TABS } from './tabs'
 
 /** What a collection adds to a field: its hooks, access and defaults. */
 type More = Readonly<Record<string, unknown>>
 
-/** What the collection of projects adds to the described fields. */
-export interface Additions {
+/** What a collection adds to the fields that are described. */
+export interface Additions<Name extends string = string> {
   /** To fields by their path, such as `locations.geometry`. */
-  fields: Partial<Record<FieldName | `${FieldName}.${string}`, More>>
+  fields: Partial<Record<Name | `${Name}.${string}`, More>>
   /** To a relation, by its name: which rows are offered. */
   offer: (name: string) => unknown
   /** To every list: the component that heads a folded row. */
   rowLabel: string
 }
 
-/** The tabs of a project's form. */
-export function formTabs(additions: Additions): Tab[] {
-  return TABS.map(({ label, lines }) => ({ label, fields: laidOut(FIELDS, lines, '', additions) }))
+/** One tab of a form: its label, and its fields in the lines that they stand on. */
+export interface FormTab {
+  readonly label: string
+  readonly lines: readonly Line[]
+}
+
+/** The tabs of a form. Throws where a line names no field, or a group forgets one. */
+export function formTabs<const Fields extends readonly Field[]>(
+  fields: Fields,
+  tabs: readonly FormTab[],
+  additions: Additions<Fields[number]['name']>,
+): Tab[] {
+  return tabs.map(({ label, lines }) => ({ label, fields: laidOut(fields, lines, '', additions) }))
 }
 
 /** Fields in the lines that they stand on. */
@@ -51,7 +59,7 @@ function asPayload({ form, name }: Field, prefix: string, additions: Additions):
   const path = prefix + name
   const { admin: ofKindInAdmin, ...kind } = ofKind(name, form, path, additions)
   const { admin: addedInAdmin, ...added } =
-    (additions.fields as Record<string, More | undefined>)[path] ?? {}
+    (additions.fields as Readonly<Record<string, More | undefined>>)[path] ?? {}
   const admin = {
     ...(ofKindInAdmin as object | undefined),
     ...(form.width && { width: form.width }),
@@ -98,6 +106,12 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
       return { ...partialDate({ name }) }
     case 'flag':
       return { name, type: 'checkbox', defaultValue: false }
+    case 'time':
+      return {
+        name,
+        type: 'text',
+        validate: emptyOr(isWallTime, 'Write hours and minutes, such as 09:30 or 14:00.'),
+      }
     case 'geometry':
       return { name, type: 'json' }
     case 'source':

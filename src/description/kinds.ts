@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { WALL_TIME } from '@/dates'
 import { codesOf, type CodeOf, type Localised, type Term } from '@/vocabulary'
-import { textsOf } from './record/files'
-import type { Maybe, Referred, Row } from './record/material'
-import { localised, partialDate, sourceKey } from './record/parts'
+import { textsOf } from './files'
+import type { Maybe, Referred, Row } from './material'
+import { localised, partialDate, sourceKey } from './parts'
 
 /** How the form asks for a field, whatever its kind. */
 export interface Ask {
@@ -36,6 +37,9 @@ export function inLines(fields: readonly Field[], lines: readonly Line[]): Field
   })
 }
 
+/** The collections that a field may name rows of. */
+export type ReferredTo = 'editions' | 'organisations' | 'programmes' | 'projects'
+
 /** What the form needs to know of each kind. */
 export type Form = Ask &
   (
@@ -50,9 +54,9 @@ export type Form = Ask &
     | { kind: 'richText' }
     | { kind: 'code' | 'codes'; list: readonly Term[]; initial?: string }
     | { kind: 'number'; reads: 'amount' | 'number'; whole?: true; min?: number; max?: number }
-    | { kind: 'date' | 'flag' | 'geometry' }
+    | { kind: 'date' | 'flag' | 'geometry' | 'time' }
     | { kind: 'source' }
-    | { kind: 'reference'; to: 'organisations' | 'programmes'; many?: boolean }
+    | { kind: 'reference'; to: ReferredTo; many?: boolean }
     | { kind: 'file'; to: 'documents' | 'media'; many?: boolean; once?: string[] }
     | { kind: 'group'; members: readonly Field[]; layout: readonly Line[] }
     | { kind: 'rows'; members: readonly Field[]; layout: readonly Line[]; one: string }
@@ -64,7 +68,7 @@ export function isLocalised(form: Form): boolean {
 }
 
 /**
- * One field of a project, described once: how it is asked for, what of it the record has, and how
+ * One field of an entry, described once: how it is asked for, what of it the record has, and how
  * that is written from what is stored. What the record does not have has the schema `never`.
  */
 export interface Field<
@@ -164,6 +168,25 @@ export function number<const N extends string, const A extends Ask>(
 /** A date as exact as its source gives it: a year, a month or a day. */
 export function date<const N extends string, const A extends Ask>(name: N, ask: A) {
   return value<N, string, typeof partialDate, A>(name, { kind: 'date', ...ask }, partialDate, ask)
+}
+
+/** A wall time, `HH:MM`. */
+export function time<const N extends string, const A extends Ask>(name: N, ask: A) {
+  const schema = z.string().regex(WALL_TIME).meta({ description: 'HH:MM.', example: '09:30' })
+  return value<N, string, z.ZodString, A>(name, { kind: 'time', ...ask }, schema, ask)
+}
+
+/** Rows that have a public code, such as projects; the record has the code. */
+export function references<const N extends string>(
+  name: N,
+  ask: Ask & { to: 'editions' | 'projects' },
+): Field<N, Maybe<string[]>, z.ZodArray<z.ZodString>> {
+  return {
+    name,
+    form: { kind: 'reference', many: true, ...ask },
+    schema: z.array(z.string()),
+    write: (ids, _row, { codes }) => (ids ?? []).flatMap((id) => codes?.get(id) ?? []),
+  }
 }
 
 /** Yes or no; no where nothing is stored. */

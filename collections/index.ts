@@ -2,13 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { judged } from '@/writing'
 import { contacts } from './contacts'
 import { documents } from './documents'
+import { editions } from './editions'
 import { exchangeRates } from './exchange-rates'
+import { forumPublications } from './forum-publications'
+import { guides } from './guides'
 import { media } from './media'
+import { news } from './news'
 import { organisations } from './organisations'
 import { programmes } from './programmes'
 import { projects } from './projects'
 import { publications } from './publications'
 import { registry } from './registry'
+import { sessions } from './sessions'
 import { trail } from './trail'
 import { users } from './users'
 
@@ -22,8 +27,13 @@ export const collections: CollectionConfig[] = [
     organisations,
     programmes,
     exchangeRates,
+    editions,
+    sessions,
+    news,
+    guides,
     users,
     publications,
+    forumPublications,
     registry,
     trail,
   ].map(judged),

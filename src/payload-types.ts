@@ -74,8 +74,13 @@ export interface Config {
     organisations: Organisation;
     programmes: Programme;
     'exchange-rates': ExchangeRate;
+    editions: Edition;
+    sessions: Session;
+    news: News;
+    guides: Guide;
     users: User;
     publications: Publication;
+    'forum-publications': ForumPublication;
     registry: Registry;
     trail: Trail;
     'payload-kv': PayloadKv;
@@ -92,8 +97,13 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     'exchange-rates': ExchangeRatesSelect<false> | ExchangeRatesSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
+    guides: GuidesSelect<false> | GuidesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'forum-publications': ForumPublicationsSelect<false> | ForumPublicationsSelect<true>;
     registry: RegistrySelect<false> | RegistrySelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -893,9 +903,9 @@ export interface User {
   currentPassword?: string | null;
   name: string;
   /**
-   * The administrator manages users and does not publish.
+   * An organiser runs the Forum and sees published projects only. The administrator manages users and does not publish.
    */
-  role: 'ministry' | 'secretariat' | 'administrator';
+  role: 'ministry' | 'organiser' | 'secretariat' | 'administrator';
   /**
    * The member state whose projects this person edits.
    */
@@ -1185,6 +1195,571 @@ export interface ExchangeRate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  /**
+   * Stands in the address and never changes. Leave blank to assign one.
+   */
+  code?: string | null;
+  /**
+   * As on the invitation, such as 9th ASEAN Connectivity Forum.
+   */
+  name?: string | null;
+  theme?: string | null;
+  summary?: string | null;
+  start?: string | null;
+  end?: string | null;
+  /**
+   * Of every time in the programme, as a clock at the venue shows it.
+   */
+  timeZone?:
+    | (
+        | 'Asia/Seoul'
+        | 'Asia/Jakarta'
+        | 'Asia/Makassar'
+        | 'Asia/Jayapura'
+        | 'Asia/Bangkok'
+        | 'Asia/Ho_Chi_Minh'
+        | 'Asia/Phnom_Penh'
+        | 'Asia/Vientiane'
+        | 'Asia/Yangon'
+        | 'Asia/Kuala_Lumpur'
+        | 'Asia/Singapore'
+        | 'Asia/Brunei'
+        | 'Asia/Manila'
+        | 'Asia/Dili'
+        | 'Asia/Tokyo'
+        | 'Asia/Shanghai'
+        | 'Asia/Kolkata'
+        | 'Asia/Dubai'
+        | 'Australia/Sydney'
+        | 'Pacific/Auckland'
+        | 'Europe/London'
+        | 'Europe/Brussels'
+        | 'America/New_York'
+        | 'America/Los_Angeles'
+        | 'UTC'
+      )
+    | null;
+  mode?: ('onSite' | 'online' | 'hybrid' | 'notStated') | null;
+  /**
+   * City and venue. Leave blank for an edition online.
+   */
+  place?: string | null;
+  /**
+   * For example where sources say different things.
+   */
+  placeNote?: string | null;
+  areas?:
+    | (
+        | 'sustainableInfrastructure'
+        | 'digitalInnovation'
+        | 'seamlessLogistics'
+        | 'regulatoryExcellence'
+        | 'peopleMobility'
+      )[]
+    | null;
+  /**
+   * What readers should know. Public.
+   */
+  notes?: string | null;
+  /**
+   * Sessions that run side by side, or belong together.
+   */
+  tracks?:
+    | {
+        /**
+         * Leave blank to assign one.
+         */
+        key?: string | null;
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The days on which people can register.
+   */
+  registration?: {
+    from?: string | null;
+    to?: string | null;
+    note?: string | null;
+  };
+  /**
+   * The days of the one-to-one meetings.
+   */
+  meetings?: {
+    from?: string | null;
+    to?: string | null;
+    note?: string | null;
+  };
+  organisers?:
+    | {
+        name: string;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  supporters?:
+    | {
+        name: string;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Offices, not persons: name no person, no personal telephone and no personal address. Public.
+   */
+  contacts?:
+    | {
+        office: string;
+        about?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The public pages that the facts were read from.
+   */
+  sources?:
+    | {
+        title: string;
+        publisher?: string | null;
+        url?: string | null;
+        date?: string | null;
+        read?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  /**
+   * Assigned at the first save. Calendars know the session by it.
+   */
+  code?: string | null;
+  editionPublic?: boolean | null;
+  edition: string | Edition;
+  title?: string | null;
+  kind: 'opening' | 'keynote' | 'panel' | 'briefing' | 'projectPresentation' | 'businessMeetings' | 'break' | 'closing';
+  /**
+   * One of the edition’s tracks. Leave blank for a session of all.
+   */
+  track?: string | null;
+  /**
+   * A whole date. Leave blank while it is not known.
+   */
+  day?: string | null;
+  /**
+   * In the edition’s time zone.
+   */
+  start?: string | null;
+  /**
+   * A time before the beginning is one of the next day.
+   */
+  end?: string | null;
+  room?: string | null;
+  summary?: string | null;
+  /**
+   * It stays in the programme and in calendars, as cancelled.
+   */
+  cancelled?: boolean | null;
+  /**
+   * Everybody reads this. Name only people who have agreed to it.
+   */
+  speakers?:
+    | {
+        name: string;
+        role?: ('speaker' | 'moderator' | 'panellist') | null;
+        state?:
+          | (
+              | 'BN'
+              | 'KH'
+              | 'ID'
+              | 'LA'
+              | 'MY'
+              | 'MM'
+              | 'PH'
+              | 'SG'
+              | 'TH'
+              | 'TL'
+              | 'VN'
+              | 'AE'
+              | 'AU'
+              | 'BD'
+              | 'CA'
+              | 'CN'
+              | 'DE'
+              | 'FR'
+              | 'GB'
+              | 'GU'
+              | 'IN'
+              | 'IT'
+              | 'JP'
+              | 'KR'
+              | 'NL'
+              | 'NO'
+              | 'NZ'
+              | 'PG'
+              | 'US'
+            )
+          | null;
+        title?: string | null;
+        organisation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Published projects of the catalogue. Each project’s page lists its presentations.
+   */
+  projects?: (string | Project)[] | null;
+  links?:
+    | {
+        kind: 'slides' | 'recording' | 'online' | 'other';
+        label?: string | null;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  /**
+   * Stands in the address and never changes. Leave blank to assign one.
+   */
+  code?: string | null;
+  /**
+   * Published with an embargo, the item appears by itself at this moment.
+   */
+  embargo?: {
+    day?: string | null;
+    time?: string | null;
+    timeZone?:
+      | (
+          | 'Asia/Seoul'
+          | 'Asia/Jakarta'
+          | 'Asia/Makassar'
+          | 'Asia/Jayapura'
+          | 'Asia/Bangkok'
+          | 'Asia/Ho_Chi_Minh'
+          | 'Asia/Phnom_Penh'
+          | 'Asia/Vientiane'
+          | 'Asia/Yangon'
+          | 'Asia/Kuala_Lumpur'
+          | 'Asia/Singapore'
+          | 'Asia/Brunei'
+          | 'Asia/Manila'
+          | 'Asia/Dili'
+          | 'Asia/Tokyo'
+          | 'Asia/Shanghai'
+          | 'Asia/Kolkata'
+          | 'Asia/Dubai'
+          | 'Australia/Sydney'
+          | 'Pacific/Auckland'
+          | 'Europe/London'
+          | 'Europe/Brussels'
+          | 'America/New_York'
+          | 'America/Los_Angeles'
+          | 'UTC'
+        )
+      | null;
+  };
+  embargoEnds?: string | null;
+  title?: string | null;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  kind: 'pressRelease' | 'story';
+  date?: string | null;
+  editions?: (string | Edition)[] | null;
+  projects?: (string | Project)[] | null;
+  areas?:
+    | (
+        | 'sustainableInfrastructure'
+        | 'digitalInnovation'
+        | 'seamlessLogistics'
+        | 'regulatoryExcellence'
+        | 'peopleMobility'
+      )[]
+    | null;
+  /**
+   * Offices, not persons: name no person, no personal telephone and no personal address. Public.
+   */
+  contacts?:
+    | {
+        office: string;
+        about?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The public pages that the facts were read from.
+   */
+  sources?:
+    | {
+        title: string;
+        publisher?: string | null;
+        url?: string | null;
+        date?: string | null;
+        read?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides".
+ */
+export interface Guide {
+  id: string;
+  /**
+   * Stands in the address and never changes. Leave blank to assign one.
+   */
+  code?: string | null;
+  name?: string | null;
+  institution?: string | null;
+  /**
+   * Projects that name this source are linked from the guide.
+   */
+  fundingSource?:
+    | (
+        | 'stateBudget'
+        | 'publicEnterprise'
+        | 'akcf'
+        | 'edcf'
+        | 'koica'
+        | 'adb'
+        | 'aif'
+        | 'aiib'
+        | 'worldBank'
+        | 'miga'
+        | 'eib'
+        | 'europeanUnion'
+        | 'opecFund'
+        | 'climateFund'
+        | 'jica'
+        | 'jbic'
+        | 'japan'
+        | 'korea'
+        | 'china'
+        | 'chinaEximbank'
+        | 'india'
+        | 'australia'
+        | 'afd'
+        | 'kfw'
+        | 'neda'
+        | 'otherBilateral'
+        | 'otherMultilateral'
+        | 'commercialBanks'
+        | 'sponsors'
+        | 'institutionalInvestors'
+        | 'suppliers'
+        | 'other'
+      )
+    | null;
+  summary?: string | null;
+  kinds?:
+    | (
+        | 'budget'
+        | 'grant'
+        | 'loan'
+        | 'commercialDebt'
+        | 'bond'
+        | 'equity'
+        | 'guarantee'
+        | 'technicalAssistance'
+        | 'viabilityGap'
+        | 'other'
+      )[]
+    | null;
+  funds?: string | null;
+  applicants?: string | null;
+  sectors?: ('transport' | 'energy' | 'smartCities')[] | null;
+  /**
+   * Blank: all of them.
+   */
+  states?: ('BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN')[] | null;
+  amounts?: {
+    min?: number | null;
+    max?: number | null;
+    currency?:
+      | (
+          | 'USD'
+          | 'BND'
+          | 'KHR'
+          | 'IDR'
+          | 'LAK'
+          | 'MYR'
+          | 'MMK'
+          | 'PHP'
+          | 'SGD'
+          | 'THB'
+          | 'VND'
+          | 'EUR'
+          | 'JPY'
+          | 'CNY'
+          | 'KRW'
+          | 'AUD'
+          | 'GBP'
+          | 'INR'
+        )
+      | null;
+    note?: string | null;
+  };
+  /**
+   * Interest, tenor, grace, fees, share of the cost.
+   */
+  terms?: string | null;
+  steps?:
+    | {
+        title: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  duration?: string | null;
+  url?: string | null;
+  /**
+   * A list of projects is made by these rules, and readers see the rules. A blank list asks nothing; every other must be met by one of its values.
+   */
+  fit?: {
+    sectors?: ('transport' | 'energy' | 'smartCities')[] | null;
+    subsectors?:
+      | (
+          | 'road'
+          | 'rail'
+          | 'port'
+          | 'airport'
+          | 'inlandWaterway'
+          | 'urbanTransit'
+          | 'logistics'
+          | 'hydro'
+          | 'solar'
+          | 'wind'
+          | 'geothermal'
+          | 'biomass'
+          | 'gasGeneration'
+          | 'coalGeneration'
+          | 'transmission'
+          | 'interconnection'
+          | 'gasPipeline'
+          | 'lng'
+          | 'storage'
+          | 'efficiency'
+          | 'mobility'
+          | 'eGovernment'
+          | 'digitalInfrastructure'
+          | 'water'
+          | 'waste'
+          | 'buildings'
+          | 'publicSafety'
+          | 'health'
+          | 'education'
+        )[]
+      | null;
+    states?: ('BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN')[] | null;
+    areas?:
+      | (
+          | 'sustainableInfrastructure'
+          | 'digitalInnovation'
+          | 'seamlessLogistics'
+          | 'regulatoryExcellence'
+          | 'peopleMobility'
+        )[]
+      | null;
+    statuses?:
+      | (
+          | 'identification'
+          | 'preparation'
+          | 'implementation'
+          | 'completion'
+          | 'maintenance'
+          | 'decommissioning'
+          | 'decommissioned'
+          | 'cancelled'
+        )[]
+      | null;
+    deliveryModels?:
+      | (
+          | 'publicProcurement'
+          | 'pppBot'
+          | 'pppBto'
+          | 'pppBoo'
+          | 'pppBlt'
+          | 'pppDbfot'
+          | 'pppOperation'
+          | 'pppOther'
+          | 'governmentToGovernment'
+          | 'oda'
+          | 'private'
+        )[]
+      | null;
+    costMin?: number | null;
+    costMax?: number | null;
+  };
+  /**
+   * Offices, not persons: name no person, no personal telephone and no personal address. Public.
+   */
+  contacts?:
+    | {
+        office: string;
+        about?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The public pages that the facts were read from.
+   */
+  sources?:
+    | {
+        title: string;
+        publisher?: string | null;
+        url?: string | null;
+        date?: string | null;
+        read?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  checked?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -1199,6 +1774,28 @@ export interface Publication {
   record?: string | null;
   shape: number;
   digest: string;
+  current: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forum-publications".
+ */
+export interface ForumPublication {
+  id: string;
+  seq: number;
+  subject: 'editions' | 'sessions' | 'news' | 'guides';
+  row: string;
+  code: string;
+  kind: 'published' | 'withdrawn';
+  at: string;
+  firstPublishedAt: string;
+  approver?: string | null;
+  record?: string | null;
+  shape: number;
+  digest: string;
+  visibleFrom?: string | null;
   current: boolean;
   updatedAt: string;
   createdAt: string;
@@ -1303,6 +1900,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'exchange-rates';
         value: string | ExchangeRate;
+      } | null)
+    | ({
+        relationTo: 'editions';
+        value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'sessions';
+        value: string | Session;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
       } | null)
     | ({
         relationTo: 'users';
@@ -1800,6 +2413,236 @@ export interface ExchangeRatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  id?: T;
+  code?: T;
+  name?: T;
+  theme?: T;
+  summary?: T;
+  start?: T;
+  end?: T;
+  timeZone?: T;
+  mode?: T;
+  place?: T;
+  placeNote?: T;
+  areas?: T;
+  notes?: T;
+  tracks?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        id?: T;
+      };
+  registration?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        note?: T;
+      };
+  meetings?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        note?: T;
+      };
+  organisers?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  supporters?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  contacts?:
+    | T
+    | {
+        office?: T;
+        about?: T;
+        url?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        title?: T;
+        publisher?: T;
+        url?: T;
+        date?: T;
+        read?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  id?: T;
+  code?: T;
+  editionPublic?: T;
+  edition?: T;
+  title?: T;
+  kind?: T;
+  track?: T;
+  day?: T;
+  start?: T;
+  end?: T;
+  room?: T;
+  summary?: T;
+  cancelled?: T;
+  speakers?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        state?: T;
+        title?: T;
+        organisation?: T;
+        id?: T;
+      };
+  projects?: T;
+  links?:
+    | T
+    | {
+        kind?: T;
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  id?: T;
+  code?: T;
+  embargo?:
+    | T
+    | {
+        day?: T;
+        time?: T;
+        timeZone?: T;
+      };
+  embargoEnds?: T;
+  title?: T;
+  summary?: T;
+  body?: T;
+  kind?: T;
+  date?: T;
+  editions?: T;
+  projects?: T;
+  areas?: T;
+  contacts?:
+    | T
+    | {
+        office?: T;
+        about?: T;
+        url?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        title?: T;
+        publisher?: T;
+        url?: T;
+        date?: T;
+        read?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides_select".
+ */
+export interface GuidesSelect<T extends boolean = true> {
+  id?: T;
+  code?: T;
+  name?: T;
+  institution?: T;
+  fundingSource?: T;
+  summary?: T;
+  kinds?: T;
+  funds?: T;
+  applicants?: T;
+  sectors?: T;
+  states?: T;
+  amounts?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+        currency?: T;
+        note?: T;
+      };
+  terms?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        detail?: T;
+        id?: T;
+      };
+  duration?: T;
+  url?: T;
+  fit?:
+    | T
+    | {
+        sectors?: T;
+        subsectors?: T;
+        states?: T;
+        areas?: T;
+        statuses?: T;
+        deliveryModels?: T;
+        costMin?: T;
+        costMax?: T;
+      };
+  contacts?:
+    | T
+    | {
+        office?: T;
+        about?: T;
+        url?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        title?: T;
+        publisher?: T;
+        url?: T;
+        date?: T;
+        read?: T;
+        id?: T;
+      };
+  checked?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1841,6 +2684,28 @@ export interface PublicationsSelect<T extends boolean = true> {
   record?: T;
   shape?: T;
   digest?: T;
+  current?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forum-publications_select".
+ */
+export interface ForumPublicationsSelect<T extends boolean = true> {
+  id?: T;
+  seq?: T;
+  subject?: T;
+  row?: T;
+  code?: T;
+  kind?: T;
+  at?: T;
+  firstPublishedAt?: T;
+  approver?: T;
+  record?: T;
+  shape?: T;
+  digest?: T;
+  visibleFrom?: T;
   current?: T;
   updatedAt?: T;
   createdAt?: T;

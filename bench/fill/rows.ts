@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { StoredProject } from '@/project'
-import type { StoredPublication } from '@/publications/row'
+import type { StoredPublication } from '@/publications/log'
 import { rowIdOf } from '../generator/ids'
 
 /** The lists of a project whose rows have ids. */

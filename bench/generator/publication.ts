@@ -1,5 +1,5 @@
 import { canonicalJson, digestOf, SHAPE } from '@/publications'
-import type { StoredPublication } from '@/publications/row'
+import type { StoredPublication } from '@/publications/log'
 import type { Material, StoredProject, StoredRate } from '@/project'
 import { writeRecord } from '@/project/record'
 import { idOf } from './ids'

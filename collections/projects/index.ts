@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { staff } from '@/permissions'
 import {
   acknowledgeField,
   frozenWhileSubmitted,
@@ -34,6 +35,8 @@ export const projects: CollectionConfig = {
     // What was ever referenced or published stays: withdraw or archive it.
     delete: () => false,
   },
+  // A session or an item of news may name a project that is withdrawn by now.
+  custom: { hidesIds: { readsAll: staff } },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
   disableDuplicate: true,

@@ -5,7 +5,7 @@ import {
   administrator,
   anyOf,
   fieldAccess,
-  staff,
+  person,
   themselves,
 } from '@/permissions'
 import { ROLES, STATES } from '@/vocabulary'
@@ -79,7 +79,10 @@ export const users: CollectionConfig = {
       index: true,
       saveToJWT: false,
       access: ADMINISTRATOR_ONLY,
-      admin: { description: 'The administrator manages users and does not publish.' },
+      admin: {
+        description:
+          'An organiser runs the Forum and sees published projects only. The administrator manages users and does not publish.',
+      },
     }),
     oneOf('state', STATES, {
       access: ADMINISTRATOR_ONLY,
@@ -92,7 +95,7 @@ export const users: CollectionConfig = {
       name: 'active',
       type: 'checkbox',
       defaultValue: true,
-      access: { ...ADMINISTRATOR_ONLY, read: fieldAccess(staff) },
+      access: { ...ADMINISTRATOR_ONLY, read: fieldAccess(person) },
       admin: { description: 'Switched off, the account can do nothing.' },
     },
     {

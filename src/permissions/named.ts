@@ -6,7 +6,16 @@ export const nobody: Rule = () => false
 export const anyone: Rule = () => true
 
 /** Anybody who signed in with a role. */
-export const staff: Rule = (actor) => actor.kind === 'person'
+export const person: Rule = (actor) => actor.kind === 'person'
+
+/** Whoever works on projects, or manages who does: everybody with a role but the Forum's organisers. */
+export const staff: Rule = (actor) => actor.kind === 'person' && actor.role !== 'organiser'
+
+export const organiser: Rule = (actor) => actor.kind === 'person' && actor.role === 'organiser'
+
+/** Who runs the Forum: its organisers, and the secretariat. */
+export const forumStaff: Rule = (actor) =>
+  actor.kind === 'person' && (actor.role === 'organiser' || actor.role === 'secretariat')
 
 export const secretariat: Rule = (actor) => actor.kind === 'person' && actor.role === 'secretariat'
 

@@ -1,6 +1,6 @@
 import type { BasePayload, Where } from 'payload'
 import { markOf } from '@/database'
-import type { StoredPublication } from './row'
+import type { StoredPublication } from './log'
 import { EPOCH } from './epoch'
 import type { Publication, PublicationsReader } from './types'
 

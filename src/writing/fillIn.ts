@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { slugOf } from '@/text'
 
 interface Editable {
   code?: string
@@ -16,7 +17,7 @@ export const fillIn: CollectionBeforeChangeHook = ({ data, req }) => {
     ...data,
     states: leadFirst(project.leadState, project.states ?? []),
     sources: withKeys(project.sources ?? []),
-    slug: req.locale === 'en' || !project.slug ? slugOf(project) : project.slug,
+    slug: req.locale === 'en' || !project.slug ? addressOf(project) : project.slug,
   }
 }
 
@@ -35,15 +36,6 @@ function withKeys<Row extends { key?: string | null }>(sources: Row[]): Row[] {
   })
 }
 
-/** Small latin letters and digits with hyphens, at most 80; the code where the title has none. */
-function slugOf({ code, title }: Editable): string {
-  const slug = (title ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '')
-  return slug || (code ?? '').toLowerCase()
+function addressOf({ code, title }: Editable): string {
+  return slugOf(title ?? '') || (code ?? '').toLowerCase()
 }

@@ -8,7 +8,7 @@ export function command(
   args: string[],
   env: Record<string, string>,
 ): Promise<string> {
-  const child = spawn(process.execPath, [`bin/${name}.mjs`, ...args], {
+  const child = spawn(process.execPath, ['bin/command.mjs', name, ...args], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { ...process.env, ...testEnvironment, NODE_OPTIONS: '', ...env, NODE_ENV: 'production' },
   })

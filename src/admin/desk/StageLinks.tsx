@@ -19,7 +19,7 @@ const IN_ORDER: Stage[] = [
 /** Above the list of projects: its stages with their counts, as links that set the filter. */
 export async function StageLinks({ payload, searchParams, user }: BeforeListTableServerProps) {
   const actor = actorOf(user)
-  if (!user || actor.kind !== 'person') return null
+  if (!user || actor.kind !== 'person' || actor.role === 'organiser') return null
   // A ministry also reads what is public of other states; its work is its own state's.
   const state = actor.role === 'ministry' ? actor.state : undefined
   const counts = await countStages(payload, user)

@@ -8,7 +8,7 @@ const usage = `An account is made or given a new password here, without mail:
   npm run user:create -- --email NAME@HOST --role secretariat --name "Full Name"
   npm run user:create -- --email NAME@HOST --role ministry --state KH --name "Full Name"
   npm run user:reset -- --email NAME@HOST
-Roles: ministry (with its member state), secretariat, administrator.`
+Roles: ministry (with its member state), organiser, secretariat, administrator.`
 
 /** `npm run user:create` and `user:reset`: prints the new password, the only time that it is shown. */
 export const user: Command = {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import { isMemberState, isRole, type MemberState, type Role } from '@/vocabulary'
+import { codesOf, isMemberState, isRole, ROLES, type MemberState, type Role } from '@/vocabulary'
 
 /** An account just made, with the only copy of its password. */
 export interface NewAccount {
@@ -69,7 +69,7 @@ function checked(request: AccountRequest): AccountRequest {
     throw new AccountRefused(`“${request.email}” is not an e-mail address.`)
   }
   if (!isRole(request.role)) {
-    throw new AccountRefused('The role must be ministry, secretariat or administrator.')
+    throw new AccountRefused(`The role must be one of: ${codesOf(ROLES).join(', ')}.`)
   }
   if (request.role === 'ministry' && !(request.state && isMemberState(request.state))) {
     throw new AccountRefused('A ministry needs its member state, such as KH.')

@@ -22,9 +22,13 @@ export const lockAccess = {
   delete: heldBy(takenBy),
 } satisfies Record<string, Access>
 
+/** A lock of anybody else may be on a draft of a project. */
+const OF_ORGANISERS: Where = { role: { equals: 'organiser' } }
+
 /** The persons whose locks the actor sees: all but those of other states' ministries. */
 function seenBy(actor: Actor): Answer {
   if (actor.kind === 'stranger') return false
+  if (actor.role === 'organiser') return OF_ORGANISERS
   if (actor.role !== 'ministry') return true
   return { or: [ofState(actor.state), { role: { not_equals: 'ministry' } }] }
 }
@@ -33,6 +37,7 @@ function seenBy(actor: Actor): Answer {
 function takenBy(actor: Actor): Answer {
   if (actor.kind === 'stranger') return false
   if (actor.role === 'secretariat') return true
+  if (actor.role === 'organiser') return OF_ORGANISERS
   return actor.role === 'ministry' ? ofState(actor.state) : { role: { equals: 'administrator' } }
 }
 

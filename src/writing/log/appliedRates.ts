@@ -1,7 +1,7 @@
 import { readRecord } from '@/publications/shape'
 import type { AppliedRate, StoredRate } from '@/project'
 import { convertedIn } from '@/project/converted'
-import type { StoredPublication } from '@/publications/row'
+import type { StoredPublication } from '@/publications/log'
 
 /** The rates by which the amounts of a published record were converted, each once. */
 export function appliedRates({ record, shape }: StoredPublication): StoredRate[] {

@@ -1,0 +1,61 @@
+import type { CollectionConfig } from 'payload'
+import { fieldAccess, nobody, where } from '@/permissions'
+import { formTabs } from '@/description/form'
+import { SESSION, SESSION_TABS } from '@/forum/fields/session'
+import { FORUM_HOOKS } from '@/writing/forum/pipeline'
+import { id } from '../fields'
+import { FORUM_GROUP, FORUM_SYSTEM_ONLY, forumAccess, forumCode } from '../fields/forum'
+
+/** Both the session and its edition are public. */
+const shown = where({
+  and: [{ _status: { equals: 'published' } }, { editionPublic: { equals: true } }],
+})
+
+/** The items of an edition's programme. */
+export const sessions: CollectionConfig = {
+  slug: 'sessions',
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'edition', 'kind', 'day', 'start', '_status'],
+    listSearchableFields: ['title', 'code'],
+    group: FORUM_GROUP,
+    hideAPIURL: true,
+  },
+  access: forumAccess(shown),
+  defaultPopulate: { code: true, title: true, kind: true, day: true },
+  defaultSort: ['-day', 'start'],
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  indexes: [{ fields: ['edition', 'day'] }, { fields: ['_status', 'editionPublic'] }],
+  versions: { drafts: true, maxPerDoc: 0 },
+  hooks: FORUM_HOOKS.sessions,
+  fields: [
+    id,
+    {
+      ...forumCode,
+      access: { create: fieldAccess(nobody), update: fieldAccess(nobody) },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        description: 'Assigned at the first save. Calendars know the session by it.',
+      },
+    },
+    {
+      name: 'editionPublic',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      access: FORUM_SYSTEM_ONLY,
+      admin: { hidden: true },
+    },
+    {
+      type: 'tabs',
+      tabs: formTabs(SESSION, SESSION_TABS, {
+        // A session stays with its edition: its address and calendars say which.
+        fields: { edition: { access: { update: fieldAccess(nobody) } } },
+        offer: () => undefined,
+        rowLabel: '/collections/projects/RowName#RowName',
+      }),
+    },
+  ],
+}

@@ -1,0 +1,77 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { nextNumber } from '@/database/counter'
+import { slugOf } from '@/text'
+
+interface Coded {
+  id?: string
+  code?: string | null
+  edition?: string | { id: string } | null
+  name?: string | null
+  title?: string | null
+}
+
+/** Tries of a code with a number behind it: as many entries of one title in one language. */
+const MAX_ALIKE = 50
+
+/**
+ * Gives a new edition, item of news or guide its code, from what its author wrote or from its title.
+ * It stands in addresses, so it never changes.
+ */
+export const assignCode: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const entry = data as Coded
+  if (operation !== 'create') return { ...entry, code: (originalDoc as Coded).code }
+  if (entry.code) return entry
+  const wanted = slugOf(entry.title ?? entry.name ?? '').slice(0, 60) || collection.slug
+  return { ...entry, code: await freeCode(collection.slug as 'news', wanted, req) }
+}
+
+async function freeCode(
+  collection: 'editions' | 'guides' | 'news',
+  wanted: string,
+  req: PayloadRequest,
+): Promise<string> {
+  const alike = Array.from({ length: MAX_ALIKE }, (_, n) =>
+    n === 0 ? wanted : `${wanted}-${n + 1}`,
+  )
+  const { docs } = await req.payload.db.find<{ id: string; code: string }>({
+    collection,
+    where: { code: { in: alike } },
+    limit: MAX_ALIKE,
+    pagination: false,
+    select: { code: true },
+    req,
+  })
+  const taken = new Set(docs.map(({ code }) => code))
+  return (
+    alike.find((code) => !taken.has(code)) ??
+    `${wanted}-${String(await nextNumber(`code:${collection}`, req))}`
+  )
+}
+
+/** A session's code: its edition's, and a number. Also what calendars know it by. */
+export const assignSessionCode: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const entry = data as Coded
+  const stored = originalDoc as Coded | undefined
+  if (operation !== 'create') return { ...entry, code: stored?.code, edition: stored?.edition }
+  if (entry.code) return entry
+  const id = typeof entry.edition === 'object' ? entry.edition?.id : entry.edition
+  const edition = await req.payload.db.findOne<{ id: string; code: string }>({
+    collection: 'editions',
+    where: { id: { equals: id ?? '' } },
+    req,
+  })
+  if (!edition) return entry
+  const number = await nextNumber(`session:${edition.code}`, req)
+  return { ...entry, code: `${edition.code}-s${String(number)}` }
+}

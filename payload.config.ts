@@ -18,14 +18,14 @@ import { accounts } from '@/accounts'
 import { noMail } from '@/accounts/noMail'
 import { catalogueQueries } from '@/api/graphql/catalogue'
 import { answerFaults, databaseAdapter } from '@/database'
-import { closeOwnCollections, denyByDefault, hideReferences } from '@/permissions'
+import { closePayloadCollections, denyByDefault, hideReferences } from '@/permissions'
 import { limits } from '@/limits'
 import { setting } from '@/settings'
 import { DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default closeOwnCollections(
+export default closePayloadCollections(
   buildConfig({
     secret: setting('PAYLOAD_SECRET') ?? '',
     db: databaseAdapter(),

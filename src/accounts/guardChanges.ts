@@ -8,7 +8,10 @@ export interface Account {
   state?: string | null
 }
 
-/** A change of an account that would let somebody raise herself, or leave nobody to manage accounts. */
+/**
+ * A change of an account that would let users raise their own rights, or leave nobody to manage
+ * accounts.
+ */
 class AccountChangeRefused extends APIError {
   constructor(status: 403 | 409, path: string, message: string) {
     super(message, status, { errors: [{ message, path }] }, true)
@@ -16,13 +19,14 @@ class AccountChangeRefused extends APIError {
   }
 }
 
-/** What an account may do, which its own person never decides. */
-const OTHERS_DECIDE = ['role', 'state', 'active'] as const
+/** What an account may do, which its owner never decides. */
+const NEVER_BY_ONESELF = ['role', 'state', 'active'] as const
 
 /**
- * Nobody changes her own role, state or whether her account is on, and one active administrator
- * always stays. Inside the write's transaction, so that two administrators who switch each other off
- * at once leave one. An account that is switched off loses its sessions.
+ * Nobody changes their own role or state or whether their own account is active, and at least one
+ * active administrator always remains. Runs inside the write's transaction, so that two
+ * administrators who deactivate each other at the same moment leave one. A deactivated account
+ * loses its sessions.
  */
 export const guardChanges: CollectionBeforeChangeHook = async ({
   data,
@@ -33,7 +37,7 @@ export const guardChanges: CollectionBeforeChangeHook = async ({
   if (operation !== 'update') return data
   const before = originalDoc as Account
   const after: Account = { ...before, ...(data as Partial<Account>) }
-  const own = OTHERS_DECIDE.find((name) => (before[name] ?? null) !== (after[name] ?? null))
+  const own = NEVER_BY_ONESELF.find((name) => (before[name] ?? null) !== (after[name] ?? null))
   if (own && req.user?.id === before.id) {
     throw new AccountChangeRefused(
       403,
@@ -41,12 +45,13 @@ export const guardChanges: CollectionBeforeChangeHook = async ({
       'Nobody changes this of her own account: ask another administrator.',
     )
   }
-  if (manages(before) && !manages(after)) await keepOneAdministrator(before.id, req)
-  const isSwitchedOff = before.active !== false && after.active === false
-  return isSwitchedOff ? { ...data, sessions: [] } : data
+  if (isActiveAdministrator(before) && !isActiveAdministrator(after))
+    await keepOneAdministrator(before.id, req)
+  const isDeactivated = before.active !== false && after.active === false
+  return isDeactivated ? { ...data, sessions: [] } : data
 }
 
-function manages({ active, role }: Account): boolean {
+function isActiveAdministrator({ active, role }: Account): boolean {
   return role === 'administrator' && active !== false
 }
 

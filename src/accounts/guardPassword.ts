@@ -22,8 +22,9 @@ interface Write {
 }
 
 /**
- * Judges each password that is set: by an administrator, by the person herself, and by a link. Who
- * changes her own gives the present one, so that a screen left open is not an account given away.
+ * Checks every new password, whether set by an administrator, by the users themselves or through a
+ * reset link. Users who change their own must give the current one, so that an unlocked screen does
+ * not give the account away.
  */
 export const guardPassword: CollectionBeforeOperationHook = async ({
   args,
@@ -32,20 +33,20 @@ export const guardPassword: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
-  // One request of GraphQL may hold several changes.
-  Object.assign(req.context, { gavePresentPassword: false, setsPassword: false })
+  // One GraphQL request may contain several changes.
+  Object.assign(req.context, { gaveCurrentPassword: false, setsPassword: false })
   const { data, id } = args as Write
   if (!data) return args
   const { currentPassword, ...rest } = data
   if (isEmpty(data.password)) return Object.assign(args, { data: rest })
-  // By a filter, one password would become that of several people.
+  // An update by filter would give several people the same password.
   if (operation === 'update' && !id) refuse('password', 'Set passwords one by one.')
   const account = operation === 'create' ? null : await accountOf(operation, { data, id }, req)
   const email = typeof data.email === 'string' ? data.email : account?.email
   const problem = passwordProblem(data.password, email)
   if (problem) refuse('password', problem)
   const isOwn = operation === 'update' && req.user?.id === id
-  if (isOwn && !overrideAccess) await askForPresent(account, currentPassword, req)
+  if (isOwn && !overrideAccess) await requireCurrentPassword(account, currentPassword, req)
   req.context.setsPassword = true
   return Object.assign(args, { data: rest })
 }
@@ -67,25 +68,26 @@ async function accountOf(
   return req.payload.db.findOne<Account>({ collection: 'users', where, req })
 }
 
-async function askForPresent(
+async function requireCurrentPassword(
   account: Account | null,
-  present: unknown,
+  current: unknown,
   req: PayloadRequest,
 ): Promise<void> {
-  if (typeof present !== 'string' || present === '') {
+  if (typeof current !== 'string' || current === '') {
     refuse('currentPassword', 'Give your present password to set a new one.')
     return
   }
-  // Hashing takes a moment: the transaction, still empty, lets other writers pass meanwhile.
+  // Hashing takes a moment. The transaction is still empty, so it is ended to let other writers go
+  // ahead.
   if (req.transactionID) await commitTransaction(req)
-  const matches = await passwordMatches(present, account ?? {})
+  const matches = await passwordMatches(current, account ?? {})
   await initTransaction(req)
   if (!matches) refuse('currentPassword', 'This is not your present password.')
-  // A right one is no guess: `src/limits` takes the try back.
-  req.context.gavePresentPassword = true
+  // A correct password is not a guess: `src/limits` gives the attempt back.
+  req.context.gaveCurrentPassword = true
 }
 
-/** The sentence is the error's own message: the admin shows no more than that. */
+/** The sentence is the error's own message, because the admin shows nothing else. */
 function refuse(path: string, message: string): void {
   throw new APIError(message, 400, { errors: [{ path, message }] }, true)
 }

@@ -1,5 +1,5 @@
 import { Forbidden, type CollectionBeforeOperationHook } from 'payload'
-import { AccountDeactivated } from './signInRefused'
+import { AccountDeactivated } from './accountDeactivated'
 
 interface Account {
   id: string
@@ -8,8 +8,9 @@ interface Account {
 }
 
 /**
- * Refuses to lengthen a session that ended meanwhile, or of an account that was switched off. Inside
- * the refresh's transaction: Payload takes the session for granted and fails where it is gone.
+ * Refuses to extend a session that has ended in the meantime, or one of a deactivated account. Runs
+ * inside the refresh's transaction: Payload assumes that the session exists and fails where it is
+ * gone.
  */
 export const guardRefresh: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'refresh' || !req.user) return args

@@ -1,6 +1,9 @@
 import type { EmailAdapter } from 'payload'
 
-/** Without a mail server nothing is sent and no link is written to a log: accounts are reset on the command line. */
+/**
+ * Without a mail server no mail is sent and no link is written to a log: passwords are reset on the
+ * command line.
+ */
 export const noMail: EmailAdapter = ({ payload }) => ({
   name: 'none',
   defaultFromAddress: 'catalogue@catalogue.invalid',

@@ -3,7 +3,7 @@ import { appendToTrail } from '@/trail'
 import type { TrailEvent } from '@/vocabulary'
 import type { Account } from './guardChanges'
 
-/** Puts into the trail what changed of an account, in the transaction of the change. */
+/** Records in the trail what changed in an account, in the transaction of the change. */
 export const noteChanges: CollectionAfterChangeHook = async ({
   doc,
   operation,
@@ -17,7 +17,10 @@ export const noteChanges: CollectionAfterChangeHook = async ({
   await notePassword(account.id, req)
 }
 
-/** The same for a password set by a link: Payload signs the person in, and only then commits. */
+/**
+ * The same for a password set through a reset link: Payload signs the user in and commits only
+ * afterwards.
+ */
 export const noteReset: CollectionAfterLoginHook<{ id: string }> = ({ req, user }) =>
   notePassword(user.id, req)
 
@@ -27,13 +30,13 @@ async function notePassword(row: string, req: PayloadRequest): Promise<void> {
   await appendToTrail(req, { collection: 'users', row, event: 'passwordSet' })
 }
 
-interface Noted {
+interface AccountEvent {
   event: TrailEvent
   details?: Record<string, unknown>
 }
 
-/** Never an address or a name: the trail stays for good. */
-function eventsOf(operation: 'create' | 'update', before: Account, after: Account): Noted[] {
+/** Never an address or a name: trail rows are kept for good. */
+function eventsOf(operation: 'create' | 'update', before: Account, after: Account): AccountEvent[] {
   if (operation === 'create') {
     return [{ event: 'accountCreated', details: { role: after.role, state: after.state ?? null } }]
   }
@@ -43,13 +46,13 @@ function eventsOf(operation: 'create' | 'update', before: Account, after: Accoun
     from: before[name] ?? null,
     to: after[name] ?? null,
   })
-  const wasOn = before.active !== false
-  const isOn = after.active !== false
+  const wasActive = before.active !== false
+  const isActive = after.active !== false
   return [
     ...(changed('role') ? [{ event: 'roleChanged' as const, details: fromTo('role') }] : []),
     ...(changed('state') ? [{ event: 'stateChanged' as const, details: fromTo('state') }] : []),
     ...(changed('email') ? [{ event: 'emailChanged' as const }] : []),
-    ...(wasOn && !isOn ? [{ event: 'accountDeactivated' as const }] : []),
-    ...(!wasOn && isOn ? [{ event: 'accountReactivated' as const }] : []),
+    ...(wasActive && !isActive ? [{ event: 'accountDeactivated' as const }] : []),
+    ...(!wasActive && isActive ? [{ event: 'accountReactivated' as const }] : []),
   ]
 }

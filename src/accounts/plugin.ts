@@ -4,31 +4,31 @@ import { noteChanges, noteReset } from './noteChanges'
 import { guardPassword } from './guardPassword'
 import { forgotPassword } from './forgotPassword'
 import { guardRefresh } from './guardRefresh'
-import { keepSessions, noteSignIn } from './keepSessions'
+import { preserveSessions, markSignIn } from './preserveSessions'
 import { refuseDeactivated } from './refuseDeactivated'
 
-/** Who gets in, with which password, and who may change what an account may do. */
+/** Who can sign in, with what password, and who may change what an account may do. */
 export function accounts(config: Config): Config {
   return {
     ...config,
     collections: config.collections?.map((collection) =>
-      collection.slug === 'users' ? guarded(collection) : collection,
+      collection.slug === 'users' ? withGuards(collection) : collection,
     ),
     onInit: async (payload) => {
-      keepSessions(payload)
+      preserveSessions(payload)
       await config.onInit?.(payload)
     },
   }
 }
 
-function guarded(users: CollectionConfig): CollectionConfig {
+function withGuards(users: CollectionConfig): CollectionConfig {
   const { hooks = {} } = users
   return {
     ...users,
     endpoints: [...(users.endpoints || []), forgotPassword],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), noteSignIn, guardRefresh, guardPassword],
+      beforeOperation: [...(hooks.beforeOperation ?? []), markSignIn, guardRefresh, guardPassword],
       beforeChange: [...(hooks.beforeChange ?? []), guardChanges],
       afterChange: [...(hooks.afterChange ?? []), noteChanges],
       beforeLogin: [...(hooks.beforeLogin ?? []), refuseDeactivated],

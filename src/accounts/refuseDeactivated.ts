@@ -1,7 +1,10 @@
 import type { CollectionBeforeLoginHook } from 'payload'
-import { AccountDeactivated } from './signInRefused'
+import { AccountDeactivated } from './accountDeactivated'
 
-/** Tells who gave the right password that the account is switched off; a stranger learns nothing. */
+/**
+ * Tells users who gave the right password that their account is deactivated; a stranger learns
+ * nothing.
+ */
 export const refuseDeactivated: CollectionBeforeLoginHook = ({ user }) => {
   if ((user as { active?: boolean | null }).active === false) throw new AccountDeactivated()
 }

@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload'
 import { isRole, isMemberState, type MemberState, type Role } from '@/vocabulary'
 
-/** Who acts: a person of this catalogue with a role, or a stranger. A ministry acts for one state. */
+/** Who is acting: a signed-in person with a role, or a stranger. A ministry acts for one state. */
 export type Actor =
   | { kind: 'stranger' }
   | { kind: 'person'; id: string; role: Exclude<Role, 'ministry'> }
@@ -10,8 +10,9 @@ export type Actor =
 const STRANGER: Actor = { kind: 'stranger' }
 
 /**
- * Reads the role of a request's user: the only place that does. A user of another collection, a
- * deactivated one, one without a known role or a ministry without a state is a stranger.
+ * Reads the role of a request's user, and is the only place that does. A user of another
+ * collection, a deactivated user, one without a known role and a ministry user without a state all
+ * count as strangers.
  */
 export function actorOf(user: TypedUser | null | undefined): Actor {
   if (user?.collection !== 'users' || user.active === false) return STRANGER

@@ -11,7 +11,10 @@ import type { Rule } from './rules'
 
 declare module 'payload' {
   interface CollectionCustom {
-    /** The id of a row is shown to nobody who may not read the row; `readsAll`: who reads every one. */
+    /**
+     * Hides the ids of these rows from readers who may not read the row. `readsAll` is the rule for
+     * those who may read every row.
+     */
     hidesIds?: { readsAll: Rule }
   }
 }
@@ -19,8 +22,9 @@ declare module 'payload' {
 type Row = Record<string, unknown>
 
 /**
- * Takes ids of rows that their reader may not open out of the rows that name them, where the rows'
- * collection says so (`custom.hidesIds`): that there is a restricted document is not told either.
+ * Removes the ids of rows that the reader may not open from the rows that refer to them, for
+ * collections that ask for it with `custom.hidesIds`. A reader should not even learn that a
+ * restricted document exists.
  */
 export function hideReferences(config: Config): Config {
   const hidden = new Set(
@@ -37,14 +41,14 @@ export function hideReferences(config: Config): Config {
 }
 
 function hideIn(hidden: ReadonlySet<string>): CollectionAfterReadHook {
-  // A name, by which the list of a collection's hooks is read.
+  // Named, because a test lists a collection's hooks by their names.
   return async function hideReferred({ collection, doc, overrideAccess, req }) {
     if (overrideAccess) return doc as Row
-    return hide(collection.flattenedFields, doc as Row, hidden, req)
+    return hideReferencesIn(collection.flattenedFields, doc as Row, hidden, req)
   }
 }
 
-async function hide(
+async function hideReferencesIn(
   fields: FlattenedField[],
   row: Row,
   hidden: ReadonlySet<string>,
@@ -55,15 +59,15 @@ async function hide(
       const value = 'name' in field ? row[field.name] : undefined
       if (!value) return []
       if (field.type === 'group' || field.type === 'tab') {
-        const inner = await hide(field.flattenedFields, value as Row, hidden, req)
+        const inner = await hideReferencesIn(field.flattenedFields, value as Row, hidden, req)
         return [[field.name, inner]]
       }
       if (field.type !== 'relationship' && field.type !== 'upload') return []
       const { relationTo } = field
       if (typeof relationTo !== 'string' || !hidden.has(relationTo)) return []
       const isShown = async (one: unknown): Promise<boolean> =>
-        // What was filled in was read with the reader's rights.
-        typeof one !== 'string' || (await readable(relationTo, req).load(one))
+        // A populated row has already been read with the reader's rights.
+        typeof one !== 'string' || (await readableLoader(relationTo, req).load(one))
       if (!Array.isArray(value)) return [[field.name, (await isShown(value)) ? value : null]]
       const shown = await Promise.all(value.map(isShown))
       return [[field.name, value.filter((_, at) => shown[at])]]
@@ -72,8 +76,11 @@ async function hide(
   return { ...row, ...Object.fromEntries(changed.flat()) }
 }
 
-/** Whether rows can be read by who asks: one query for all the rows of an answer. */
-function readable(collection: CollectionSlug, req: PayloadRequest): DataLoader<string, boolean> {
+/** Whether the requesting user can read given rows, in one query for all rows of a response. */
+function readableLoader(
+  collection: CollectionSlug,
+  req: PayloadRequest,
+): DataLoader<string, boolean> {
   const loaders = (req.context.readable ??= {}) as Record<string, DataLoader<string, boolean>>
   return (loaders[collection] ??= new DataLoader(async (ids: readonly string[]) => {
     const { docs } = await req.payload.find({
@@ -85,7 +92,7 @@ function readable(collection: CollectionSlug, req: PayloadRequest): DataLoader<s
       select: {},
       overrideAccess: false,
       user: req.user,
-      // Of its own: it is no list that the reader asked for.
+      // A request of its own: the reader did not ask for this list.
       ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
     })
     const found = new Set<unknown>(docs.map(({ id }) => id))

@@ -5,7 +5,7 @@ import type { Rule } from './rules'
 export const nobody: Rule = () => false
 export const anyone: Rule = () => true
 
-/** Anybody who signed in with a role. */
+/** Anyone signed in with a role. */
 export const person: Rule = (actor) => actor.kind === 'person'
 
 /** Whoever works on projects, or manages who does: everybody with a role but the Forum's organisers. */
@@ -32,7 +32,7 @@ export function ofOwnState(field: string): Rule {
       : false
 }
 
-/** Rows whose list `field` holds the ministry's own state. */
+/** Rows whose list `field` contains the ministry's own state. */
 export function inOwnState(field: string): Rule {
   return (actor) =>
     actor.kind === 'person' && actor.role === 'ministry'
@@ -40,18 +40,18 @@ export function inOwnState(field: string): Rule {
       : false
 }
 
-/** A person's own row in `users`. */
+/** A user's own row in `users`. */
 export const themselves: Rule = (actor) =>
   actor.kind === 'person' ? { id: { equals: actor.id } } : false
 
-/** A rule as Payload's collection access. */
+/** Turns a rule into Payload's collection access. */
 export function access(rule: Rule): Access {
   return ({ req }: { req: PayloadRequest }) => rule(actorOf(req.user))
 }
 
 /**
- * A rule as Payload's field access. Field access is asked without a row when a filter is checked,
- * so a rule that answers with a filter counts as no.
+ * Turns a rule into Payload's field access. Payload checks field access without a row when it
+ * validates a filter, so a rule that returns a filter counts as a no.
  */
 export function fieldAccess(rule: Rule): FieldAccess {
   return ({ req }) => rule(actorOf(req.user)) === true

@@ -1,4 +1,4 @@
-/** The fields that a filter names, as paths such as `readiness.feasibility.document`. */
+/** The fields used in a filter, as paths such as `readiness.feasibility.document`. */
 export function pathsInWhere(where: unknown): string[] {
   if (typeof where !== 'object' || where === null) return []
   return Object.entries(where).flatMap(([name, inner]) =>
@@ -8,7 +8,7 @@ export function pathsInWhere(where: unknown): string[] {
   )
 }
 
-/** The fields that an order names. */
+/** The fields used in a sort. */
 export function pathsInSort(sort: unknown): string[] {
   const terms = (Array.isArray(sort) ? (sort as unknown[]) : [sort ?? '']).map(String)
   return terms

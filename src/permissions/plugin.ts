@@ -1,14 +1,14 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { access, nobody } from './named'
-import { refuseFarSort } from './refuseFarSort'
-import { refuseTelling } from './refuseTelling'
+import { refuseUnreadableSort } from './refuseUnreadableSort'
+import { refuseExposingQueries } from './refuseExposingQueries'
 
 const DENIED = access(nobody)
 
 /**
- * Closes every operation that a collection or global leaves open by saying nothing: Payload's own
- * default lets any logged-in user of any collection do it. Filters and orders that tell are refused.
- * Put last, so that it sees what plugins add.
+ * Closes every operation that a collection or global does not mention: Payload's default would
+ * allow it to any logged-in user of any collection. Also refuses filters and sorts that reveal
+ * hidden data. Must come last, so that it covers what other plugins add.
  */
 export function denyByDefault(config: Config): Config {
   return {
@@ -33,7 +33,11 @@ function closeCollection(collection: CollectionConfig): CollectionConfig {
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseFarSort, refuseTelling],
+      beforeOperation: [
+        ...(collection.hooks?.beforeOperation ?? []),
+        refuseUnreadableSort,
+        refuseExposingQueries,
+      ],
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { Where } from 'payload'
 import type { Actor } from './actor'
 
-/** True, false, or the rows for which it holds. */
-export type Answer = boolean | Where
+/** True, false, or a filter for the rows to which the rule applies. */
+export type RuleResult = boolean | Where
 
 /** A named rule: what an actor may do, as yes, no or a filter. */
-export type Rule = (actor: Actor) => Answer
+export type Rule = (actor: Actor) => RuleResult
 
 /** Holds where any of the rules holds. */
 export function anyOf(...rules: Rule[]): Rule {
@@ -22,10 +22,15 @@ export function where(filter: Where): Rule {
   return () => filter
 }
 
-function combine(joint: 'and' | 'or', decisive: boolean, rules: Rule[], actor: Actor): Answer {
-  const answers = rules.map((rule) => rule(actor))
-  if (answers.includes(decisive)) return decisive
-  const filters = answers.filter((answer) => typeof answer !== 'boolean')
+function combine(
+  operator: 'and' | 'or',
+  decisive: boolean,
+  rules: Rule[],
+  actor: Actor,
+): RuleResult {
+  const results = rules.map((rule) => rule(actor))
+  if (results.includes(decisive)) return decisive
+  const filters = results.filter((answer) => typeof answer !== 'boolean')
   if (filters.length === 0) return !decisive
-  return filters.length === 1 && filters[0] ? filters[0] : { [joint]: filters }
+  return filters.length === 1 && filters[0] ? filters[0] : { [operator]: filters }
 }

@@ -2,19 +2,22 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import type { TrailEvent } from '@/vocabulary'
 
-/** One act to note. */
+/** One event to record. */
 export interface TrailEntry {
-  /** The collection and the id of the row that the act was on. */
+  /** The collection and id of the row concerned. */
   collection: CollectionSlug
   row: string
   event: TrailEvent
-  /** What changed, such as `{ from: 'ministry', to: 'secretariat' }`. Never personal data: it stays for good. */
+  /**
+   * What changed, such as `{ from: 'ministry', to: 'secretariat' }`. Never personal data: trail
+   * rows are kept for good.
+   */
   details?: Record<string, unknown>
 }
 
 /**
- * Notes an act in the transaction of `req`, by the user of `req`; without one it was the system's.
- * The act and its row are stored together or not at all.
+ * Records an event in the transaction of `req`, as done by its user, or by the system where there
+ * is none. The event and the change it describes are stored together or not at all.
  */
 export async function appendToTrail(
   req: PayloadRequest,
@@ -29,7 +32,7 @@ export async function appendToTrail(
       row,
       event,
       by: req.user?.id ?? null,
-      // Stored alike by both engines.
+      // Null rather than undefined, so that both engines store the same.
       details: details ?? null,
     },
     req,

@@ -6,7 +6,7 @@ interface Archivable {
   archived?: boolean | null
 }
 
-/** Puts into the trail that a row was archived or taken out again. */
+/** Records in the trail that a row was archived or reopened. */
 export const noteArchiving: CollectionAfterChangeHook = async ({
   collection,
   doc,

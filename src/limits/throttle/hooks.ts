@@ -45,7 +45,7 @@ function givesPresent(args: unknown): boolean {
 
 /** A present password that was right does not count. */
 export const countPresent: CollectionAfterChangeHook = ({ doc, req }) => {
-  if (req.payloadAPI === 'local' || req.context.gavePresentPassword !== true) return
+  if (req.payloadAPI === 'local' || req.context.gaveCurrentPassword !== true) return
   tries().succeed(tryOf('login', req, (doc as { email?: string }).email))
 }
 

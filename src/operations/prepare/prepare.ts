@@ -3,7 +3,7 @@ import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { databasePlace } from '@/database'
-import { removeVoidLocks } from '@/permissions'
+import { removeInvalidLocks } from '@/permissions'
 import { ensureEpoch } from '@/publications'
 import { setting } from '@/settings'
 import { ensureAdministrator, type NewAccount } from './accounts'
@@ -31,7 +31,7 @@ export async function prepare({ say }: Options): Promise<{ administrator?: NewAc
   const payload = await getPayload({ config, cron: false })
   try {
     await migrate(payload, say)
-    await removeVoidLocks(payload)
+    await removeInvalidLocks(payload)
     await ensureEpoch(payload)
     await loadSeed(payload, say)
     const moved = await setLeftoversAside(payload)

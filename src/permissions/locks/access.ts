@@ -6,35 +6,36 @@ import type {
   Where,
 } from 'payload'
 import { actorOf, type Actor } from '../actor'
-import type { Answer } from '../rules'
-import { LOCKS } from './guard'
-import { idOf, may, type Lock } from './mayUpdate'
+import type { RuleResult } from '../rules'
+import { LOCKS } from './guardLocks'
+import { idOf, hasAccess, type Lock } from './isValidLock'
 
 /**
- * Who sees that an entry is being edited, and who takes the lock over or ends it. Payload lets
- * anybody who is logged in lock any entry in any name, which keeps its ministry from saving. The
- * admin makes locks past these doors, and `guardLocks` judges those.
+ * Who sees that an entry is being edited, and who may take over or end the lock. Payload lets
+ * anyone who is logged in lock any entry in anyone's name, which would keep the entry's ministry
+ * from saving. The admin creates locks without going through this access control; `guardLocks`
+ * checks those.
  */
 export const lockAccess = {
   create: () => false,
-  read: heldBy(seenBy),
-  update: ofOwnDocument,
-  delete: heldBy(takenBy),
+  read: heldByUsers(seenBy),
+  update: mayUpdateDocument,
+  delete: heldByUsers(endedBy),
 } satisfies Record<string, Access>
 
 /** A lock of anybody else may be on a draft of a project. */
 const OF_ORGANISERS: Where = { role: { equals: 'organiser' } }
 
-/** The persons whose locks the actor sees: all but those of other states' ministries. */
-function seenBy(actor: Actor): Answer {
+/** The users whose locks the actor sees: all but those of other states' ministries. */
+function seenBy(actor: Actor): RuleResult {
   if (actor.kind === 'stranger') return false
   if (actor.role === 'organiser') return OF_ORGANISERS
   if (actor.role !== 'ministry') return true
   return { or: [ofState(actor.state), { role: { not_equals: 'ministry' } }] }
 }
 
-/** The persons whose locks the actor may end: those of the own office. */
-function takenBy(actor: Actor): Answer {
+/** The users whose locks the actor may end: those of the actor's own office. */
+function endedBy(actor: Actor): RuleResult {
   if (actor.kind === 'stranger') return false
   if (actor.role === 'secretariat') return true
   if (actor.role === 'organiser') return OF_ORGANISERS
@@ -45,9 +46,9 @@ function ofState(state: string): Where {
   return { state: { equals: state } }
 }
 
-function heldBy(whom: (actor: Actor) => Answer): Access {
+function heldByUsers(holders: (actor: Actor) => RuleResult): Access {
   return async ({ req }) => {
-    const persons = whom(actorOf(req.user))
+    const persons = holders(actorOf(req.user))
     if (typeof persons === 'boolean') return persons
     const { docs } = await req.payload.find({
       collection: 'users',
@@ -62,8 +63,8 @@ function heldBy(whom: (actor: Actor) => Answer): Access {
   }
 }
 
-/** A lock is taken over by whoever may update its document, one lock at a time. */
-async function ofOwnDocument({ id, req }: Parameters<Access>[0]): Promise<boolean> {
+/** A lock may be taken over by anyone who may update its document, one lock at a time. */
+async function mayUpdateDocument({ id, req }: Parameters<Access>[0]): Promise<boolean> {
   const actor = actorOf(req.user)
   if (actor.kind !== 'person' || id === undefined) return false
   const lock = await req.payload.db.findOne<Lock & { id: string }>({
@@ -73,19 +74,25 @@ async function ofOwnDocument({ id, req }: Parameters<Access>[0]): Promise<boolea
   })
   const document = idOf(lock?.document?.value)
   if (!lock?.document || !document) return false
-  return may('update', req.payload, actor.id, lock.document.relationTo as CollectionSlug, document)
+  return hasAccess(
+    'update',
+    req.payload,
+    actor.id,
+    lock.document.relationTo as CollectionSlug,
+    document,
+  )
 }
 
-/** A lock is taken over for oneself alone, and stays on its document. */
-export const takeForOneself: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+/** A lock is only ever taken over for oneself, and stays on its document. */
+export const takeOverForOneself: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!req.user || !originalDoc) return data
   const { document, globalSlug } = originalDoc as Lock & { globalSlug?: unknown }
   const user = { relationTo: req.user.collection, value: req.user.id }
   return { ...data, document, globalSlug, user }
 }
 
-/** Nobody keeps a person from changing her own account, such as its password. */
-export const ownAccountIsFree: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+/** No lock keeps users from changing their own account, such as its password. */
+export const ignoreLockOnOwnAccount: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update' || req.user?.collection !== 'users') return args
   const { id } = args as { id?: unknown }
   return id === req.user.id ? Object.assign(args, { overrideLock: true }) : args

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { handleFormStateLocking } from '@payloadcms/ui/utilities/handleFormStateLocking'
 import { createLocalReq, type CollectionSlug, type TypedUser } from 'payload'
-import { removeVoidLocks } from '@/permissions'
+import { removeInvalidLocks } from '@/permissions'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
 import { entry, hands } from '../../support/projects'
@@ -187,7 +187,7 @@ test('the start removes what counts for nobody, and leaves what somebody holds',
   await edit({ ...gone.user, state: 'TH' }, 'projects', moved)
   expect(await holders(moved)).toEqual([gone.user.id])
   await payload.update({ collection: 'users', id: gone.user.id, data: { active: false } })
-  await removeVoidLocks(payload)
-  await removeVoidLocks(payload)
+  await removeInvalidLocks(payload)
+  await removeInvalidLocks(payload)
   expect([await holders(kept), await holders(moved)]).toEqual([[thailand.id], []])
 })

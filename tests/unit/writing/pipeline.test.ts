@@ -19,8 +19,8 @@ test('the hooks of a project, in the order in which they run', async () => {
       'noteNameless',
       'noteBases',
       'guardWrites',
-      'refuseFarSort',
-      'refuseTelling',
+      'refuseUnreadableSort',
+      'refuseExposingQueries',
     ],
     beforeChange: [
       'takeAcknowledgements',

@@ -1,9 +1,9 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { actorOf } from './actor'
-import { lockAccess, ownAccountIsFree, takeForOneself } from './locks/access'
-import { guardLocks, LOCKS } from './locks/guard'
+import { lockAccess, ignoreLockOnOwnAccount, takeOverForOneself } from './locks/access'
+import { guardLocks, LOCKS } from './locks/guardLocks'
 import { access, nobody } from './named'
-import { refuseFarSort } from './refuseFarSort'
+import { refuseUnreadableSort } from './refuseUnreadableSort'
 
 const DENIED = access(nobody)
 const CLOSED = {
@@ -16,20 +16,21 @@ const CLOSED = {
 }
 
 /**
- * Closes Payload's own collections, which its sanitising adds after every plugin has run. By itself
- * it asks only whether somebody is logged in, and a deactivated user still is. Preferences stay
- * open to whom they belong to, locks to those who may update the document; no door leads to the rest.
+ * Closes Payload's own collections, which its sanitising adds after all plugins have run. By
+ * default Payload only asks whether somebody is logged in, and a deactivated user still is.
+ * Preferences stay open to their owners, and locks to those who may update the document; everything
+ * else is closed.
  */
-export async function closeOwnCollections(
+export async function closePayloadCollections(
   building: Promise<SanitizedConfig>,
 ): Promise<SanitizedConfig> {
   const config = await building
   for (const collection of config.collections) {
     if (collection.slug.startsWith('payload-')) close(collection)
-    if (collection.auth) collection.hooks.beforeOperation.push(ownAccountIsFree)
+    if (collection.auth) collection.hooks.beforeOperation.push(ignoreLockOnOwnAccount)
   }
   Object.assign(config, { db: guardLocks(config.db) })
-  // Jobs are the server's: whoever is signed in could run and cancel them.
+  // Jobs belong to the server: otherwise anyone signed in could run and cancel them.
   config.jobs.access = { cancel: () => false, queue: () => false, run: () => false }
   return config
 }
@@ -37,21 +38,21 @@ export async function closeOwnCollections(
 function close(collection: SanitizedCollectionConfig): void {
   collection.disableDuplicate = true
   collection.disableBulkDelete = true
-  collection.hooks.beforeOperation.push(refuseFarSort)
+  collection.hooks.beforeOperation.push(refuseUnreadableSort)
   if (collection.slug === LOCKS) {
     Object.assign(collection.access, CLOSED, lockAccess)
-    collection.hooks.beforeChange.push(takeForOneself)
+    collection.hooks.beforeChange.push(takeOverForOneself)
   } else if (collection.slug === 'payload-preferences') {
     const { create, delete: remove, read, update } = collection.access
     Object.assign(collection.access, CLOSED, {
-      create: alsoStaff(create),
-      delete: alsoStaff(remove),
-      read: alsoStaff(read),
-      update: alsoStaff(update),
+      create: staffOnly(create),
+      delete: staffOnly(remove),
+      read: staffOnly(read),
+      update: staffOnly(update),
     })
   } else Object.assign(collection.access, CLOSED)
 }
 
-function alsoStaff(own: Access): Access {
+function staffOnly(own: Access): Access {
   return (args) => (actorOf(args.req.user).kind === 'person' ? own(args) : false)
 }

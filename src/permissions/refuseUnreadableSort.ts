@@ -7,11 +7,11 @@ import {
 import { pathsInSort } from './paths'
 
 /**
- * Refuses to order rows by what their reader may not read of the rows they refer to. Payload asks
- * neither whether those rows are readable nor whether the field is hidden, and an order tells how
- * they compare.
+ * Refuses to sort by fields of related rows that the reader may not read. Payload checks neither
+ * whether those rows are readable nor whether the field is hidden, and the order would reveal how
+ * their values compare.
  */
-export const refuseFarSort: CollectionBeforeOperationHook = async ({
+export const refuseUnreadableSort: CollectionBeforeOperationHook = async ({
   args,
   collection,
   overrideAccess,
@@ -22,13 +22,14 @@ export const refuseFarSort: CollectionBeforeOperationHook = async ({
   for (const path of pathsInSort(sort)) {
     const parts = path.split('.')
     const own = parts[0] === 'version' ? parts.slice(1) : parts
-    if (await tells(collection.flattenedFields, own, req)) throw new QueryError([{ path }])
+    if (await exposesUnreadable(collection.flattenedFields, own, req))
+      throw new QueryError([{ path }])
   }
   return args
 }
 
-/** Whether the path leads behind a relation, to what the caller can't read in every row. */
-async function tells(
+/** Whether the path leads through a relation to something the caller cannot read in every row. */
+async function exposesUnreadable(
   fields: FlattenedField[],
   [name, ...rest]: string[],
   req: PayloadRequest,
@@ -37,18 +38,19 @@ async function tells(
   if (!field || rest.length === 0) return false
   if (field.type === 'join') return true
   if (field.type !== 'relationship' && field.type !== 'upload') {
-    return 'flattenedFields' in field && tells(field.flattenedFields, rest, req)
+    return 'flattenedFields' in field && exposesUnreadable(field.flattenedFields, rest, req)
   }
   if (typeof field.relationTo !== 'string') return true
   const { config } = req.payload.collections[field.relationTo]
   if ((await config.access.read({ req })) !== true) return true
   return (
-    (await isKept(config.flattenedFields, rest, req)) || tells(config.flattenedFields, rest, req)
+    (await isUnreadable(config.flattenedFields, rest, req)) ||
+    exposesUnreadable(config.flattenedFields, rest, req)
   )
 }
 
-/** Whether a field on the path is hidden, or not read by the caller. */
-async function isKept(
+/** Whether a field on the path is hidden or not readable by the caller. */
+async function isUnreadable(
   fields: FlattenedField[],
   [name, ...rest]: string[],
   req: PayloadRequest,
@@ -58,5 +60,5 @@ async function isKept(
   if ('hidden' in field && field.hidden) return true
   const read = 'access' in field ? field.access?.read : undefined
   if (read && !(await read({ req }))) return true
-  return 'flattenedFields' in field && isKept(field.flattenedFields, rest, req)
+  return 'flattenedFields' in field && isUnreadable(field.flattenedFields, rest, req)
 }

@@ -1,15 +1,15 @@
 import { NotFound, type DatabaseAdapterObj, type Payload } from 'payload'
-import { idOf, isHeldRightly, may, type Lock } from './mayUpdate'
+import { idOf, isValidLock, hasAccess, type Lock } from './isValidLock'
 
 export const LOCKS = 'payload-locked-documents'
 
-/** How many locks of one document are looked through for one that counts. */
+/** How many locks of one document are searched for one that counts. */
 const MAX_LOCKS = 100
 
 /**
- * Puts the rights of their holders below all doors to locks: the admin and Payload's writes reach
- * them through the adapter alone, past access and hooks. A lock that its holder may not have is not
- * stored, and is not found where one is stored from before.
+ * Enforces the rights of lock holders in the database adapter, because the admin and Payload's own
+ * writes reach locks through it directly and bypass access control and hooks. A lock that its
+ * holder has no right to is not stored, and one stored earlier is not found.
  */
 export function guardLocks(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
   return {
@@ -30,8 +30,9 @@ function guardCreate(adapter: Adapter, payload: Payload): void {
   adapter.create = async (args): Promise<never> => {
     if (args.collection !== LOCKS) return (await create(args)) as never
     const lock = args.data as Lock
-    if (await isHeldRightly(payload, lock)) return (await create(args)) as never
-    // Whoever only reads the document goes on reading it; what she can't see is not there for her.
+    if (await isValidLock(payload, lock)) return (await create(args)) as never
+    // Someone who may only read the document can go on reading it; a document that they cannot see
+    // does not exist for them.
     if (!(await isReadable(payload, lock))) throw new NotFound()
     return { ...args.data, id: '' } as never
   }
@@ -41,7 +42,7 @@ async function isReadable(payload: Payload, { document, user }: Lock): Promise<b
   const holder = idOf(user?.value)
   const id = idOf(document?.value)
   if (!holder || !id || !document) return false
-  return may('read', payload, holder, document.relationTo as never, id)
+  return hasAccess('read', payload, holder, document.relationTo as never, id)
 }
 
 function guardFind(adapter: Adapter, payload: Payload): void {
@@ -50,7 +51,7 @@ function guardFind(adapter: Adapter, payload: Payload): void {
     if (args.collection !== LOCKS) return find(args)
     const single = args.limit === 1
     const found = await find<Lock & { id: string }>(single ? { ...args, limit: MAX_LOCKS } : args)
-    const held = await Promise.all(found.docs.map((lock) => isHeldRightly(payload, lock)))
+    const held = await Promise.all(found.docs.map((lock) => isValidLock(payload, lock)))
     const docs = found.docs.filter((_, at) => held[at])
     const totalDocs = found.totalDocs - (found.docs.length - docs.length)
     return { ...found, docs: single ? docs.slice(0, 1) : docs, totalDocs } as never

@@ -15,19 +15,21 @@ interface Query {
 }
 
 /**
- * Refuses to filter or order by a field that names rows whose ids are hidden (`custom.hidesIds`),
- * to all but those who may read every such row: what is found, and in which order, tells that a
- * hidden row is there. For reads, counts and versions, and for writes by a filter.
+ * Refuses to filter or sort by a field that refers to rows with hidden ids (`custom.hidesIds`),
+ * except for those who may read every such row: which rows are found, and in what order, would
+ * reveal that a hidden row exists. Covers reads, counts and versions, and writes by a filter.
  */
-export const refuseTelling: CollectionBeforeOperationHook = ({
+export const refuseExposingQueries: CollectionBeforeOperationHook = ({
   args,
   collection,
   overrideAccess,
   req,
 }) => {
   if (overrideAccess) return args
-  const told = pathsIn(args as Query).find((path) => tells(collection.flattenedFields, path, req))
-  if (told !== undefined) throw new QueryError([{ path: told }])
+  const exposing = pathsIn(args as Query).find((path) =>
+    exposesHidden(collection.flattenedFields, path, req),
+  )
+  if (exposing !== undefined) throw new QueryError([{ path: exposing }])
   return args
 }
 
@@ -39,31 +41,36 @@ function pathsIn({ field, joins, sort, where }: Query): string[] {
   return [...distinct, ...ofJoins, ...pathsInSort(sort), ...pathsInWhere(where)]
 }
 
-function tells(fields: FlattenedField[], path: string, req: PayloadRequest): boolean {
+function exposesHidden(fields: FlattenedField[], path: string, req: PayloadRequest): boolean {
   const [first, ...rest] = path.split('.')
-  // A version holds its row under `version`, and names it as its `parent`.
+  // A version holds its row under `version` and refers to it as its `parent`.
   const isOfVersion = first === 'version' || first === 'parent'
-  return namesHidden(fields, isOfVersion ? rest : path.split('.'), req)
+  return refersToHidden(fields, isOfVersion ? rest : path.split('.'), req)
 }
 
-/** Whether the path leads to a field that names hidden rows, here or behind other relations. */
-function namesHidden(
+/**
+ * Whether the path leads to a field that refers to hidden rows, here or through other relations.
+ */
+function refersToHidden(
   fields: FlattenedField[],
   [name, ...rest]: string[],
   req: PayloadRequest,
 ): boolean {
   const field = fields.find((one) => one.name === name)
   if (!field) return false
-  if ('flattenedFields' in field) return namesHidden(field.flattenedFields, rest, req)
+  if ('flattenedFields' in field) return refersToHidden(field.flattenedFields, rest, req)
   return relatedTo(field).some((slug) => {
     const { config } = req.payload.collections[slug]
     const readsAll = config.custom?.hidesIds?.readsAll
     if (readsAll && readsAll(actorOf(req.user)) !== true) return true
-    return namesHidden(config.flattenedFields, rest, req)
+    return refersToHidden(config.flattenedFields, rest, req)
   })
 }
 
-/** The collections behind a relation. One to several collections, such as that of a lock, hides no ids. */
+/**
+ * The collections behind a relation. A relation to several collections, such as that of a lock,
+ * hides no ids.
+ */
 function relatedTo(field: FlattenedField) {
   if (field.type === 'join') return [field.collection].flat()
   if (field.type !== 'relationship' && field.type !== 'upload') return []

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
-import { LOCKS } from './guard'
+import { LOCKS } from './guardLocks'
 
-/** Milliseconds that a lock counts after its holder's last keystroke, as Payload has it. */
+/** How long Payload keeps a lock after its holder's last keystroke, in milliseconds. */
 const LOCK_DURATION_MS = 300_000
 
 /**
- * Removes locks that count for nobody: expired ones, those of documents that are not there, and
- * those of persons who may not update theirs. Run again it changes nothing.
+ * Removes locks that are no longer valid: expired ones, those whose document does not exist, and
+ * those whose holder may not update it. Safe to run repeatedly.
  */
-export async function removeVoidLocks(payload: Payload): Promise<void> {
+export async function removeInvalidLocks(payload: Payload): Promise<void> {
   const now = new Date().toISOString()
   const expired = new Date(Date.parse(now) - LOCK_DURATION_MS).toISOString()
   await payload.db.deleteMany({ collection: LOCKS, where: { updatedAt: { less_than: expired } } })

@@ -17,7 +17,7 @@ import { editorFeatures } from '@collections/editor'
 import { accounts } from '@/accounts'
 import { noMail } from '@/accounts/noMail'
 import { catalogueQueries } from '@/api/graphql/catalogue'
-import { answerFaults, databaseAdapter } from '@/database'
+import { respondUnavailable, databaseAdapter } from '@/database'
 import { closePayloadCollections, denyByDefault, hideReferences } from '@/permissions'
 import { limits } from '@/limits'
 import { setting } from '@/settings'
@@ -29,7 +29,7 @@ export default closePayloadCollections(
   buildConfig({
     secret: setting('PAYLOAD_SECRET') ?? '',
     db: databaseAdapter(),
-    hooks: { afterError: [answerFaults] },
+    hooks: { afterError: [respondUnavailable] },
     collections,
     // What concerns every collection. Accounts come after the limits: a password is judged after
     // the try was counted.

@@ -1,5 +1,5 @@
 'use client'
-import { sayAmount } from '@/money'
+import { describeAmount } from '@/money'
 import { useCurrency, usePriceYear } from './useCurrency'
 import { useRates } from './useRates'
 
@@ -8,5 +8,5 @@ export function AmountSaid({ amount, path }: { amount: number; path: string }) {
   const currency = useCurrency(path)
   const priceYear = usePriceYear(path)
   const rates = useRates(currency, priceYear)
-  return <>{sayAmount({ amount, currency, priceYear, rates })}</>
+  return <>{describeAmount({ amount, currency, priceYear, rates })}</>
 }

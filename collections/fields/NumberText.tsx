@@ -3,7 +3,7 @@ import { TextInput, useField } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useEffect, useId, useState } from 'react'
-import { readAmount, sayUnread, writeNumber, type Expected } from '@/money'
+import { readAmount, explainUnread, formatNumber, type Expected } from '@/money'
 import { AmountSaid } from './AmountSaid'
 import { useCurrency } from './useCurrency'
 
@@ -79,11 +79,11 @@ function readTyped(text: string, expected: Expected): number | string | null {
 /** True, or why the value can not be sent as a number. */
 function judge(value: unknown, expected: Expected): string | true {
   if (typeof value !== 'string' || !value.trim()) return true
-  return sayUnread(value, readAmount(value, expected)) ?? true
+  return explainUnread(value, readAmount(value, expected)) ?? true
 }
 
 function writeValue(value: unknown): string {
-  if (typeof value === 'number') return writeNumber(value)
+  if (typeof value === 'number') return formatNumber(value)
   return typeof value === 'string' ? value : ''
 }
 
@@ -96,7 +96,7 @@ function Said({ expected, path, text }: { expected: Expected; path: string; text
   if (!text.trim()) return null
   const reading = readAmount(text, expected)
   if (!('amount' in reading)) {
-    return <span className="number-text__unread">{sayUnread(text, reading)}</span>
+    return <span className="number-text__unread">{explainUnread(text, reading)}</span>
   }
   if (expected.kind === 'amount') return <AmountSaid amount={reading.amount} path={path} />
   return text.trim() === String(reading.amount) ? null : `= ${String(reading.amount)}`

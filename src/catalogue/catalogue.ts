@@ -43,14 +43,14 @@ export function createCatalogue(
 
   const bringUpToDate = shareFreshReads(async () => {
     // Taken before the log is read: what is committed meanwhile is looked for the next time.
-    const marked = reader.mark?.()
+    const marked = reader.commitMarker?.()
     const newer = await advance(reader, model)
     seen = marked
     if (closed) newer.text.close()
     else hold(newer)
   })
 
-  const { mark } = reader
+  const { commitMarker: mark } = reader
   /** Whether nothing was committed since the log was last read, so that there is nothing to read. */
   const isUpToDate = mark && shareInTurn(() => mark() === seen && model?.whole === true)
 

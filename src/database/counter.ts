@@ -7,8 +7,8 @@ interface Counter {
 }
 
 /**
- * The next number of a series, from 1, allotted inside the request's transaction: a rollback gives
- * it back, and two transactions never get the same.
+ * The next number of a series, starting at 1. It is allocated inside the request's transaction: a
+ * rollback returns it, and two transactions never get the same one.
  */
 export async function nextNumber(key: string, req: PayloadRequest): Promise<number> {
   const { db } = req.payload
@@ -26,7 +26,7 @@ export async function nextNumber(key: string, req: PayloadRequest): Promise<numb
   return counted.n
 }
 
-/** Makes sure that a series goes on above `n`: for codes that the seed brings. */
+/** Makes sure that a series continues above `n`, for codes that come with the seed. */
 export async function reserveNumber(key: string, n: number, req: PayloadRequest): Promise<void> {
   const { db } = req.payload
   const where = { key: { equals: key } }

@@ -1,3 +1,3 @@
-export { answerFaults } from './answerFaults'
-export { databaseAdapter, type DatabasePlace, databasePlace } from './engine'
-export { markOf } from './markOf'
+export { respondUnavailable } from './respondUnavailable'
+export { databaseAdapter, type DatabaseLocation, databaseLocation } from './engine'
+export { commitMarkerOf } from './commitMarkerOf'

@@ -1,4 +1,4 @@
-/** Thrown to a writer that waited too long for its turn; REST answers 503. */
+/** Thrown to a writer that waited too long for its turn; REST responds with 503. */
 export class WriterBusy extends Error {
   override readonly name = 'WriterBusy'
   readonly status = 503
@@ -8,26 +8,26 @@ export class WriterBusy extends Error {
   }
 }
 
-/** One holder at a time, in the order of asking. */
+/** One holder at a time, first come, first served. */
 export class Mutex {
   #tail: Promise<void> = Promise.resolve()
 
   /**
-   * Resolves with the function that gives the turn on. Rejects with WriterBusy after `patience`
-   * milliseconds: a write that waits on itself (a hook that forgot `req`) must end in an error.
+   * Resolves with the function that releases the mutex. Rejects with WriterBusy after `timeout`
+   * milliseconds: a write that waits for itself (a hook that forgot `req`) must end in an error.
    */
-  async acquire(patience: number): Promise<() => void> {
+  async acquire(timeout: number): Promise<() => void> {
     const before = this.#tail
     let release = (): void => {}
     this.#tail = new Promise((resolve) => (release = resolve))
     let timer: NodeJS.Timeout | undefined
-    const late = new Promise<'late'>((resolve) => {
-      timer = setTimeout(() => resolve('late'), patience)
+    const timedOut = new Promise<'late'>((resolve) => {
+      timer = setTimeout(() => resolve('late'), timeout)
     })
-    const first = await Promise.race([before, late])
+    const first = await Promise.race([before, timedOut])
     clearTimeout(timer)
     if (first !== 'late') return release
-    // Who gave up must not let the next one overtake the present holder.
+    // A waiter that gave up must not let the next one overtake the current holder.
     void before.then(release)
     throw new WriterBusy()
   }

@@ -1,7 +1,7 @@
-/** A date as exact as its source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** A date as precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string
 
-/** Whole days since 1970-01-01 in UTC, both ends within. */
+/** Whole days since 1970-01-01 in UTC, both ends included. */
 export interface DayRange {
   first: number
   last: number
@@ -12,7 +12,7 @@ export const DAY_IN_MS = 86_400_000
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/
 
-/** The days that a partial date may mean; undefined when it is no date of the calendar. */
+/** The days that a partial date may stand for; undefined for an invalid date. */
 export function dayRangeOf(date: PartialDate): DayRange | undefined {
   const match = PARTIAL_DATE.exec(date)
   if (!match) return undefined
@@ -27,30 +27,36 @@ export function dayRangeOf(date: PartialDate): DayRange | undefined {
   return day < 1 || exact > last ? undefined : { first: exact, last: exact }
 }
 
-/** Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and a day of the calendar. */
+/** Whether a text is a valid `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function isPartialDate(text: string): boolean {
   return dayRangeOf(text) !== undefined
 }
 
-/** How exact a partial date is. */
+/** How precise a partial date is. */
 export function precisionOf(date: PartialDate): 'year' | 'month' | 'day' {
   if (date.length === 4) return 'year'
   return date.length === 7 ? 'month' : 'day'
 }
 
-/** The first day that a partial date can mean, as `YYYY-MM-DD`; what is no date comes back as it is. */
+/**
+ * The first day that a partial date may stand for, as `YYYY-MM-DD`; an invalid date is returned as
+ * it is.
+ */
 export function firstDayOf(date: PartialDate): string {
   const range = dayRangeOf(date)
-  return range ? writeDay(range.first) : date
+  return range ? formatDay(range.first) : date
 }
 
-/** The last day that a partial date can mean, as `YYYY-MM-DD`; what is no date comes back as it is. */
+/**
+ * The last day that a partial date may stand for, as `YYYY-MM-DD`; an invalid date is returned as
+ * it is.
+ */
 export function lastDayOf(date: PartialDate): string {
   const range = dayRangeOf(date)
-  return range ? writeDay(range.last) : date
+  return range ? formatDay(range.last) : date
 }
 
-/** The moment in milliseconds from which an instant or a partial date (its start in UTC) counts. */
+/** The time of an instant, or the start of a partial date in UTC, in milliseconds since 1970. */
 export function instantOf(value: string): number | undefined {
   const range = dayRangeOf(value)
   if (range) return range.first * DAY_IN_MS
@@ -59,7 +65,7 @@ export function instantOf(value: string): number | undefined {
   return Number.isNaN(instant) ? undefined : instant
 }
 
-/** An instant in UTC or a partial date as it stands; undefined for anything else. */
+/** An instant converted to UTC, or a partial date unchanged; undefined for anything else. */
 export function instantOrDate(text: string): string | undefined {
   if (isPartialDate(text)) return text
   const [, date] = INSTANT.exec(text) ?? []
@@ -68,17 +74,17 @@ export function instantOrDate(text: string): string | undefined {
   return new Date(time).toISOString()
 }
 
-/** The day of an instant (ISO 8601 in UTC) in UTC, as `YYYY-MM-DD`. */
+/** The UTC day of an instant (ISO 8601 in UTC), as `YYYY-MM-DD`. */
 export function utcDayOf(instant: string): string {
   return instant.slice(0, 10)
 }
 
-/** A day, counted from 1970-01-01, as `YYYY-MM-DD`. */
-export function writeDay(day: number): string {
+/** A day number (days since 1970-01-01) as `YYYY-MM-DD`. */
+export function formatDay(day: number): string {
   return new Date(day * DAY_IN_MS).toISOString().slice(0, 10)
 }
 
-/** Date.UTC takes years below 100 for those of the last century, hence the setter. */
+/** Date.UTC maps years below 100 to the last century, hence the setter. */
 function dayNumber(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month, day) / DAY_IN_MS
 }

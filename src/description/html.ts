@@ -1,5 +1,5 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
-import { wordsOfRichText } from '@/text'
+import { richTextToPlain } from '@/text'
 import type { Localised } from '@/vocabulary'
 
 type Editor = Parameters<typeof convertLexicalToHTML>[0]['data']
@@ -14,7 +14,7 @@ const FOLLOWED = /^(?:https?:\/\/|mailto:|\/(?!\/))/i
 export function writeHtml(texts: Record<string, unknown> | null | undefined): Localised {
   return Object.fromEntries(
     Object.entries(texts ?? {}).flatMap(([locale, data]) => {
-      if (!wordsOfRichText(data).trim()) return []
+      if (!richTextToPlain(data).trim()) return []
       const safe = withSafeLinks(data) as Editor
       return [[locale, convertLexicalToHTML({ data: safe, disableContainer: true })]]
     }),

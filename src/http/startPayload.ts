@@ -1,12 +1,12 @@
 import { getPayload, type Payload } from 'payload'
-import { databasePlace } from '@/database'
+import { databaseLocation } from '@/database'
 import { checkDatabase } from '@/database/check'
 import { refuseUnfinished } from '@/operations/transfer/unfinished'
 
 /** Starts Payload in this process, on a database that is there and whole. Rejects with what a person can put right. */
 export async function startPayload(): Promise<Payload> {
   await checkDatabase()
-  await refuseUnfinished(databasePlace())
+  await refuseUnfinished(databaseLocation())
   const { default: config } = await import('@payload-config')
   return getPayload({ config, cron: false })
 }

@@ -1,4 +1,4 @@
 export { MAX_AMOUNT, readAmount, type Expected } from './amounts/read'
-export { sayAmount, sayNumber, sayUnread, writeNumber } from './amounts/say'
+export { describeAmount, describeNumber, explainUnread, formatNumber } from './amounts/describe'
 export { exactSum } from './exact'
 export { nearestRate, rateOf, type Rate } from './rates'

@@ -1,13 +1,15 @@
-/** A sourced rate: units of the currency for one US dollar, of a year, a month or a day. */
+/** A sourced rate: units of the currency per US dollar, for a year, a month or a day. */
 export interface Rate {
   currency: string
   period: string
   perUsd: number
-  /** Put away: nothing is converted by it any more. */
+  /** Archived: no longer used for conversions. */
   archived?: boolean | null
 }
 
-/** The rate of a price year: the year's average or, while it has none, its latest month or day. */
+/**
+ * The rate for a price year: the year's average or, until there is one, its latest month or day.
+ */
 export function rateOf<R extends Rate>(
   currency: string,
   year: number | null,
@@ -23,7 +25,10 @@ export function rateOf<R extends Rate>(
   )
 }
 
-/** The rate of the nearest year, the latest where no year is given: good for a size, not for a figure. */
+/**
+ * The rate of the nearest year, or the latest if no year is given: good enough for an order of
+ * magnitude, not for a figure.
+ */
 export function nearestRate<R extends Rate>(
   currency: string,
   year: number | null,

@@ -1,9 +1,9 @@
-/** Names of WGS 84 that GIS programs write, although GeoJSON knows no other system. */
+/** Names of WGS 84 that GIS programs write, although GeoJSON allows no other system. */
 const WGS84 = /^(?:urn:ogc:def:crs:)?(?:OGC:(?:1\.3|2)?:?CRS84|EPSG:(?:[\d.]*:)?4326)$/i
 
 /**
- * The coordinate system that a GeoJSON object, or a feature inside it, names where it is not
- * WGS 84; null for none. Older programs write it as a member `crs`.
+ * The coordinate system named by a GeoJSON object, or by a feature inside it, if it is not WGS 84;
+ * otherwise null. Older programs write it as a member `crs`.
  */
 export function foreignSystem(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null

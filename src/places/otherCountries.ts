@@ -3,8 +3,8 @@ import type { OtherCountry } from '@/vocabulary'
 import type { Box } from './types'
 
 /**
- * Boxes around the countries outside ASEAN, in degrees, generous by up to a degree. Far territories
- * are left out, except where cables of the region land (Christmas Island, Hawaii).
+ * Boxes around the countries outside ASEAN, in degrees, up to a degree too large. Remote
+ * territories are left out, except where cables of the region land (Christmas Island, Hawaii).
  */
 export const BOXES: Record<OtherCountry, Box> = {
   AE: [51.4, 22.5, 56.5, 26.2],

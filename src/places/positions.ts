@@ -1,6 +1,8 @@
 import type { Geometry, Position } from './types'
 
-/** Every position of a geometry, without altitudes; of areas their rings, holes included. */
+/**
+ * Every position of a geometry, without altitudes; for areas those of their rings, holes included.
+ */
 export function positionsOf({ coordinates }: Geometry): Position[] {
   const found: Position[] = []
   collect(coordinates, found)

@@ -2,23 +2,23 @@ import { foreignSystem } from './coordinateSystem'
 import { positionsOf } from './positions'
 import type { Geometry, Position } from './types'
 
-/** Positions that one geometry may have: enough for a border, too few to stall a page. */
+/** How many positions one geometry may have: enough for a border, too few to stall a page. */
 const MAX_POSITIONS = 5000
 
 type Kind = 'Point' | 'LineString' | 'Polygon'
-type Read = { geometry: Geometry } | { problem: string }
+type GeometryReading = { geometry: Geometry } | { problem: string }
 
-const SIMPLE: Record<Kind, { least: string; isFit: (coordinates: unknown) => boolean }> = {
+const SIMPLE: Record<Kind, { requirement: string; isFit: (coordinates: unknown) => boolean }> = {
   Point: {
-    least: 'A Point is [longitude, latitude] in degrees, such as [104.92, 11.55].',
+    requirement: 'A Point is [longitude, latitude] in degrees, such as [104.92, 11.55].',
     isFit: isPosition,
   },
   LineString: {
-    least: 'A LineString is two or more [longitude, latitude] positions in degrees.',
+    requirement: 'A LineString is two or more [longitude, latitude] positions in degrees.',
     isFit: (coordinates) => isListOf(coordinates, isPosition, 2),
   },
   Polygon: {
-    least:
+    requirement:
       'A Polygon is a list of closed rings of four or more [longitude, latitude] positions in degrees, first equal to last.',
     isFit: (coordinates) => isListOf(coordinates, isRing, 1),
   },
@@ -26,10 +26,11 @@ const SIMPLE: Record<Kind, { least: string; isFit: (coordinates: unknown) => boo
 
 /**
  * Reads what GIS programs export as one geometry: a geometry, or the geometry inside a Feature, a
- * FeatureCollection or a GeometryCollection, where parts of one kind become one geometry. Altitudes,
- * properties and all other members are left out. Else says what is wrong and what is allowed.
+ * FeatureCollection or a GeometryCollection, whose parts of one kind become one geometry.
+ * Altitudes, properties and all other members are dropped. Otherwise returns what is wrong and what
+ * is allowed.
  */
-export function readGeometry(value: unknown): Read {
+export function readGeometry(value: unknown): GeometryReading {
   const system = foreignSystem(value)
   if (system) {
     return {
@@ -48,17 +49,17 @@ export function readGeometry(value: unknown): Read {
     }
   }
   const unfit = parts.find(({ coordinates, kind }) => !SIMPLE[kind].isFit(coordinates))
-  if (unfit) return { problem: sayUnfit(unfit) }
-  const geometry = joined(
+  if (unfit) return { problem: explainUnfit(unfit) }
+  const geometry = join(
     first.kind,
-    parts.map(({ coordinates }) => flat(coordinates)),
+    parts.map(({ coordinates }) => withoutAltitudes(coordinates)),
   )
   return positionsOf(geometry).length > MAX_POSITIONS
     ? { problem: `At most ${String(MAX_POSITIONS)} positions, please simplify the shape.` }
     : { geometry }
 }
 
-/** Collects the points, lines and areas inside a value; gives what is wrong with it. */
+/** Collects the points, lines and areas inside a value; returns what is wrong with it. */
 function gather(value: unknown, parts: { kind: Kind; coordinates: unknown }[]): string | null {
   if (!isObject(value)) return 'Write a GeoJSON geometry: an object with "type" and "coordinates".'
   const { coordinates, features, geometries, geometry, type } = value
@@ -100,27 +101,27 @@ function gatherAll(
   return null
 }
 
-function sayUnfit({ coordinates, kind }: { kind: Kind; coordinates: unknown }): string {
-  const { least } = SIMPLE[kind]
-  if (holdsExchanged(coordinates)) {
-    return `${least} In these the two are exchanged: longitude comes first.`
+function explainUnfit({ coordinates, kind }: { kind: Kind; coordinates: unknown }): string {
+  const { requirement } = SIMPLE[kind]
+  if (isSwapped(coordinates)) {
+    return `${requirement} In these the two are exchanged: longitude comes first.`
   }
   const numbers = JSON.stringify(coordinates ?? null).match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi) ?? []
   return numbers.some((number) => Math.abs(Number(number)) > 10_000)
-    ? `${least} These look like metres: export them in WGS 84 (EPSG:4326).`
-    : least
+    ? `${requirement} These look like metres: export them in WGS 84 (EPSG:4326).`
+    : requirement
 }
 
-/** Whether a position would be one if its first two numbers were exchanged. */
-function holdsExchanged(coordinates: unknown): boolean {
+/** Whether a position would be valid if its first two numbers were swapped. */
+function isSwapped(coordinates: unknown): boolean {
   if (!Array.isArray(coordinates)) return false
   const [first, second, ...rest] = coordinates as unknown[]
-  if (typeof first !== 'number') return coordinates.some(holdsExchanged)
+  if (typeof first !== 'number') return coordinates.some(isSwapped)
   return !isPosition(coordinates) && isPosition([second, first, ...rest])
 }
 
-/** Several parts of one kind as one geometry. */
-function joined(kind: Kind, parts: unknown[]): Geometry {
+/** Joins several parts of one kind into one geometry. */
+function join(kind: Kind, parts: unknown[]): Geometry {
   const [only] = parts
   return (
     parts.length === 1
@@ -130,12 +131,12 @@ function joined(kind: Kind, parts: unknown[]): Geometry {
 }
 
 /** Coordinates without altitudes. */
-function flat(coordinates: unknown): unknown {
+function withoutAltitudes(coordinates: unknown): unknown {
   const list = coordinates as unknown[]
-  return typeof list[0] === 'number' ? list.slice(0, 2) : list.map(flat)
+  return typeof list[0] === 'number' ? list.slice(0, 2) : list.map(withoutAltitudes)
 }
 
-/** A position of RFC 7946 within the world: longitude before latitude, then perhaps the altitude. */
+/** A position of RFC 7946 within the world: longitude, latitude, and optionally altitude. */
 function isPosition(value: unknown): value is Position {
   return (
     isListOf(value, (part) => typeof part === 'number' && Number.isFinite(part), 2) &&
@@ -154,9 +155,9 @@ function isRing(value: unknown): boolean {
 function isListOf(
   value: unknown,
   isFit: (part: unknown) => boolean,
-  least: number,
+  min: number,
 ): value is unknown[] {
-  return Array.isArray(value) && value.length >= least && value.every(isFit)
+  return Array.isArray(value) && value.length >= min && value.every(isFit)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

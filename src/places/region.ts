@@ -3,16 +3,16 @@ import { STATES } from '@/vocabulary'
 import { BOXES } from './otherCountries'
 import type { Box, Position } from './types'
 
-/** How far outside a box a place may lie, in degrees: a pier, a cable's landing at sea. */
-const MARGIN = 0.5
+/** How far outside a box a place may lie, in degrees: a pier, a cable's landing point at sea. */
+const MARGIN_DEGREES = 0.5
 
-/** Asia and the western Pacific, where the cables and corridors of the member states mostly run. */
+/** Asia and the western Pacific, where most cables and corridors of the member states run. */
 const REGION: Box = [60, -50, 180, 55]
 
 /** West of this meridian a country is reached across the Pacific, east of it across Eurasia. */
 const ATLANTIC = -30
 
-/** Whether a position is in or near a country, by the box around it. */
+/** Whether a position is in or near a country, judged by the box around it. */
 export function isNear(position: Position, country: string): boolean {
   const box = boxOf(country)
   return box !== undefined && isWithin(position, box)
@@ -26,17 +26,17 @@ export function isWithinReach(position: Position, countries: Iterable<string>): 
   if (isWithin(position, REGION)) return true
   return [...countries].some((country) => {
     const box = boxOf(country)
-    return box !== undefined && isWithin(position, wayTo(box))
+    return box !== undefined && isWithin(position, boxOnTheWay(box))
   })
 }
 
-/** The box around a country outside the region and the sea or land between the two. */
-function wayTo([west, south, east, north]: Box): Box {
+/** The box around a country outside the region and the sea or land in between. */
+function boxOnTheWay([west, south, east, north]: Box): Box {
   const [regionWest, regionSouth, , regionNorth] = REGION
-  const [least, most] = [Math.min(south, regionSouth), Math.max(north, regionNorth)]
+  const [minLatitude, maxLatitude] = [Math.min(south, regionSouth), Math.max(north, regionNorth)]
   return east < ATLANTIC
-    ? [-180, least, east, most]
-    : [Math.min(west, regionWest), least, 180, most]
+    ? [-180, minLatitude, east, maxLatitude]
+    : [Math.min(west, regionWest), minLatitude, 180, maxLatitude]
 }
 
 function boxOf(country: string): Box | undefined {
@@ -46,9 +46,9 @@ function boxOf(country: string): Box | undefined {
 
 function isWithin([longitude, latitude]: Position, [west, south, east, north]: Box): boolean {
   return (
-    longitude >= west - MARGIN &&
-    longitude <= east + MARGIN &&
-    latitude >= south - MARGIN &&
-    latitude <= north + MARGIN
+    longitude >= west - MARGIN_DEGREES &&
+    longitude <= east + MARGIN_DEGREES &&
+    latitude >= south - MARGIN_DEGREES &&
+    latitude <= north + MARGIN_DEGREES
   )
 }

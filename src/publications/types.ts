@@ -29,7 +29,7 @@ export interface PublicationsReader {
    * to ask, so that a reader that is up to date need not ask `head` for each answer. Left out where
    * the engine has no such thing.
    */
-  mark?: () => number
+  commitMarker?: () => number
   /** The database's epoch (changed by a restore) and the last `seq`, 0 for an empty log. */
   head(): Promise<{ epoch: string; seq: number }>
   /** Rows after `seq`, in order, at most `limit`; those of a withdrawn project carry no record. */

@@ -1,6 +1,6 @@
 import { SETTINGS } from '.'
 
-/** The text of `.env.example`: every setting with what it is for, none of them set. */
+/** The text of `.env.example`: every setting with its purpose, none of them set. */
 export function settingsExample(): string {
   const parts = Object.entries(SETTINGS).map(
     ([name, { example, help }]) => `# ${help}\n# ${name}=${example}\n`,

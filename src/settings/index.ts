@@ -1,35 +1,38 @@
 import { z } from 'zod'
 
-interface Described<Schema extends z.ZodType> {
+interface Setting<Schema extends z.ZodType> {
   schema: Schema
-  /** What it is for. */
+  /** What the setting is for. */
   help: string
-  /** What may be given, as a sentence ends that says what was wrong. */
+  /** The allowed values, worded as the end of the sentence that reports a wrong one. */
   allowed: string
   example: string
 }
 
-function described<Schema extends z.ZodType>(setting: Described<Schema>): Described<Schema> {
+function define<Schema extends z.ZodType>(setting: Setting<Schema>): Setting<Schema> {
   return setting
 }
 
 const text = z.string().optional()
 
-/** Every variable of the environment that people set, in the order of `.env.example`. Unset and empty are one. */
+/**
+ * Every environment variable that people set, in the order of `.env.example`. Empty counts as
+ * unset.
+ */
 export const SETTINGS = {
-  PORT: described({
+  PORT: define({
     schema: z.coerce.number().int().min(0).max(65_535).default(3000),
     help: 'Port to listen on; 0 for any free one.',
     allowed: 'a whole number from 0 to 65535',
     example: '3000',
   }),
-  HOST: described({
+  HOST: define({
     schema: z.string().default('127.0.0.1'),
     help: 'Address to listen on. With 0.0.0.0 other machines reach the catalogue.',
     allowed: 'an address of this machine',
     example: '127.0.0.1',
   }),
-  DATABASE_URI: described({
+  DATABASE_URI: define({
     schema: z
       .string()
       .regex(/^mongodb(?:\+srv)?:\/\//)
@@ -38,37 +41,37 @@ export const SETTINGS = {
     allowed: 'an address that starts with mongodb:// or mongodb+srv://',
     example: 'mongodb://localhost:27017/catalogue?replicaSet=rs0',
   }),
-  PAYLOAD_SECRET: described({
+  PAYLOAD_SECRET: define({
     schema: text,
     help: 'Signs sessions. Needed with HOST or DATABASE_URI; else one is made in DATA_DIR.',
     allowed: '32 or more random characters, the same at every start',
     example: '',
   }),
-  DATA_DIR: described({
+  DATA_DIR: define({
     schema: z.string().default('data'),
     help: 'Folder of the embedded database.',
     allowed: 'a folder',
     example: 'data',
   }),
-  MEDIA_DIR: described({
+  MEDIA_DIR: define({
     schema: z.string().default('media'),
     help: 'Folder of uploaded files.',
     allowed: 'a folder',
     example: 'media',
   }),
-  SITE_URL: described({
+  SITE_URL: define({
     schema: z.url({ protocol: /^https?$/ }).optional(),
     help: 'Public address. With https, cookies are for https alone and browsers are told to stay there.',
     allowed: 'a whole address such as https://catalogue.example',
     example: 'https://catalogue.example',
   }),
-  TRUST_PROXY: described({
+  TRUST_PROXY: define({
     schema: z.coerce.number().int().min(0).max(10).default(0),
     help: 'Number of proxies in front whose X-Forwarded-For is believed.',
     allowed: 'a whole number from 0 to 10',
     example: '0',
   }),
-  ALLOW_SELF_APPROVAL: described({
+  ALLOW_SELF_APPROVAL: define({
     schema: z
       .enum(['true', 'false'])
       .default('false')
@@ -82,23 +85,25 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS
 type ValueOf<Name extends SettingName> = z.output<(typeof SETTINGS)[Name]['schema']>
 
-/** A variable of the environment has a value that it cannot have. */
+/** An environment variable has a value that is not allowed. */
 export class SettingsRefused extends Error {
   override readonly name = 'SettingsRefused'
 }
 
-/** Each variable as it was read last: what has not changed is not read anew. */
+/** Each variable as last read: a value that has not changed is not parsed again. */
 const read = new Map<SettingName, { raw: string | undefined; value: unknown }>()
 
-/** The value of a setting. @throws SettingsRefused with the variable, its value and what is allowed */
+/**
+ * The value of a setting. @throws SettingsRefused with the variable, its value and what is allowed
+ */
 export function setting<Name extends SettingName>(name: Name): ValueOf<Name> {
   const raw = process.env[name] || undefined
-  const before = read.get(name)
-  if (before && before.raw === raw) return before.value as ValueOf<Name>
+  const previous = read.get(name)
+  if (previous && previous.raw === raw) return previous.value as ValueOf<Name>
   const { allowed, schema } = SETTINGS[name]
   const { data, success } = schema.safeParse(raw)
   if (!success) {
-    // A secret is in some of them, and nobody needs it in a log.
+    // Some of them contain a secret, which does not belong in a log.
     const given = name === 'DATABASE_URI' || name === 'PAYLOAD_SECRET' ? 'not usable' : `"${raw}"`
     throw new SettingsRefused(`${name} is ${given}: give ${allowed}, or leave it unset.`)
   }
@@ -106,7 +111,7 @@ export function setting<Name extends SettingName>(name: Name): ValueOf<Name> {
   return data as ValueOf<Name>
 }
 
-/** Reads every setting once. @throws SettingsRefused at the first that cannot be used */
+/** Reads every setting once. @throws SettingsRefused at the first one that is not valid */
 export function checkSettings(): void {
   for (const name of Object.keys(SETTINGS) as SettingName[]) setting(name)
 }

@@ -1,4 +1,4 @@
 export { unfitCharacter } from './characters'
-export { wordsOfHtml, wordsOfRichText } from './plain'
+export { htmlToPlain, richTextToPlain } from './plain'
 export { webAddressProblem } from './webAddress'
 export { slugOf } from './slug'

@@ -1,4 +1,4 @@
-/** Ends of host names that lead to no public page. */
+/** Top-level names that never lead to a public page. */
 const PRIVATE = ['localhost', 'local', 'internal']
 
 const HOST_NAME =
@@ -6,8 +6,8 @@ const HOST_NAME =
 const ALLOWED = 'Write a full address such as https://example.org/page'
 
 /**
- * Why a text is no address of a public web page, and what is allowed; null when it is one. White
- * space around it is forgiven: whoever stores it trims it.
+ * Why a text is not the address of a public web page, and what is allowed; null if it is one.
+ * Surrounding white space is accepted: whoever stores the address trims it.
  */
 export function webAddressProblem(text: string): string | null {
   const address = text.trim()
@@ -15,7 +15,8 @@ export function webAddressProblem(text: string): string | null {
     return `${ALLOWED}, without spaces, line breaks or invisible characters; a space in it is written %20.`
   }
   if (address.includes('\\')) return `${ALLOWED}, without backslashes.`
-  // Browsers also take one slash, or none, for two: what is written must be what is meant.
+  // Browsers also accept one slash, or none, in place of two: what is written must be what is
+  // meant.
   const authority = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1]
   if (authority === undefined) return `${ALLOWED}: it starts with https:// or http://.`
   if (authority.includes('@')) return `${ALLOWED}, without a name or password before the host.`
@@ -25,7 +26,7 @@ export function webAddressProblem(text: string): string | null {
   return null
 }
 
-/** Whether a host name, as `URL` writes it, is a domain name that may be public. */
+/** Whether a host name, as `URL` normalises it, is a domain name that may be public. */
 function isPublicHost(host: string): boolean {
   const last = host.replace(/\.$/, '').split('.').at(-1) ?? ''
   return host.length <= 254 && HOST_NAME.test(host) && !PRIVATE.includes(last)

@@ -1,7 +1,7 @@
-import type { DatabasePlace } from '@/database'
+import type { DatabaseLocation } from '@/database'
 
 /** Of which engine the tests of this run speak; jest.config.mjs says so for each kind of test. */
-export type Engine = DatabasePlace['engine']
+export type Engine = DatabaseLocation['engine']
 
 declare global {
   // jest's own way to hand a value to test files.

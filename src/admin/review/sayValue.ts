@@ -1,5 +1,5 @@
 import type { Form } from '@/description/kinds'
-import { wordsOfRichText } from '@/text'
+import { richTextToPlain } from '@/text'
 import { labelOf } from '@/vocabulary'
 
 /** The name of a row of another collection, by its id. */
@@ -29,7 +29,7 @@ export function sayValue(form: Form, value: unknown, nameOf: NameOf): string | n
     case 'file':
       return nameOf(form.to, plain(value))
     case 'richText':
-      return wordsOfRichText(value) || null
+      return richTextToPlain(value) || null
     default:
       return plain(value)
   }

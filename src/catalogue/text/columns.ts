@@ -9,7 +9,7 @@ import {
   type Term,
 } from '@/vocabulary'
 import type { PublicRecord } from '@/project'
-import { wordsOfHtml } from '@/text'
+import { htmlToPlain } from '@/text'
 
 import { indexable } from './words'
 
@@ -36,7 +36,7 @@ export function columnsOf(record: PublicRecord): TextColumns {
     places: indexed(record.locations.map((location) => location.name)),
     organisations: indexed(organisationNames(record)),
     keywords: indexed(keywords(record)),
-    description: indexed([record.description], wordsOfHtml),
+    description: indexed([record.description], htmlToPlain),
     facts: indexed(factTexts(record)),
   }
 }

@@ -1,40 +1,44 @@
-import { type DatabasePlace, databasePlace } from '../engine'
+import { type DatabaseLocation, databaseLocation } from '../engine'
 import { checkFile } from './file'
-import { keepPrivate } from './keepPrivate'
+import { createFilesPrivately } from './privateFiles'
 import { checkServer } from './server'
 
-/** The database can't be used as it is asked for. The message is a whole line: what, and what to do. */
+/**
+ * The database cannot be used as configured. The message is a complete line: what is wrong, and
+ * what to do.
+ */
 class DatabaseOutOfReach extends Error {
   override readonly name = 'DatabaseOutOfReach'
 }
 
 /**
- * Tries the database before Payload does, whose own failure is a page of details. Throws
- * DatabaseOutOfReach, also for a DATABASE_URI that names none or a server without transactions.
- * Makes nothing but an empty folder. From here on, what this process makes is for its user alone.
+ * Checks the database before Payload connects, whose own failure is a page of details. Throws
+ * DatabaseOutOfReach, also for a DATABASE_URI that is not a database address or a server without
+ * transactions. Creates nothing but an empty folder. From here on, files that this process creates
+ * are readable by its own user only.
  */
 export async function checkDatabase(): Promise<void> {
-  keepPrivate()
-  const place = readPlace()
+  createFilesPrivately()
+  const location = readLocation()
   try {
-    if (place.engine === 'sqlite') await checkFile(place.file)
-    else await checkServer(place.uri)
+    if (location.engine === 'sqlite') await checkFile(location.file)
+    else await checkServer(location.uri)
   } catch (error) {
-    throw new DatabaseOutOfReach(explain(place, error), { cause: error })
+    throw new DatabaseOutOfReach(explain(location, error), { cause: error })
   }
 }
 
-function readPlace(): DatabasePlace {
+function readLocation(): DatabaseLocation {
   try {
-    return databasePlace()
+    return databaseLocation()
   } catch (error) {
     throw new DatabaseOutOfReach(messageOf(error), { cause: error })
   }
 }
 
-function explain(place: DatabasePlace, error: unknown): string {
-  return place.engine === 'sqlite'
-    ? `The database file ${place.file} cannot be used (${messageOf(error)}): put a backup in its place, correct its rights, or set DATA_DIR to another folder.`
+function explain(location: DatabaseLocation, error: unknown): string {
+  return location.engine === 'sqlite'
+    ? `The database file ${location.file} cannot be used (${messageOf(error)}): put a backup in its place, correct its rights, or set DATA_DIR to another folder.`
     : `The database is out of reach (${messageOf(error)}): start it, or correct DATABASE_URI.`
 }
 
@@ -42,4 +46,4 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-export { keepPrivate }
+export { createFilesPrivately }

@@ -1,17 +1,20 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Mutex, WriterBusy } from '../mutex'
-import { isConflict } from './faults'
+import { isConflict } from './errors'
 import { TURN } from './names'
-import { noteSessions } from './sessions'
+import { trackSessions } from './sessions'
 
-/** How long a writer waits for its turn, in this process and among all, in milliseconds. */
+/**
+ * How long a writer waits for its turn, within this process and among all processes, in
+ * milliseconds.
+ */
 const TIMEOUT_MS = 30_000
-/** In milliseconds, less than the patience: no transaction of the catalogue takes so long. */
-const STUCK = 12_000
-/** Bounds of the pause before a writer asks again, in milliseconds. */
-const SHORTEST_PAUSE = 3
-const LONGEST_PAUSE = 25
+/** In milliseconds, and less than the timeout: no transaction of the catalogue takes this long. */
+const STUCK_MS = 12_000
+/** Shortest and longest pause before a writer tries again, in milliseconds. */
+const MIN_PAUSE_MS = 3
+const MAX_PAUSE_MS = 25
 
 const DOCUMENT = { _id: 'turn' as const }
 
@@ -21,22 +24,23 @@ interface Turn {
 }
 
 /**
- * Lets one write transaction run at a time, as on SQLite: among the requests of this process by a
- * queue, among processes by a document that each transaction changes first. Who finds it taken is
- * told so by the server at once and begins anew, before anything was done; who finds it taken for
- * too long ends that transaction, whose process was killed. Without turns two
- * transactions that read what the other writes would both commit: a project published under the old
- * name of an organisation that is renamed at the same moment.
+ * Lets one write transaction run at a time, as on SQLite: a queue orders the requests of this
+ * process, and between processes each transaction first changes one shared document. If another
+ * transaction has changed it, the server reports a conflict at once and the transaction is
+ * restarted before it has done anything. If that goes on for too long, the other transaction is
+ * ended, because its process must have been killed. Without turns, two transactions that each read
+ * what the other writes would both commit: a project published under the old name of an
+ * organisation that is being renamed at the same moment.
  */
-export function takeTurns(adapter: MongooseAdapter): void {
+export function serialiseWrites(adapter: MongooseAdapter): void {
   const mutex = new Mutex()
   const turns = new Map<number | string, () => void>()
-  const sessions = noteSessions(adapter)
+  const sessions = trackSessions(adapter)
   const begin = adapter.beginTransaction.bind(adapter)
   const commit = adapter.commitTransaction.bind(adapter)
   const rollback = adapter.rollbackTransaction.bind(adapter)
 
-  const giveTurnOn = (id: number | string): void => {
+  const releaseTurn = (id: number | string): void => {
     turns.get(id)?.()
     turns.delete(id)
   }
@@ -54,25 +58,25 @@ export function takeTurns(adapter: MongooseAdapter): void {
   }
 
   async function beginInTurn(options: Parameters<typeof begin>[0]): Promise<number | string> {
-    const began = Date.now()
-    let hasEnded = false
+    const startedAt = Date.now()
+    let endedOthers = false
     for (;;) {
       const id = await begin(options)
       if (id === null) throw new Error('MongoDB began no transaction.')
       try {
-        await sessions.note(id)
+        await sessions.record(id)
         await turnOf(adapter).updateOne(DOCUMENT, { $inc: { taken: 1 } }, sessionOf(adapter, id))
         return id
       } catch (error) {
         await rollback(id)
         if (!isConflict(error)) throw error
-        const waited = Date.now() - began
+        const waited = Date.now() - startedAt
         if (waited > TIMEOUT_MS) throw new WriterBusy()
-        if (waited > STUCK && !hasEnded) {
+        if (waited > STUCK_MS && !endedOthers) {
           await sessions.endOthers()
-          hasEnded = true
+          endedOthers = true
         }
-        await wait(SHORTEST_PAUSE + Math.random() * (LONGEST_PAUSE - SHORTEST_PAUSE))
+        await wait(MIN_PAUSE_MS + Math.random() * (MAX_PAUSE_MS - MIN_PAUSE_MS))
       }
     }
   }
@@ -82,7 +86,7 @@ export function takeTurns(adapter: MongooseAdapter): void {
     try {
       await commit(id)
     } finally {
-      giveTurnOn(id)
+      releaseTurn(id)
     }
   }
 
@@ -91,13 +95,16 @@ export function takeTurns(adapter: MongooseAdapter): void {
     try {
       await rollback(id)
     } finally {
-      giveTurnOn(id)
+      releaseTurn(id)
     }
   }
 }
 
-/** Makes the document where there is none: two transactions that insert it would not exclude each other. */
-export async function ensureTurn(adapter: MongooseAdapter): Promise<void> {
+/**
+ * Creates the document if there is none: two transactions that both insert it would not exclude
+ * each other.
+ */
+export async function ensureTurnDocument(adapter: MongooseAdapter): Promise<void> {
   await turnOf(adapter).updateOne(DOCUMENT, { $setOnInsert: { taken: 0 } }, { upsert: true })
 }
 

@@ -2,20 +2,25 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 import { indexLocales } from './locales'
-import { openMark } from './mark'
+import { openCommitMarker } from './commitMarker'
 import { openWriter, type Writer, type WriterTransaction } from './writer'
 
 const PRAGMAS = [
   'PRAGMA foreign_keys = ON',
   'PRAGMA synchronous = FULL',
-  // What is erased is overwritten, and does not lie on in free pages of the file.
+  // Erased data is overwritten and does not linger in free pages of the file.
   'PRAGMA secure_delete = ON',
 ]
 
-/** Milliseconds. A reader waits only while another process takes in what a third one left behind. */
-const READERS_WAIT = 'PRAGMA busy_timeout = 2000'
+/**
+ * In milliseconds. A reader only waits while another process recovers what a third one left behind.
+ */
+const READER_TIMEOUT = 'PRAGMA busy_timeout = 2000'
 
-/** True where the schema is made from the collections at once, without migrations: throwaway databases only. */
+/**
+ * Whether the schema is created directly from the collections, without migrations: throwaway
+ * databases only.
+ */
 function mayPush(): boolean {
   return process.env.CATALOGUE_SCHEMA === 'push'
 }
@@ -36,11 +41,11 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
     ...made,
     init: (args) => {
       const adapter = made.init(args)
-      // Each row of a bulk write in a transaction of its own: in one for all, a row that a hook
-      // refuses after it was written would be stored with the others.
+      // Each row of a bulk write gets its own transaction: in a shared one, a row that a hook
+      // refuses after it was written would be stored along with the others.
       adapter.bulkOperationsSingleTransaction = true
       const writer = openWriter(file, [...PRAGMAS, 'PRAGMA busy_timeout = 0'])
-      const { close, mark } = openMark(file)
+      const { close, mark: commitMarker } = openCommitMarker(file)
       const { connect, destroy } = adapter
       reportFailedCommits(adapter, writer)
       adapter.connect = async function (options) {
@@ -53,14 +58,14 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj {
         close()
         adapter.client.close()
       }
-      return Object.assign(adapter, { mark })
+      return Object.assign(adapter, { commitMarker })
     },
   }
 }
 
 /** Sends every write through the writer; reads stay on the connection that Payload opened. */
 async function writeThrough({ client }: SQLiteAdapter, writer: Writer): Promise<void> {
-  for (const pragma of [...PRAGMAS, READERS_WAIT]) await client.execute(pragma)
+  for (const pragma of [...PRAGMAS, READER_TIMEOUT]) await client.execute(pragma)
   const read = client.execute.bind(client)
   client.execute = (statement: Parameters<typeof read>[0]) =>
     isWrite(statement) ? writer.execute(statement) : read(statement)
@@ -73,8 +78,8 @@ function isWrite(statement: string | { sql: string }): boolean {
 }
 
 /**
- * Payload's adapter swallows the error of a commit: the client is told 201 and nothing is stored.
- * Here the transaction keeps its failure, and the commit throws it.
+ * Payload's adapter swallows the error of a failed commit: the client gets a 201 and nothing is
+ * stored. Here the transaction remembers its failure, and the commit throws it.
  */
 function reportFailedCommits(adapter: SQLiteAdapter, writer: Writer): void {
   const { beginTransaction, commitTransaction } = adapter

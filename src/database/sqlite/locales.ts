@@ -2,8 +2,11 @@ import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 type SchemaHook = NonNullable<Parameters<typeof sqliteAdapter>[0]['beforeSchemaInit']>[number]
 
-/** What Payload hands to the hook and leaves out of its type: the tables as it is about to make them. */
-interface Drawing {
+/**
+ * What Payload passes to the hook but leaves out of its type: the tables that it is about to
+ * create.
+ */
+interface SchemaTables {
   adapter: {
     rawTables: Record<
       string,
@@ -13,11 +16,12 @@ interface Drawing {
 }
 
 /**
- * Payload joins a document's texts by their parent alone, while its own index begins with the
- * locale: without this index a list of ten out of five thousand reads every text of all of them.
+ * Payload joins a document's texts by their parent alone, while its own index starts with the
+ * locale: without this index, a list of ten out of five thousand documents reads every text of all
+ * of them.
  */
 export const indexLocales: SchemaHook = (args) => {
-  const { adapter } = args as typeof args & Drawing
+  const { adapter } = args as typeof args & SchemaTables
   for (const table of Object.values(adapter.rawTables)) {
     if (!table.name.endsWith('_locales')) continue
     table.indexes ??= {}

@@ -3,12 +3,14 @@ import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { Mutex, WriterBusy } from '../mutex'
 
-/** How long a writer of this process waits for its turn, and for another process, in milliseconds. */
+/**
+ * How long a writer of this process waits for its turn, and for another process, in milliseconds.
+ */
 const TIMEOUT_MS = 30_000
-/** How often it asks again while another process holds the file. */
-const PAUSE = 15
+/** How long to pause before trying again while another process holds the file, in milliseconds. */
+const PAUSE_MS = 15
 
-/** A write transaction, and the error of its commit where that failed. */
+/** A write transaction, with the error of its commit if that failed. */
 export interface WriterTransaction extends Transaction {
   readonly failure: Error | undefined
 }
@@ -16,7 +18,7 @@ export interface WriterTransaction extends Transaction {
 /** One connection for everything that this process writes, one transaction at a time. */
 export interface Writer {
   transaction(): Promise<WriterTransaction>
-  /** A single statement that is no part of a transaction, in one of its own. */
+  /** Runs a single statement outside any transaction, in one of its own. */
   execute(statement: InStatement): ReturnType<Client['execute']>
   /** The transaction that is open now. */
   current(): WriterTransaction | undefined
@@ -26,15 +28,11 @@ export interface Writer {
 /**
  * The libsql client opens a fresh connection after every transaction and leaves the old one to the
  * garbage collector; this writer keeps one. A prepared statement that meets a locked file stays
- * active in libsql and keeps its connection from ever ending a transaction, so nothing is tried on
- * a locked file but BEGIN IMMEDIATE, unprepared. Asking again is done between statements: SQLite's
- * own busy timeout would block the event loop. `patience` is in milliseconds.
+ * active in libsql and prevents its connection from ever ending a transaction, so only an
+ * unprepared BEGIN IMMEDIATE is ever tried on a locked file. Waiting happens between statements,
+ * because SQLite's own busy timeout would block the event loop. `timeout` is in milliseconds.
  */
-export function openWriter(
-  file: string,
-  pragmas: readonly string[],
-  patience = TIMEOUT_MS,
-): Writer {
+export function openWriter(file: string, pragmas: readonly string[], timeout = TIMEOUT_MS): Writer {
   const mutex = new Mutex()
   let connection: Connection | undefined
   let current: WriterTransaction | undefined
@@ -48,10 +46,10 @@ export function openWriter(
   }
 
   async function transaction(): Promise<WriterTransaction> {
-    const release = await mutex.acquire(patience)
+    const release = await mutex.acquire(timeout)
     try {
       const { client, database } = connect()
-      await beginWhenFree(database, patience)
+      await beginWhenFree(database, timeout)
       current = openTransaction(client, () => {
         current = undefined
         release()
@@ -84,23 +82,24 @@ export function openWriter(
   }
 }
 
-/** One connection, as the driver has it and as Payload's adapter uses it. */
+/** One connection, as the driver sees it and as Payload's adapter uses it. */
 interface Connection {
   database: Database.Database
   client: Client
 }
 
-async function beginWhenFree(database: Database.Database, patience: number): Promise<void> {
-  const deadline = Date.now() + patience
+async function beginWhenFree(database: Database.Database, timeout: number): Promise<void> {
+  const deadline = Date.now() + timeout
   for (;;) {
     try {
       database.exec('BEGIN IMMEDIATE')
       return
     } catch (error) {
-      // The driver's errors may come from another realm: told by their text, not by their class.
+      // The driver's errors may come from another realm, so they are recognised by their text and
+      // not by their class.
       if (!String(error).includes('database is locked')) throw error
       if (Date.now() > deadline) throw new WriterBusy()
-      await new Promise((resolve) => setTimeout(resolve, PAUSE))
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     }
   }
 }

@@ -1,6 +1,9 @@
 import type { Currency } from '@/vocabulary'
 
-/** How currencies are written beside an amount, without their codes. Null is a sign of several. */
+/**
+ * How currencies are written beside an amount, other than by their codes. Null is a sign that
+ * several share.
+ */
 export const CURRENCY_WORDS: Record<string, Currency | null> = {
   $: null,
   dollar: null,

@@ -1,4 +1,4 @@
-/** Where the ten digits of each script of the catalogue begin. */
+/** The zero of each script of the catalogue; the other nine digits follow it. */
 const ZEROS: Record<string, number> = {
   Latin: 0x30,
   Tamil: 0x0be6,
@@ -9,19 +9,22 @@ const ZEROS: Record<string, number> = {
   Khmer: 0x17e0,
 }
 
-/** Chinese digits; with 十百千万亿 they are words and stand in `words.ts`. */
+/** Chinese digits; 十百千万亿 are number words and listed in `words.ts`. */
 const CHINESE = '零一二三四五六七八九'
 const CHINESE_OTHERS: Record<string, string> = { 两: '2', 兩: '2', 点: '.', 點: '.' }
 
-/** A character that means a number and is no digit: ², ½, Ⅳ. NFKC would make a digit of some. */
+/**
+ * Characters that denote a number but are not digits: ², ½, Ⅳ. NFKC would turn some into digits.
+ */
 const NO_DIGIT = /[\p{No}\p{Nl}]/u
 
-/** Marks between words of scripts without spaces, and what programs leave at the start of a text. */
+/** Word separators of scripts without spaces, and what programs leave at the start of a text. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 
 /**
- * The text with every digit as 0 to 9, full-width characters as narrow ones, every space a plain
- * one. Null where digits of several scripts are mixed, or a character counts that is no digit.
+ * The text with every digit as 0 to 9, full-width characters as narrow ones, and every space as a
+ * plain one. Null if digits of several scripts are mixed, or a character denotes a number but is
+ * not a digit.
  */
 export function withPlainDigits(text: string): string | null {
   const withoutZero = text.replace(INVISIBLE, '').replaceAll('〇', '零')

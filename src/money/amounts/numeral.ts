@@ -1,4 +1,6 @@
-/** A numeral in decimals, with "." before the fraction; two where its one separator may be either. */
+/**
+ * A numeral in decimals, with "." before the fraction; two where its only separator may be either.
+ */
 export type Numeral = string | readonly [string, string]
 
 const GROUPED = /^[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*$/
@@ -6,8 +8,8 @@ const GROUPED = /^[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*$/
 const GROUPED_BY_TWO = /^[1-9]\d?(?:,\d{2})+,\d{3}$/
 
 /**
- * Reads digits with separators by either convention; null where they follow none. One separator
- * before exactly three digits may group them or begin a fraction: both readings are given.
+ * Reads digits with separators by either convention; null if they follow none. A single separator
+ * before exactly three digits may group them or start a fraction: both readings are returned.
  */
 export function readNumeral(text: string): Numeral | null {
   const plain = text.replace(/[’‘`]/g, "'")
@@ -23,7 +25,7 @@ export function readNumeral(text: string): Numeral | null {
   }
   if (whole.includes(separator) || !isGrouped(whole)) return null
   const decimal = `${ungrouped(whole)}.${digits}`
-  // Spaces go with either separator, so that a third group may have slipped in with another sign.
+  // Spaces go with either separator, so a third group may have slipped in with another sign.
   return digits.length === 3 && /[' ]/.test(whole) ? [decimal, ungrouped(plain)] : decimal
 }
 

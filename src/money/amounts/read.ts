@@ -12,19 +12,22 @@ export type Reading =
   | { problem: string }
 
 export interface Expected {
-  /** The currency that the amount is in, where it stands beside the text. */
+  /** The currency that the amount is in, where a field beside the text gives it. */
   currency?: Currency | null
-  /** Bounds of the number. A reading outside them is not meant where the other lies within. */
+  /** Bounds of the number. If only one of two readings lies within them, that one is meant. */
   min?: number
   max?: number
-  /** `number` takes any number of decimals, and no currency or short form: 5 t may be tonnes. */
+  /**
+   * `number` accepts any number of decimals, and neither a currency nor a short form: 5 t may be
+   * tonnes.
+   */
   kind?: 'amount' | 'number'
 }
 
-/** A quadrillion: above any budget in any currency. */
+/** A quadrillion, more than any budget in any currency. */
 export const MAX_AMOUNT = 1e15
 
-/** Characters of a text that may be an amount; reading takes longer than the text is long. */
+/** The longest text that may be an amount, in characters; longer ones take too long to read. */
 const MAX_LENGTH = 120
 
 const MINUS = /^\s*[-−–]|^\s*\(.*\)\s*$/u
@@ -46,19 +49,19 @@ export function readAmount(text: string, expected: Expected = {}): Reading {
   const isAmount = expected.kind !== 'number'
   const isNegative = MINUS.test(plain)
   if (isNegative && (expected.min ?? (isAmount ? 0 : -Infinity)) >= 0) {
-    return { problem: isAmount ? 'An amount can not be negative.' : sayBounds(expected) }
+    return { problem: isAmount ? 'An amount can not be negative.' : describeBounds(expected) }
   }
   if (RANGE.test(plain)) return { problem: 'Write one figure, not a range.' }
   const unsigned = isNegative ? plain.replace(/[-−–()]/gu, '') : plain
-  const tokens = tokensOf(prepared(unsigned))
+  const tokens = tokensOf(simplify(unsigned))
   if ('problem' in tokens) return tokens
   return isAmount
     ? readTokens(text, tokens, expected)
     : readPlain(text, tokens, expected, isNegative)
 }
 
-/** “1.500,-” says that nothing follows the comma; “US dollars” is one currency. */
-function prepared(text: string): string {
+/** “1.500,-” means that nothing follows the comma; “US dollars” is one currency. */
+function simplify(text: string): string {
   return text
     .replace(/(\d)([.,])\s?[-–—]+(?=\s|$|[^\d\s])/gu, '$1$200')
     .replace(/\bu\.?s\.?\s+dollars?\b/g, 'usd')
@@ -94,7 +97,7 @@ function readTokens(
     return { problem: `The text says ${nameOf(currency)}, the field beside it ${nameOf(beside)}.` }
   }
   const counted = tokens.flatMap((token) =>
-    token.kind === 'currency' ? [] : [settled(token, tokens, currency ?? beside)],
+    token.kind === 'currency' ? [] : [disambiguate(token, tokens, currency ?? beside)],
   )
   if (!counted.some(({ kind }) => kind === 'numeral')) {
     const isWordAlone = counted.length > 0
@@ -108,11 +111,13 @@ function readTokens(
   const values = distinct(readings.flatMap((value) => value ?? [])).map((value) =>
     isNegative ? value.neg() : value,
   )
-  return judged(text, values, currency, expected)
+  return chooseReading(text, values, currency, expected)
 }
 
-/** A word with two meanings has one beside a currency that settles it, or before another word. */
-function settled(
+/**
+ * A word with two meanings has only one beside a currency that settles it, or before another word.
+ */
+function disambiguate(
   token: Exclude<Token, { kind: 'currency' }>,
   tokens: Token[],
   currency: Currency | null,
@@ -130,7 +135,7 @@ function settled(
   return { ...token, factor }
 }
 
-function judged(
+function chooseReading(
   text: string,
   values: Big[],
   currency: Currency | null,
@@ -139,7 +144,8 @@ function judged(
   if (values.length === 0) {
     return { problem: `“${text.trim()}” is no number. Write it in digits, such as 1500000.` }
   }
-  // Bounds say which of two is meant for a latitude; that of an amount is no hint but a limit.
+  // The bounds of a latitude tell which of two readings is meant; those of an amount are a limit
+  // and not a hint.
   const isBound = (value: Big) => problemOf(value, expected) === null
   const fitting = expected.kind === 'number' ? values.filter(isBound) : []
   const [first, ...others] = fitting.length > 0 ? fitting : values
@@ -154,7 +160,7 @@ function problemOf(value: Big, expected: Expected): string | null {
   const isAmount = expected.kind !== 'number'
   const { max = isAmount ? MAX_AMOUNT : Infinity, min = isAmount ? 0 : -Infinity } = expected
   if ((max !== Infinity && value.gt(max)) || (min !== -Infinity && value.lt(min))) {
-    return sayBounds({ ...expected, max, min })
+    return describeBounds({ ...expected, max, min })
   }
   if (isAmount && !value.round(2, Big.roundDown).eq(value)) {
     return 'An amount has at most two decimals.'
@@ -164,7 +170,7 @@ function problemOf(value: Big, expected: Expected): string | null {
     : 'This has more digits than can be stored exactly.'
 }
 
-function sayBounds({ max = Infinity, min = -Infinity }: Expected): string {
+function describeBounds({ max = Infinity, min = -Infinity }: Expected): string {
   const write = (bound: number) => bound.toLocaleString('en-GB', { maximumFractionDigits: 20 })
   if (max === Infinity) return `This must be ${write(min)} or more.`
   return min === -Infinity

@@ -28,29 +28,29 @@ function entry(word: string, token: Token | null): [string, Token | null] {
   return [word.normalize('NFKC').toLowerCase(), token]
 }
 
-/** Scripts without spaces are cut at the longest word that is known. */
+/** In scripts without spaces, the longest known word is taken. */
 const BY_LENGTH = [...DICTIONARY.keys()].sort((a, b) => b.length - a.length)
 
 const NUMERAL = /^[.,]?\d(?:[\d.,'’‘` ]*\d)?/
 const LATIN_WORD = /^[\p{Script=Latin}\p{M}]+\$?/u
-/** “Rp.” and “Rs.” are written with a full stop, also right before the digits. */
+/** “Rp.” and “Rs.” are written with a full stop, even right before the digits. */
 const STOP = /^(?:rp|rs)\.|^[\p{Script=Latin}\p{M}]+\.(?!\d)/u
 
-/** Cuts a text with plain digits, in small letters, into numerals, number words and currencies. */
+/** Splits a lower-case text with plain digits into numerals, number words and currencies. */
 export function tokensOf(text: string): Token[] | Unreadable {
   const tokens: Token[] = []
   for (let rest = text.trim(); rest !== ''; rest = rest.trimStart()) {
     const [digits] = NUMERAL.exec(rest) ?? []
     if (digits !== undefined) {
       const numeral = readNumeral(digits)
-      if (numeral === null) return { problem: sayGrouping(digits) }
+      if (numeral === null) return { problem: explainGrouping(digits) }
       tokens.push({ kind: 'numeral', numeral, text: digits })
       rest = rest.slice(digits.length)
       continue
     }
     const word = wordAt(rest)
     const token = DICTIONARY.get(word)
-    if (token === undefined) return { problem: sayUnknown(word) }
+    if (token === undefined) return { problem: explainUnknown(word) }
     if (token) tokens.push(token)
     rest = rest.slice((STOP.exec(rest) ?? [word])[0].length)
   }
@@ -64,10 +64,10 @@ function wordAt(rest: string): string {
   return known ?? (/^[\p{L}\p{M}]+|^./u.exec(rest) ?? [rest])[0]
 }
 
-function sayGrouping(digits: string): string {
+function explainGrouping(digits: string): string {
   return `The digits of “${digits}” are grouped in no known way. Write them like 1500000, 1,500,000 or 1.500.000.`
 }
 
-function sayUnknown(word: string): string {
+function explainUnknown(word: string): string {
   return `“${word}” can not be read here. Write digits, a number word such as million where it helps, and at most a currency.`
 }

@@ -1,9 +1,12 @@
-/** What a number word multiplies by; two values where it means either, by language or by country. */
+/**
+ * What a number word multiplies by; two values where it may mean either, depending on language or
+ * country.
+ */
 export type Factor = number | readonly [number, number]
 
 /**
- * Number words of every language of the catalogue, and what is written for them in short. Words that
- * stand beside each other multiply: ພັນ and ລ້ານ, 万 and 亿, thousand and million.
+ * Number words of every language of the catalogue, and their short forms. Adjacent words multiply:
+ * ພັນ and ລ້ານ, 万 and 亿, thousand and million.
  */
 export const NUMBER_WORDS: Record<string, Factor> = {
   // English, and the short scale that finance writes
@@ -50,11 +53,11 @@ export const NUMBER_WORDS: Record<string, Factor> = {
   ...{ 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
 }
 
-/** Words that say nothing about the number: “exactly” after a round Burmese one. */
+/** Words that do not change the number: “exactly” after a round Burmese one. */
 export const SILENT_WORDS = ['ပြည့်']
 
-/** Burmese puts the word first where it counts tens or more: သန်း ၁၀၀ is one hundred million. */
+/** Burmese puts the word first when it counts tens or more: သန်း ၁၀၀ is one hundred million. */
 export const BEFORE_ITS_NUMBER = /^\p{Script=Myanmar}/u
 
-/** Words that mean one of themselves without a number before them: 十亿, 백만. */
+/** Words that mean one of themselves when no number precedes them: 十亿, 백만. */
 export const IMPLIES_ONE = /^[十百千십백천]$/u

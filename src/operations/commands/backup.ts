@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { databasePlace } from '@/database'
+import { databaseLocation } from '@/database'
 import { backUp } from '../transfer/backup'
 import { setting } from '@/settings'
 import type { Command } from '.'
@@ -18,7 +18,7 @@ export const backup: Command = {
     await backUp({
       folder,
       mediaDir: path.resolve(setting('MEDIA_DIR')),
-      place: databasePlace(),
+      place: databaseLocation(),
       say: console.log,
     })
     console.log(`The backup is in ${folder}. It holds unpublished entries and passwords' hashes.`)

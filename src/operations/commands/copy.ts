@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { databasePlace } from '@/database'
-import { keepPrivate } from '@/database/check'
+import { databaseLocation } from '@/database'
+import { createFilesPrivately } from '@/database/check'
 import type { Command } from '.'
 
 const usage = `Everything that is stored is moved to another, empty place and compared with its source:
@@ -15,11 +15,11 @@ export const copy: Command = {
   async run(args) {
     const { from, to } = readFlags(args)
     if (!to) return 'misused'
-    keepPrivate()
+    createFilesPrivately()
     const { readPlace } = await import('../transfer/place')
     const { copyCatalogue } = await import('../transfer/copy')
     await copyCatalogue({
-      from: from ? readPlace(from) : databasePlace(),
+      from: from ? readPlace(from) : databaseLocation(),
       to: readPlace(to),
       say: console.log,
     })

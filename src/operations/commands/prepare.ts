@@ -1,4 +1,4 @@
-import { databasePlace } from '@/database'
+import { databaseLocation } from '@/database'
 import { checkSettings } from '@/settings'
 import { checkDatabase } from '@/database/check'
 import { refuseUnfinished } from '../transfer/unfinished'
@@ -9,7 +9,7 @@ export const prepareDatabase: Command = {
   async run() {
     checkSettings()
     await checkDatabase()
-    await refuseUnfinished(databasePlace())
+    await refuseUnfinished(databaseLocation())
     const { prepare } = await import('../prepare/prepare')
     const { administrator } = await prepare({ say: console.log })
     if (administrator) await tellParent({ administrator })

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { databasePlace } from '@/database'
-import { keepPrivate } from '@/database/check'
+import { databaseLocation } from '@/database'
+import { createFilesPrivately } from '@/database/check'
 import { restore } from '../transfer/restore'
 import { setting } from '@/settings'
 import type { Command } from '.'
@@ -13,11 +13,11 @@ export const restoreBackup: Command = {
   usage,
   async run([given, ...more]) {
     if (!given || more.length > 0 || given.startsWith('-')) return 'misused'
-    keepPrivate()
+    createFilesPrivately()
     await restore({
       folder: path.resolve(given),
       mediaDir: path.resolve(setting('MEDIA_DIR')),
-      place: databasePlace(),
+      place: databaseLocation(),
       say: console.log,
     })
     console.log('The backup is restored: npm start.')

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { databasePlace } from '@/database'
+import { databaseLocation } from '@/database'
 import { removeInvalidLocks } from '@/permissions'
 import { ensureEpoch } from '@/publications'
 import { setting } from '@/settings'
@@ -22,7 +22,7 @@ interface Options {
  * again it changes nothing. Throws when the database is newer than the code or out of reach.
  */
 export async function prepare({ say }: Options): Promise<{ administrator?: NewAccount }> {
-  const place = databasePlace()
+  const place = databaseLocation()
   if (place.engine === 'sqlite') mkdirSync(path.dirname(place.file), { recursive: true })
   const media = setting('MEDIA_DIR')
   mkdirSync(media, { recursive: true })

@@ -1,11 +1,11 @@
-import type { DatabasePlace } from '@/database'
-import { WRITERS_OWN } from '@/database/mongodb/names'
+import type { DatabaseLocation } from '@/database'
+import { TURN_COLLECTIONS } from '@/database/mongodb/names'
 import { isThere } from './files'
 import { sayPlace, withServer } from './place'
 import { TransferRefused } from './refused'
 
 /** Throws TransferRefused unless nothing is stored there. Changes nothing. */
-export async function refuseFilled(place: DatabasePlace): Promise<void> {
+export async function refuseFilled(place: DatabaseLocation): Promise<void> {
   const found = place.engine === 'sqlite' ? await fileOf(place.file) : await rowsOf(place.uri)
   if (!found) return
   throw new TransferRefused(
@@ -24,7 +24,7 @@ async function fileOf(file: string): Promise<string | undefined> {
 function rowsOf(uri: string): Promise<string | undefined> {
   return withServer(uri, async (client) => {
     for (const { name } of await client.db().listCollections({}, { nameOnly: true }).toArray()) {
-      if (WRITERS_OWN.includes(name) || name.startsWith('system.')) continue
+      if (TURN_COLLECTIONS.includes(name) || name.startsWith('system.')) continue
       if (await client.db().collection(name).findOne()) return `there are rows in ${name}`
     }
     return undefined

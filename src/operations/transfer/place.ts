@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
-import type { DatabasePlace } from '@/database'
+import type { DatabaseLocation } from '@/database'
 import { checkFile } from '@/database/check/file'
 import { checkServer } from '@/database/check/server'
 import { isThere } from './files'
 import { messageOf, TransferRefused } from './refused'
 
 /** A place as a person types it: a mongodb address, a data folder, or the database file in one. */
-export function readPlace(text: string): DatabasePlace {
+export function readPlace(text: string): DatabaseLocation {
   if (/^mongodb(\+srv)?:\/\//.test(text)) return { engine: 'mongodb', uri: text }
   if (text.includes('://')) {
     throw new TransferRefused(
@@ -21,13 +21,13 @@ export function readPlace(text: string): DatabasePlace {
 }
 
 /** A place for the terminal: an address without its name and password. */
-export function sayPlace(place: DatabasePlace): string {
+export function sayPlace(place: DatabaseLocation): string {
   if (place.engine === 'sqlite') return place.file
   return `mongodb://${hostsOf(place.uri).join(',')}/${databaseOf(place.uri)}`
 }
 
 /** Whether two places are one. */
-export function isSame(one: DatabasePlace, other: DatabasePlace): boolean {
+export function isSame(one: DatabaseLocation, other: DatabaseLocation): boolean {
   if (one.engine === 'sqlite') return other.engine === 'sqlite' && one.file === other.file
   if (other.engine === 'sqlite' || databaseOf(one.uri) !== databaseOf(other.uri)) return false
   const hosts = hostsOf(other.uri)
@@ -35,7 +35,7 @@ export function isSame(one: DatabasePlace, other: DatabasePlace): boolean {
 }
 
 /** Tries a place. Throws TransferRefused when there is no database file or no server with transactions. */
-export async function reach(place: DatabasePlace): Promise<void> {
+export async function reach(place: DatabaseLocation): Promise<void> {
   if (place.engine === 'sqlite' && !(await isThere(place.file))) {
     throw new TransferRefused(`There is no catalogue in ${place.file}: correct the place.`)
   }

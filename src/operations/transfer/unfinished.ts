@@ -1,4 +1,4 @@
-import type { DatabasePlace } from '@/database'
+import type { DatabaseLocation } from '@/database'
 import { sayPlace, withServer } from './place'
 import { TransferRefused } from './refused'
 
@@ -29,7 +29,7 @@ export function clearUnfinished(uri: string): Promise<void> {
 }
 
 /** Throws TransferRefused for a database that a copy or restore began to fill and did not finish. */
-export async function refuseUnfinished(place: DatabasePlace): Promise<void> {
+export async function refuseUnfinished(place: DatabaseLocation): Promise<void> {
   if (place.engine === 'sqlite') return
   const mark = await withServer(place.uri, (client) =>
     client.db().collection<Mark>(UNFINISHED).findOne(),

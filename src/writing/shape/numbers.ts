@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { readAmount, sayUnread, writeNumber, type Expected } from '@/money'
+import { readAmount, explainUnread, formatNumber, type Expected } from '@/money'
 import { CURRENCIES } from '@/vocabulary'
 import type { Problem } from './problems'
 
@@ -38,8 +38,8 @@ function sayNoNumber(field: NumberField, value: unknown, beside: unknown): strin
   }
   const reading = readAmount(value, expected)
   return (
-    sayUnread(value, reading) ??
-    `Send a JSON number, not text${'amount' in reading ? `: ${writeNumber(reading.amount)}` : ''}.`
+    explainUnread(value, reading) ??
+    `Send a JSON number, not text${'amount' in reading ? `: ${formatNumber(reading.amount)}` : ''}.`
   )
 }
 

@@ -10,7 +10,7 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type DatabasePlace, databasePlace } from '@/database'
+import { type DatabaseLocation, databaseLocation } from '@/database'
 import { createPublicationsReader } from '@/publications'
 import { backUp } from '@/operations/transfer/backup'
 import { openCatalogue } from '@/operations/transfer/copy/open'
@@ -27,7 +27,7 @@ import { plantEverything } from './everything'
 
 let database: TestDatabase
 let folder: string
-let place: DatabasePlace
+let place: DatabaseLocation
 let mediaDir: string
 /** A whole backup. */
 let backup: string
@@ -37,7 +37,7 @@ const say = (): void => undefined
 beforeAll(async () => {
   database = await openTestDatabase()
   folder = await mkdtemp(path.join(tmpdir(), 'catalogue-backup-'))
-  place = databasePlace()
+  place = databaseLocation()
   mediaDir = process.env.MEDIA_DIR ?? ''
   await plantEverything(database.payload)
   backup = path.join(folder, 'backup')
@@ -53,7 +53,7 @@ const manifestOf = (of: string) =>
   JSON.parse(readFileSync(path.join(of, 'manifest.json'), 'utf8')) as Manifest
 
 /** A place with nothing in it. */
-function fresh(name: string): { place: DatabasePlace; mediaDir: string } {
+function fresh(name: string): { place: DatabaseLocation; mediaDir: string } {
   const data = path.join(folder, name)
   return {
     mediaDir: path.join(data, 'media'),
@@ -212,7 +212,7 @@ if (ENGINE === 'mongodb') {
   test('a database that a restore did not finish is not backed up', async () => {
     const uri = newDatabase()
     await markUnfinished(uri, 'restore')
-    const half: DatabasePlace = { engine: 'mongodb', uri }
+    const half: DatabaseLocation = { engine: 'mongodb', uri }
     await expect(
       backUp({ folder: path.join(folder, 'half'), mediaDir, place: half, say }),
     ).rejects.toThrow('holds a restore that did not end')

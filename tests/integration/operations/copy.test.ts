@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
-import { type DatabasePlace, databasePlace } from '@/database'
+import { type DatabaseLocation, databaseLocation } from '@/database'
 import { createPublicationsReader } from '@/publications'
 import { copyCatalogue } from '@/operations/transfer/copy'
 import { openCatalogue } from '@/operations/transfer/copy/open'
@@ -17,14 +17,14 @@ import { plantEverything } from './everything'
 
 let database: TestDatabase
 let folder: string
-let source: DatabasePlace
+let source: DatabaseLocation
 /** The project with several versions. */
 let seeded: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
   folder = await mkdtemp(path.join(tmpdir(), 'catalogue-transfer-'))
-  source = databasePlace()
+  source = databaseLocation()
   seeded = await plantEverything(database.payload)
 })
 
@@ -33,19 +33,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const file = (name: string): DatabasePlace => ({
+const file = (name: string): DatabaseLocation => ({
   engine: 'sqlite',
   file: path.join(folder, name, 'catalogue.db'),
 })
 
 /** Copies and answers what was said. */
-async function copy(from: DatabasePlace, to: DatabasePlace): Promise<string[]> {
+async function copy(from: DatabaseLocation, to: DatabaseLocation): Promise<string[]> {
   const said: string[] = []
   await copyCatalogue({ from, to, say: (line) => said.push(line) })
   return said
 }
 
-async function withCatalogue<T>(place: DatabasePlace, ask: (payload: Payload) => Promise<T>) {
+async function withCatalogue<T>(place: DatabaseLocation, ask: (payload: Payload) => Promise<T>) {
   const payload = await openCatalogue(place)
   try {
     return await ask(payload)
@@ -58,7 +58,7 @@ const differing = (compared: Compared[]) =>
   compared.filter(({ equal }) => !equal).map(({ name }) => name)
 
 /** On MongoDB there and back; the embedded database goes to another file. */
-const WAY: [string, () => DatabasePlace][] =
+const WAY: [string, () => DatabaseLocation][] =
   ENGINE === 'mongodb'
     ? [
         ['a file', () => file('one')],
@@ -67,7 +67,7 @@ const WAY: [string, () => DatabasePlace][] =
       ]
     : [['another file', () => file('one')]]
 
-let last: DatabasePlace
+let last: DatabaseLocation
 
 describe('everything that is stored', () => {
   test.each(WAY)('is moved to %s, and each copy is proved', async (_name, make) => {
@@ -213,7 +213,7 @@ if (ENGINE === 'mongodb') {
   test('a database that a copy did not finish is named as such', async () => {
     const uri = newDatabase()
     await markUnfinished(uri, 'copy')
-    const half: DatabasePlace = { engine: 'mongodb', uri }
+    const half: DatabaseLocation = { engine: 'mongodb', uri }
     await expect(copy(half, file('target'))).rejects.toThrow('holds a copy that did not end')
     await expect(copy(source, half)).rejects.toThrow('is not empty')
   })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { BSON, type Document, MongoClient, ObjectId, type Timestamp } from 'mongodb'
-import { WRITERS_OWN } from '@/database/mongodb/names'
+import { TURN_COLLECTIONS } from '@/database/mongodb/names'
 import type { Store } from './types'
 
 /** Collections whose name in the database is another than their own. */
@@ -65,7 +65,8 @@ export function openMongodbStore(uri: string): Store {
       seen = entries.at(-1)?.ts ?? seen
       const spaces = entries.flatMap(({ ns, o }) => o.applyOps?.map((one) => one.ns) ?? [ns])
       const isOurs = (ns: string) =>
-        ns.startsWith(`${db.databaseName}.`) && !WRITERS_OWN.some((name) => ns.endsWith(`.${name}`))
+        ns.startsWith(`${db.databaseName}.`) &&
+        !TURN_COLLECTIONS.some((name) => ns.endsWith(`.${name}`))
       return isFirst || spaces.some(isOurs)
     },
     async refuseRows(collection) {
@@ -78,7 +79,7 @@ export function openMongodbStore(uri: string): Store {
     async digest() {
       const hash = createHash('sha256')
       const names = (await db.listCollections().toArray()).map(({ name }) => name)
-      for (const name of names.filter((one) => !WRITERS_OWN.includes(one)).sort()) {
+      for (const name of names.filter((one) => !TURN_COLLECTIONS.includes(one)).sort()) {
         for await (const row of db.collection(name).find().sort({ _id: 1 })) {
           hash.update(`${name} ${BSON.EJSON.stringify(row)}\n`)
         }

@@ -322,7 +322,7 @@ describe('a log that says at once whether anything was committed', () => {
 async function openMarked() {
   const mark: { now: number; failure: Error | undefined } = { now: 1, failure: undefined }
   const log = createLog([record(1)])
-  log.mark = () => {
+  log.commitMarker = () => {
     if (mark.failure) throw mark.failure
     return mark.now
   }

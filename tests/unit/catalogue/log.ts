@@ -5,7 +5,7 @@ import { SHAPE } from '@/publications/shape'
 import type { Publication, PublicationsReader } from '@/publications/types'
 
 /** The reads that may wait and fail; `mark` is a look that does neither. */
-type Read = Exclude<keyof PublicationsReader, 'mark'>
+type Read = Exclude<keyof PublicationsReader, 'commitMarker'>
 
 /** A log in memory that keeps the promises of the stored one, and can be made to fail or to wait. */
 export interface Log extends PublicationsReader {

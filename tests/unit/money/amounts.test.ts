@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readAmount, sayAmount, sayNumber, sayUnread, writeNumber } from '@/money'
+import { readAmount, describeAmount, describeNumber, explainUnread, formatNumber } from '@/money'
 
 const NBSP = '\u00a0'
 const NARROW = '\u202f'
@@ -128,10 +128,10 @@ describe('an amount that may mean two things is refused, and both are named', ()
   })
 
   test('the sentence says how to write either', () => {
-    expect(sayUnread('1.500', readAmount('1.500'))).toBe(
+    expect(explainUnread('1.500', readAmount('1.500'))).toBe(
       '“1.500” may mean 1.5 or 1,500. Write 1.5 or 1500.',
     )
-    expect(sayUnread('1.5', readAmount('1.5'))).toBeNull()
+    expect(explainUnread('1.5', readAmount('1.5'))).toBeNull()
   })
 
   test('beside a field for its currency the short form of a million is sure', () => {
@@ -242,7 +242,7 @@ describe('whatever the amount and the convention', () => {
   test('what the form shows of a stored number is read back as that number', () => {
     fc.assert(
       fc.property(stored, (number) => {
-        expect(readAmount(writeNumber(number), { kind: 'number' })).toMatchObject({
+        expect(readAmount(formatNumber(number), { kind: 'number' })).toMatchObject({
           amount: number,
         })
       }),
@@ -280,23 +280,23 @@ describe('an amount is said back', () => {
     [1.5, '1.5'],
     [1e15, '1000 trillion'],
   ])('%d is %s', (number, words) => {
-    expect(sayNumber(number)).toBe(words)
+    expect(describeNumber(number)).toBe(words)
   })
   test('in words and in dollars', () => {
     const kip = { amount: 1.25e12, currency: 'LAK', priceYear: 2024, rates }
-    expect(sayAmount(kip)).toBe(
+    expect(describeAmount(kip)).toBe(
       '1.25 trillion Lao kip (1,250,000,000,000), about US$ 57.6 million at the rate of 2024.',
     )
-    expect(sayAmount({ ...kip, priceYear: 2019 })).toBe(
+    expect(describeAmount({ ...kip, priceYear: 2019 })).toBe(
       '1.25 trillion Lao kip (1,250,000,000,000); there is no exchange rate for 2019 to tell it in US dollars.',
     )
-    expect(sayAmount({ ...kip, amount: 1.5 })).toBe(
+    expect(describeAmount({ ...kip, amount: 1.5 })).toBe(
       '1.5 Lao kip, less than one US cent at the rate of 2024.',
     )
-    expect(sayAmount({ ...kip, currency: 'USD' })).toBe(
+    expect(describeAmount({ ...kip, currency: 'USD' })).toBe(
       '1.25 trillion US dollars (1,250,000,000,000).',
     )
-    expect(sayAmount({ ...kip, currency: null })).toBe(
+    expect(describeAmount({ ...kip, currency: null })).toBe(
       '1.25 trillion (1,250,000,000,000); choose its currency.',
     )
   })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { wordsOfHtml, wordsOfRichText } from '@/text'
+import { htmlToPlain, richTextToPlain } from '@/text'
 
 test('a rich text in plain lines', () => {
   const paragraph = (...texts: string[]) => ({
@@ -9,7 +9,7 @@ test('a rich text in plain lines', () => {
   const value = {
     root: { type: 'root', children: [paragraph('A ', 'port.'), paragraph('Two berths.')] },
   }
-  expect([wordsOfRichText(value), wordsOfRichText(null)]).toEqual(['A port.\nTwo berths.', ''])
+  expect([richTextToPlain(value), richTextToPlain(null)]).toEqual(['A port.\nTwo berths.', ''])
 })
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ],
   ['an empty editor', [{ type: 'paragraph', children: [] }], ''],
 ])('of a rich text: %s', (_, children, words) => {
-  expect(wordsOfRichText({ root: { type: 'root', children } })).toBe(words)
+  expect(richTextToPlain({ root: { type: 'root', children } })).toBe(words)
 })
 
 function text(words: string) {
@@ -42,5 +42,5 @@ test.each([
   ['&#75;&#x65;p&nbsp;1', 'Kep 1'],
   ['&unknown; &#9999999;', '&unknown;  '],
 ])('of HTML: %s', (html, words) => {
-  expect(wordsOfHtml(html)).toBe(words)
+  expect(htmlToPlain(html)).toBe(words)
 })

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
-import type { DatabasePlace } from '@/database'
+import type { DatabaseLocation } from '@/database'
 import { writeManifest } from '../manifest'
 import { reach, sayPlace } from '../place'
 import { TransferRefused } from '../refused'
@@ -9,7 +9,7 @@ import { backUpServer } from './mongodb'
 import { backUpFile } from './sqlite'
 
 interface BackingUp {
-  place: DatabasePlace
+  place: DatabaseLocation
   /** Where uploaded files are. */
   mediaDir: string
   /** A new or empty folder. */

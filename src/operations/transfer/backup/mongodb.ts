@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { BSON, type ClientSession, type Collection, type MongoClient } from 'mongodb'
-import { WRITERS_OWN } from '@/database/mongodb/names'
+import { TURN_COLLECTIONS } from '@/database/mongodb/names'
 import type { Part } from '../manifest'
 import { withServer } from '../place'
 import { TransferRefused } from '../refused'
@@ -15,7 +15,7 @@ import { partOf } from './part'
 import type { BackedUp } from './types'
 
 /** Made anew by the server that opens the database. */
-const LEFT_OUT = new Set([...WRITERS_OWN, UNFINISHED])
+const LEFT_OUT = new Set([...TURN_COLLECTIONS, UNFINISHED])
 
 /**
  * Every collection as it is at one moment, its documents as the server stores them, packed: the

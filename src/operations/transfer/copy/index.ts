@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { DatabasePlace } from '@/database'
+import type { DatabaseLocation } from '@/database'
 import { refuseFilled } from '../empty'
 import { isSame, reach, sayPlace } from '../place'
 import { TransferRefused } from '../refused'
@@ -12,8 +12,8 @@ import { compare, tableOf } from './verify'
 import { withWriter } from './write'
 
 interface Copying {
-  from: DatabasePlace
-  to: DatabasePlace
+  from: DatabaseLocation
+  to: DatabaseLocation
   /** Tells a person what is going on, a line at a time. */
   say: (line: string) => void
 }
@@ -64,7 +64,7 @@ function refuseDifference(names: string[]): void {
 }
 
 /** Source and target have one form: that of this code. */
-async function refuseOtherVersion({ db }: Payload, place: DatabasePlace): Promise<void> {
+async function refuseOtherVersion({ db }: Payload, place: DatabaseLocation): Promise<void> {
   if (!(await db.findOne({ collection: 'registry', where: { key: { equals: 'epoch' } } }))) {
     throw new TransferRefused(`There is no catalogue in ${sayPlace(place)}: correct the place.`)
   }

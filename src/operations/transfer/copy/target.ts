@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { DatabasePlace } from '@/database'
+import type { DatabaseLocation } from '@/database'
 import { migrate } from '../../prepare/migrate'
 import { makeAside } from '../aside'
 import { clearUnfinished, markUnfinished } from '../unfinished'
@@ -11,7 +11,7 @@ type Fill = (target: Payload) => Promise<void>
  * Fills an empty place so that nothing is served before `fill` has ended well: a file gets its name
  * at the end, a MongoDB database carries a mark until then.
  */
-export async function fillPlace(place: DatabasePlace, fill: Fill): Promise<void> {
+export async function fillPlace(place: DatabaseLocation, fill: Fill): Promise<void> {
   if (place.engine === 'sqlite') {
     await makeAside(place.file, (file) => fillCatalogue({ engine: 'sqlite', file }, fill))
     return
@@ -21,7 +21,7 @@ export async function fillPlace(place: DatabasePlace, fill: Fill): Promise<void>
   await clearUnfinished(place.uri)
 }
 
-function fillCatalogue(place: DatabasePlace, fill: Fill): Promise<void> {
+function fillCatalogue(place: DatabaseLocation, fill: Fill): Promise<void> {
   return withCatalogue(place, async (target) => {
     await migrate(target, () => undefined)
     await fill(target)
@@ -29,7 +29,7 @@ function fillCatalogue(place: DatabasePlace, fill: Fill): Promise<void> {
 }
 
 /** Lends Payload on a place. */
-export async function withCatalogue(place: DatabasePlace, work: Fill): Promise<void> {
+export async function withCatalogue(place: DatabaseLocation, work: Fill): Promise<void> {
   const payload = await openCatalogue(place)
   try {
     await work(payload)

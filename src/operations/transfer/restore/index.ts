@@ -1,4 +1,4 @@
-import type { DatabasePlace } from '@/database'
+import type { DatabaseLocation } from '@/database'
 import { refuseFilled } from '../empty'
 import { type Manifest, readManifest } from '../manifest'
 import { reach, sayPlace } from '../place'
@@ -12,7 +12,7 @@ import { restoreFile } from './sqlite'
 interface Restoring {
   /** A backup. */
   folder: string
-  place: DatabasePlace
+  place: DatabaseLocation
   mediaDir: string
   /** Tells a person what is going on, a line at a time. */
   say: (line: string) => void
@@ -40,7 +40,7 @@ export async function restore({ folder, mediaDir, place, say }: Restoring): Prom
   else await restoreServer(folder, manifest, place.uri)
 }
 
-function refuseOtherEngine({ engine }: Manifest, place: DatabasePlace): void {
+function refuseOtherEngine({ engine }: Manifest, place: DatabaseLocation): void {
   if (engine === place.engine) return
   const other =
     engine === 'sqlite'

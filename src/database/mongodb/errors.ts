@@ -1,7 +1,7 @@
-/** Codes of the server: a write conflict, and a transaction that it has ended by itself. */
+/** Server error codes: a write conflict, and a transaction that the server has ended by itself. */
 const CONFLICTS = new Set<unknown>([112, 251])
 
-const AWAY = new Set([
+const UNREACHABLE = new Set([
   'MongoNetworkError',
   'MongoNetworkTimeoutError',
   'MongoNotConnectedError',
@@ -13,16 +13,19 @@ const AWAY = new Set([
   'PoolClearedOnNetworkError',
 ])
 
-/** Whether a transaction was ended because another write came first: begun anew it may well pass. */
+/**
+ * Whether a transaction was aborted because another write came first: it may well succeed if
+ * restarted.
+ */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code, errorLabels } = error as { code?: unknown; errorLabels?: unknown }
   const isTransient =
     Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError')
-  return CONFLICTS.has(code) || (isTransient && !isAway(error))
+  return CONFLICTS.has(code) || (isTransient && !isUnreachable(error))
 }
 
-/** Whether the server could not be asked. */
-export function isAway(error: unknown): boolean {
-  return error instanceof Error && AWAY.has(error.name)
+/** Whether the server could not be reached. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof Error && UNREACHABLE.has(error.name)
 }

@@ -9,54 +9,62 @@ const SCALES = [
   ['million', 1e6],
 ] as const
 
-/** Digits that are read back as the same number: three decimals get a fourth, as 1.500 may be 1500. */
-export function writeNumber(number: number): string {
+/**
+ * Digits that are read back as the same number: three decimals get a fourth, because 1.500 may be
+ * 1500.
+ */
+export function formatNumber(number: number): string {
   const digits = new Big(number).toFixed()
   return /\.\d{3}$/.test(digits) ? `${digits}0` : digits
 }
 
 /** The same with a comma after every three digits, for people. */
-function writeDigits(number: number): string {
+function formatGrouped(number: number): string {
   return number.toLocaleString('en-GB', { maximumFractionDigits: 20 })
 }
 
-/** A number by its largest word: `1.25 trillion`, `about 1.235 billion`; in digits below a million. */
-export function sayNumber(number: number): string {
-  // What rounds up to a thousand of a word is one of the next.
+/**
+ * A number by its largest word: `1.25 trillion`, `about 1.235 billion`; in digits below a million.
+ */
+export function describeNumber(number: number): string {
+  // A number that rounds up to a thousand of one word belongs to the next.
   const scale = SCALES.find(([, size]) => number >= size * 0.9999995 && number >= 999_999.5)
-  if (!scale) return writeDigits(number)
+  if (!scale) return formatGrouped(number)
   const exact = new Big(number).div(scale[1])
   const rounded = exact.round(3)
   const words = `${rounded.toFixed()} ${scale[0]}`
   return rounded.eq(exact) ? words : `about ${words}`
 }
 
-/** Why a text is not read, in a sentence; null for one that is. */
-export function sayUnread(text: string, reading: Reading): string | null {
+/** Why a text could not be read, in a sentence; null if it could. */
+export function explainUnread(text: string, reading: Reading): string | null {
   if ('problem' in reading) return reading.problem
   if (!('ambiguous' in reading)) return null
   const [one, other] = reading.ambiguous
-  return `“${text.trim()}” may mean ${writeDigits(one)} or ${writeDigits(other)}. Write ${writeNumber(one)} or ${writeNumber(other)}.`
+  return `“${text.trim()}” may mean ${formatGrouped(one)} or ${formatGrouped(other)}. Write ${formatNumber(one)} or ${formatNumber(other)}.`
 }
 
 interface Given {
   amount: number
   currency: string | null
   priceYear: number | null
-  /** Rates of the currency; null while they are not known. */
+  /** Rates of the currency; null until they are loaded. */
   rates: readonly Rate[] | null
 }
 
-/** An amount said back before it is saved: in words, in digits, and in US dollars where a rate is known. */
-export function sayAmount({ amount, currency, priceYear, rates }: Given): string {
-  const words = sayNumber(amount)
-  const digits = writeDigits(amount)
+/**
+ * An amount shown back to its author before it is saved: in words, in digits, and in US dollars
+ * where a rate is known.
+ */
+export function describeAmount({ amount, currency, priceYear, rates }: Given): string {
+  const words = describeNumber(amount)
+  const digits = formatGrouped(amount)
   const name = currency ? ` ${nameOf(currency)}` : ''
-  const said = `${words}${name}${words === digits ? '' : ` (${digits})`}`
-  return `${said}${sayDollars({ amount, currency, priceYear, rates })}.`
+  const described = `${words}${name}${words === digits ? '' : ` (${digits})`}`
+  return `${described}${describeDollars({ amount, currency, priceYear, rates })}.`
 }
 
-function sayDollars({ amount, currency, priceYear, rates }: Given): string {
+function describeDollars({ amount, currency, priceYear, rates }: Given): string {
   if (currency === 'USD' || rates === null) return ''
   if (!currency) return '; choose its currency'
   if (priceYear === null) return '; with a price year, it is also told in US dollars'
@@ -66,10 +74,10 @@ function sayDollars({ amount, currency, priceYear, rates }: Given): string {
   if (dollars.gt(0) && dollars.lt(0.01))
     return `, less than one US cent at the rate of ${rate.period}`
   const rounded = dollars.gte(1) ? Number(dollars.toPrecision(3)) : dollars.round(2).toNumber()
-  return `, about US$ ${sayNumber(rounded)} at the rate of ${rate.period}`
+  return `, about US$ ${describeNumber(rounded)} at the rate of ${rate.period}`
 }
 
-/** The currency's name after an amount; those that English gives a plural have it. */
+/** The currency's name after an amount, in the plural where English has one. */
 function nameOf(currency: string): string {
   return labelOf(CURRENCIES, currency).replace(/(?:dollar|euro|peso|rupee)$/i, '$&s')
 }

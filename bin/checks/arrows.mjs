@@ -17,7 +17,7 @@ const GROUND = {
   // How one field of an entry is described: form, record, and how one becomes the other.
   description: ['vocabulary', 'text', 'dates', 'money'],
   project: ['vocabulary', 'text', 'dates', 'places', 'money', 'description'],
-  forum: ['vocabulary', 'text', 'dates', 'description'],
+  forum: ['vocabulary', 'text', 'dates', 'description', 'project'],
 }
 
 /**

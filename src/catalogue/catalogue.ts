@@ -1,6 +1,8 @@
+import type { ForumReader } from '@/publications/forum'
 import type { PublicationsReader } from '@/publications/types'
 
 import { readChanges } from './changes'
+import { advanceForum, NO_FORUM } from './forum'
 import { shareFreshReads, shareInTurn } from './follow'
 import { readHistory } from './history'
 import { advance } from './load'
@@ -11,6 +13,8 @@ import type { Catalogue } from './types'
 import { CatalogueUnavailable } from './unavailable'
 
 export interface CatalogueOptions {
+  /** The Forum's log; without it there is no Forum. */
+  forum?: ForumReader
   /** Milliseconds between two tries of the first load while the database is away. */
   retryAfter?: number
   /** Told why a try of the first load failed. */
@@ -20,9 +24,10 @@ export interface CatalogueOptions {
 /** A read model of the log behind the reader. Begins to load at once. */
 export function createCatalogue(
   reader: PublicationsReader,
-  { retryAfter = 1000, onRetry }: CatalogueOptions = {},
+  { forum: forumReader, retryAfter = 1000, onRetry }: CatalogueOptions = {},
 ): Catalogue {
   let model: Model | undefined
+  let forum = NO_FORUM
   let closed = false
   let seen: number | undefined
   let retry: NodeJS.Timeout | undefined
@@ -33,7 +38,7 @@ export function createCatalogue(
     if (!model?.whole) throw new CatalogueUnavailable('The catalogue is not loaded')
     return model
   }
-  const snapshot = snapshotOf(live)
+  const snapshot = snapshotOf(live, () => forum)
 
   const hold = (newer: Model | undefined) => {
     const older = model
@@ -45,6 +50,7 @@ export function createCatalogue(
     // Taken before the log is read: what is committed meanwhile is looked for the next time.
     const marked = reader.commitMarker?.()
     const newer = await advance(reader, model)
+    if (forumReader) forum = await advanceForum(forumReader, forum)
     seen = marked
     if (closed) newer.text.close()
     else hold(newer)

@@ -1,3 +1,4 @@
+import { createForumSnapshots, type ForumModel } from './forum'
 import type { Model } from './model'
 import { programmes } from './programmes'
 import { all, cost, search } from './search'
@@ -10,8 +11,8 @@ import type { Snapshot } from './types'
  * `await` in between is of one `seq`. Held across an `await` it moves on with the model, `seq`
  * included: it never gives an older state, and each single answer is always of one state.
  */
-export function snapshotOf(live: () => Model): Snapshot {
-  return {
+export function snapshotOf(live: () => Model, liveForum: () => ForumModel): Snapshot {
+  const snapshot: Snapshot = {
     get epoch() {
       return live().epoch
     },
@@ -31,7 +32,10 @@ export function snapshotOf(live: () => Model): Snapshot {
     statistics: (by, query) => statistics(live(), by, query),
     similar: (code, limit) => similar(live(), code, limit),
     programmes: () => programmes(live()),
+    forum: () => forumAt(liveForum(), new Date().toISOString()),
   }
+  const forumAt = createForumSnapshots(snapshot)
+  return snapshot
 }
 
 function cardOf(model: Model, code: string) {

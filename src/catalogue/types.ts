@@ -5,6 +5,7 @@ import type { Facet, FacetQuery } from '@/project/facets'
 export type { CardMoney } from '@/project/card'
 import type { Position, PublicRecord } from '@/project'
 import type { Localised } from '@/vocabulary'
+import type { ForumSnapshot } from './forum/types'
 
 /** The names by which lists are sorted; `-` is descending. Projects without the value come last both ways. */
 export const SORTS = ['relevance', '-updated', 'title', 'cost', '-cost', 'start'] as const
@@ -138,6 +139,8 @@ export interface Snapshot {
   similar(code: string, limit: number): Card[]
   /** Programme codes in the current records, with their names as last published. */
   programmes(): { code: string; label: Localised }[]
+  /** Editions, sessions, news and guides, as the public may see them at this moment. */
+  forum(): ForumSnapshot
 }
 
 export interface Catalogue {

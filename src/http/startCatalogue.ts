@@ -1,5 +1,5 @@
 import { createCatalogue, setCurrentCatalogue } from '@/catalogue'
-import { createPublicationsReader } from '@/publications'
+import { createForumReader, createPublicationsReader } from '@/publications'
 import { startPayload } from './startPayload'
 
 /**
@@ -8,7 +8,9 @@ import { startPayload } from './startPayload'
  */
 export async function startCatalogue(): Promise<{ stop: () => Promise<void> }> {
   const payload = await startPayload()
-  const catalogue = createCatalogue(createPublicationsReader(payload))
+  const catalogue = createCatalogue(createPublicationsReader(payload), {
+    forum: createForumReader(payload),
+  })
   setCurrentCatalogue(catalogue)
   await catalogue.ready
   return {

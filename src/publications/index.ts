@@ -1,5 +1,6 @@
 export { canonicalJson, digestOf } from './canonical'
 export { ensureEpoch } from './epoch'
+export { createForumReader } from './forum'
 export { createPublicationsReader } from './read'
 export { readRecord, SHAPE } from './shape'
 export type * from '@/project'

@@ -1,7 +1,6 @@
-import type { BasePayload, Where } from 'payload'
-import { markOf } from '@/database'
-import type { StoredPublication } from './log'
-import { EPOCH } from './epoch'
+import type { BasePayload } from 'payload'
+import { PROJECT_LOG, type StoredPublication } from './log'
+import { createLogReader } from './logReader'
 import type { Publication, PublicationsReader } from './types'
 
 /** Most rows of one project that a history reads, the newest ones. */
@@ -9,42 +8,10 @@ const MAX_OF_ONE = 500
 
 /** The log as the read side sees it: by number, by project, without texts of what was withdrawn. */
 export function createPublicationsReader(payload: Pick<BasePayload, 'db'>): PublicationsReader {
-  const { db } = payload
-  const mark = markOf(payload)
-
-  async function find(
-    where: Where,
-    limit: number,
-    sort: '-seq' | 'seq' = 'seq',
-  ): Promise<StoredPublication[]> {
-    const { docs } = await db.find<StoredPublication>({
-      collection: 'publications',
-      where,
-      sort,
-      limit,
-      pagination: false,
-    })
-    return docs
-  }
-
+  const { commitMarker, find, head } = createLogReader<StoredPublication>(payload, PROJECT_LOG)
   return {
-    ...(mark && { mark }),
-    async head() {
-      const [last] = (
-        await db.find<StoredPublication>({
-          collection: 'publications',
-          sort: '-seq',
-          limit: 1,
-          pagination: false,
-          select: { seq: true },
-        })
-      ).docs
-      const mark = await db.findOne<{ id: string; text?: string }>({
-        collection: 'registry',
-        where: { key: { equals: EPOCH } },
-      })
-      return { epoch: mark?.text ?? '', seq: last?.seq ?? 0 }
-    },
+    ...(commitMarker && { commitMarker }),
+    head,
     async readAfter(seq, limit) {
       const rows = await find({ seq: { greater_than: seq } }, limit)
       return rows.map((row) => publicationOf(row, row.current))

@@ -2,8 +2,8 @@ import type { Catalogue, Snapshot } from '@/catalogue/types'
 import { today } from '@/dates'
 
 /** All that the responses of one build depend on beside the request; `day` is `YYYY-MM-DD`. */
-export function dataVersion({ epoch, seq }: Snapshot, day: string): string {
-  return `${epoch} ${seq} ${day}`
+export function dataVersion({ epoch, forum, seq }: Snapshot, day: string): string {
+  return `${epoch} ${seq} ${forum().version} ${day}`
 }
 
 /** The version now; undefined where the catalogue cannot be asked: the whole way then says so. */

@@ -7,7 +7,7 @@ import { GET } from '@/app/(payload)/api/[...slug]/route'
 import { POST } from '@/app/(payload)/api/graphql/route'
 import { type Catalogue, createCatalogue, setCurrentCatalogue } from '@/catalogue'
 import { kindOfQuery } from '@/limits/front'
-import { createPublicationsReader } from '@/publications'
+import { createForumReader, createPublicationsReader } from '@/publications'
 import { fail } from '@/operations/fail'
 import { startPayload } from '../startPayload'
 import { TOKEN_HEADER, TOKEN_VARIABLE } from './reader'
@@ -30,7 +30,9 @@ try {
   let catalogue: Catalogue | undefined
   /** Loads the catalogue when it is asked for together with rows; alone it is asked for elsewhere. */
   const loadCatalogue = async () => {
-    catalogue ??= createCatalogue(createPublicationsReader(payload))
+    catalogue ??= createCatalogue(createPublicationsReader(payload), {
+      forum: createForumReader(payload),
+    })
     setCurrentCatalogue(catalogue)
     await catalogue.ready
   }

@@ -19,19 +19,24 @@ export const endEmbargo: CollectionBeforeChangeHook = ({ data, originalDoc, req 
   const { embargo } = { ...(originalDoc as Embargoed | undefined), ...(data as Embargoed) }
   const { day, time, timeZone } = embargo ?? {}
   if (!day && !time) return { ...data, embargoEnds: NO_EMBARGO }
-  const problems: Problem[] = [
-    ...(day && day.length === 10 && lastDayOf(day) === day
-      ? []
-      : [{ path: 'embargo.day', message: 'An embargo ends on a whole date, such as 2026-11-30.' }]),
-    ...(time && isWallTime(time)
-      ? []
-      : [
-          { path: 'embargo.time', message: 'An embargo ends at hours and minutes, such as 09:00.' },
-        ]),
-    ...(timeZone && isTimeZone(timeZone)
-      ? []
-      : [{ path: 'embargo.timeZone', message: 'An embargo needs the time zone of its time.' }]),
+  const ends = readEnd(day, time, timeZone)
+  if (Array.isArray(ends)) refuse('news', ends, req)
+  return { ...data, embargoEnds: ends }
+}
+
+type Given = string | null | undefined
+
+/** The moment in UTC, or what is wrong with it. */
+function readEnd(day: Given, time: Given, zone: Given): string | Problem[] {
+  const isDay = day?.length === 10 && lastDayOf(day) === day
+  const isTime = typeof time === 'string' && isWallTime(time)
+  const isZone = typeof zone === 'string' && isTimeZone(zone)
+  if (isDay && isTime && isZone) return toUtc({ day, time, zone })
+  const say = (isRight: boolean, name: string, message: string) =>
+    isRight ? [] : [{ path: `embargo.${name}`, message }]
+  return [
+    ...say(isDay, 'day', 'An embargo ends on a whole date, such as 2026-11-30.'),
+    ...say(isTime, 'time', 'An embargo ends at hours and minutes, such as 09:00.'),
+    ...say(isZone, 'timeZone', 'An embargo needs the time zone of its time.'),
   ]
-  refuse('news', problems, req)
-  return { ...data, embargoEnds: toUtc({ day: day!, time: time!, zone: timeZone! }) }
 }

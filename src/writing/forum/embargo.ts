@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { isWallTime, lastDayOf } from '@/dates'
+import { isPartialDate, isWallTime } from '@/dates'
 import { isTimeZone, toUtc } from '@/forum/times'
 import { refuse, type Problem } from '../shape/problems'
 
@@ -28,7 +28,7 @@ type Given = string | null | undefined
 
 /** The moment in UTC, or what is wrong with it. */
 function readEnd(day: Given, time: Given, zone: Given): string | Problem[] {
-  const isDay = day?.length === 10 && lastDayOf(day) === day
+  const isDay = day?.length === 10 && isPartialDate(day)
   const isTime = typeof time === 'string' && isWallTime(time)
   const isZone = typeof zone === 'string' && isTimeZone(zone)
   if (isDay && isTime && isZone) return toUtc({ day, time, zone })

@@ -9,7 +9,7 @@ import { setting } from '@/settings'
 import { ensureAdministrator, type NewAccount } from './accounts'
 import { ASIDE, setLeftoversAside } from './leftovers'
 import { migrate } from './migrate'
-import { loadSeed } from '../seed'
+import { loadForumSeed, loadSeed } from '../seed'
 
 interface Options {
   /** Tells a person what is going on, a line at a time. */
@@ -34,6 +34,7 @@ export async function prepare({ say }: Options): Promise<{ administrator?: NewAc
     await removeInvalidLocks(payload)
     await ensureEpoch(payload)
     await loadSeed(payload, say)
+    await loadForumSeed(payload, say)
     const moved = await setLeftoversAside(payload)
     if (moved > 0) say(`Media: ${String(moved)} files that no entry has were moved to ${ASIDE}/`)
     const administrator = await ensureAdministrator(payload)

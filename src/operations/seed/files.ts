@@ -17,6 +17,16 @@ export function readSeedRates(): SeedRate[] {
   return readJson(path.join(FOLDER, 'exchange-rates.json')) as SeedRate[]
 }
 
+/** An entry of the Forum as the form has it, in English; what it names by code. */
+export type ForumSeedEntry = Readonly<Record<string, unknown>> & { code: string }
+
+/** The Forum's archive, news and guides. */
+export function readForumSeed(
+  subject: 'editions' | 'guides' | 'news' | 'sessions',
+): ForumSeedEntry[] {
+  return readJson(path.join(FOLDER, 'forum', `${subject}.json`)) as ForumSeedEntry[]
+}
+
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'))
 }

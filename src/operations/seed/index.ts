@@ -5,6 +5,8 @@ import { toData } from './convert'
 import { readSeedProjects, readSeedRates } from './files'
 import { loadOrganisations, loadProgrammes, loadRates } from './reference'
 
+export { loadForumSeed } from './forum'
+
 /** The registry's key that says the seed is loaded, so that no start ever touches its rows again. */
 const MARK = 'seed'
 

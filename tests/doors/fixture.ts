@@ -14,9 +14,17 @@ export interface ServerFixture extends Fixture {
 /** Everybody who may stand before the doors of a running server. */
 export async function openFixture(server: TestServer): Promise<ServerFixture> {
   const team = await assembleTeam(server)
-  const { administrator, ministry, neighbour, secretariat, stranger } = team
+  const { administrator, ministry, neighbour, organiser, secretariat, stranger } = team
   const former = await leaves(server, team)
-  const clients = { administrator, former, ministry, neighbour, secretariat, stranger }
+  const clients = {
+    administrator,
+    former,
+    ministry,
+    neighbour,
+    organiser,
+    secretariat,
+    stranger,
+  }
   const ids = {} as Fixture['ids']
   for (const [who, client] of Object.entries(clients) as [Who, Client][]) {
     if (who !== 'stranger' && who !== 'former') ids[who] = await idOfAccount(client)

@@ -1,7 +1,12 @@
+import type { ForumSubject } from '@/vocabulary'
 import { entry } from '../support/projects'
 import type { FileToSend, Values } from './ask/types'
 import {
+  CHANGES,
   document,
+  EMBARGO,
+  forumEntry,
+  forumRow,
   idOf,
   led,
   newMarker,
@@ -9,6 +14,7 @@ import {
   PDF,
   picture,
   project,
+  PUBLIC,
   type Fixture,
   type SeededRow,
   type Who,
@@ -80,6 +86,13 @@ const note = (collection: string): Kind => ({
   },
   change: () => ({ event: 'reopened' }),
   fresh: () => sent({ at: 'x', of: collection, row: newMarker(), event: 'archived' }),
+})
+
+/** An entry of the Forum, and the state of the edition that a session belongs to. */
+const forumKind = (subject: ForumSubject, more: Values, edition: Values = PUBLIC): Kind => ({
+  seedRow: (fixture) => forumRow(fixture, subject, more, edition),
+  change: () => CHANGES[subject],
+  fresh: async (fixture) => sent(await forumEntry(fixture, subject, newMarker(), more, edition)),
 })
 
 /** How to seed each row of the table. */
@@ -159,6 +172,24 @@ export const KINDS: Record<string, Kind> = {
     seedRow: (fixture) => simple(fixture, 'administrator', 'users', account),
     change: () => ({ name: 'Changed' }),
     fresh: () => sent(account(newMarker())),
+  },
+  'a draft of an edition': forumKind('editions', {}),
+  'a published edition': forumKind('editions', PUBLIC),
+  'a session of an edition that is a draft': forumKind('sessions', PUBLIC, {}),
+  'a session of a published edition': forumKind('sessions', PUBLIC, PUBLIC),
+  'a draft of the news': forumKind('news', {}),
+  'news under embargo': forumKind('news', { ...PUBLIC, embargo: EMBARGO }),
+  'published news': forumKind('news', PUBLIC),
+  'a draft of a guide': forumKind('guides', {}),
+  'a published guide': forumKind('guides', PUBLIC),
+  'a row of the Forum’s log': {
+    seedRow: async (fixture) => {
+      const { id: row, marker } = await forumRow(fixture, 'news', PUBLIC)
+      const id = await fixture.store.read('forum-publications', { row }, 'id')
+      return { collection: 'forum-publications', id, marker }
+    },
+    change: () => ({ kind: 'withdrawn' }),
+    fresh: () => sent({ seq: 1, subject: 'news', row: 'x', code: 'x', kind: 'published', at: 'x' }),
   },
   'a row of the log': {
     seedRow: async (fixture) => {

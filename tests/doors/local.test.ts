@@ -19,6 +19,7 @@ const ACCOUNTS: Record<Account, Omit<AccountRequest, 'email' | 'name'>> = {
   former: { role: 'secretariat' },
   ministry: { role: 'ministry', state: 'KH' },
   neighbour: { role: 'ministry', state: 'TH' },
+  organiser: { role: 'organiser' },
   secretariat: { role: 'secretariat' },
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
+import type { ForumSubject } from '@/vocabulary'
 import { pdf } from '../support/pdf.mjs'
 import { entry } from '../support/projects'
 import type { Store } from '../support/store'
@@ -96,4 +97,50 @@ export async function document(fixture: Fixture, more: Values = {}): Promise<See
     id: idOf(await fixture.ask.ministry.create('documents', data, PDF)),
     marker,
   }
+}
+
+export const PUBLIC: Values = { _status: 'published' }
+
+/** An embargo that outlives every test. */
+export const EMBARGO: Values = { day: '2099-01-01', time: '09:00', timeZone: 'Asia/Seoul' }
+
+/** What is changed of each kind of entry, saved as a draft. */
+export const CHANGES: Record<ForumSubject, Values> = {
+  editions: { mode: 'online' },
+  sessions: { kind: 'panel' },
+  news: { date: '2027-02' },
+  guides: { duration: 'Six months' },
+}
+
+/** An entry of the Forum with a word in its title. */
+export async function forumEntry(
+  fixture: Fixture,
+  subject: ForumSubject,
+  marker: string,
+  more: Values,
+  edition: Values = PUBLIC,
+): Promise<Values> {
+  if (subject === 'editions') return { name: marker, start: '2027-01-18', ...more }
+  if (subject === 'news')
+    return { title: marker, summary: marker, kind: 'story', date: '2027', ...more }
+  if (subject === 'guides') {
+    const sources = [{ title: 'The fund’s own page', url: 'https://example.org/' }]
+    return { name: marker, summary: marker, sources, checked: '2026-11-27', ...more }
+  }
+  const { id } = await forumRow(fixture, 'editions', edition)
+  return { edition: id, title: marker, kind: 'keynote', ...more }
+}
+
+/** The same, stored by an organiser. */
+export async function forumRow(
+  fixture: Fixture,
+  subject: ForumSubject,
+  more: Values,
+  edition: Values = PUBLIC,
+): Promise<SeededRow> {
+  const marker = newMarker()
+  const data = await forumEntry(fixture, subject, marker, more, edition)
+  const id = idOf(await fixture.ask.organiser.create(subject, data))
+  const version = await fixture.store.read(subject, { parent: id }, 'id', 'versions')
+  return { collection: subject, id, marker, version }
 }

@@ -3,7 +3,14 @@
  * names those who may; everybody else must be refused, be told nothing and change nothing. The
  * tests ask every door for every cell, and `docs/security.md` shows this table.
  */
-export const ROLES = ['stranger', 'neighbour', 'ministry', 'secretariat', 'administrator'] as const
+export const ROLES = [
+  'stranger',
+  'neighbour',
+  'ministry',
+  'organiser',
+  'secretariat',
+  'administrator',
+] as const
 
 export type Role = (typeof ROLES)[number]
 
@@ -34,6 +41,8 @@ const owners: readonly Role[] = ['ministry', 'secretariat']
 const secretariat: readonly Role[] = ['secretariat']
 const administrator: readonly Role[] = ['administrator']
 const ministry: readonly Role[] = ['ministry']
+const forumStaff: readonly Role[] = ['organiser', 'secretariat']
+const forumReaders: readonly Role[] = ['organiser', 'secretariat', 'administrator']
 
 const closed: Record<Operation, readonly Role[]> = {
   read: nobody,
@@ -43,6 +52,16 @@ const closed: Record<Operation, readonly Role[]> = {
   restore: nobody,
   delete: nobody,
   duplicate: nobody,
+}
+
+/** What an organiser or the secretariat enters for the Forum. */
+const forum = {
+  ...closed,
+  read: forumReaders,
+  readVersions: forumReaders,
+  create: forumStaff,
+  update: forumStaff,
+  restore: forumStaff,
 }
 
 const project = { ...closed, collection: 'projects', read: overseers, readVersions: overseers }
@@ -147,7 +166,17 @@ export const TABLE: readonly DoorRow[] = [
     create: administrator,
     update: administrator,
   },
+  { ...forum, collection: 'editions', row: 'a draft of an edition' },
+  { ...forum, collection: 'editions', row: 'a published edition', read: everyone },
+  { ...forum, collection: 'sessions', row: 'a session of an edition that is a draft' },
+  { ...forum, collection: 'sessions', row: 'a session of a published edition', read: everyone },
+  { ...forum, collection: 'news', row: 'a draft of the news' },
+  { ...forum, collection: 'news', row: 'news under embargo' },
+  { ...forum, collection: 'news', row: 'published news', read: everyone },
+  { ...forum, collection: 'guides', row: 'a draft of a guide' },
+  { ...forum, collection: 'guides', row: 'a published guide', read: everyone },
   { ...closed, collection: 'publications', row: 'a row of the log' },
+  { ...closed, collection: 'forum-publications', row: 'a row of the Forum’s log' },
   { ...closed, collection: 'registry', row: 'a counter' },
   { ...closed, collection: 'trail', row: 'a note of an account', read: administrator },
   {
@@ -169,7 +198,7 @@ export const TABLE: readonly DoorRow[] = [
     collection: 'payload-preferences',
     row: 'a preference of the ministry’s person',
     read: ministry,
-    create: staff,
+    create: [...staff, 'organiser'],
     update: ministry,
     delete: ministry,
   },

@@ -24,6 +24,11 @@ export function secretariatOf(payload: Payload): Promise<Person> {
   })
 }
 
+/** A person of the secretariat's partner, who runs the Forum. */
+export function organiserOf(payload: Payload): Promise<Person> {
+  return person(payload, { email: 'organiser@example.org', name: 'Organiser', role: 'organiser' })
+}
+
 /** A second person of the secretariat, for what nobody approves alone. */
 export function secondOfSecretariat(payload: Payload): Promise<Person> {
   return person(payload, {

@@ -7,12 +7,14 @@ export interface Team {
   administrator: Client
   ministry: Client
   neighbour: Client
+  /** Of the secretariat's partner, who runs the Forum. */
+  organiser: Client
   secretariat: Client
   /** A second person of the secretariat: nobody publishes what she entered. */
   approver: Client
   stranger: Client
   /** Addresses and passwords, for a browser. */
-  accounts: Record<'ministry' | 'neighbour' | 'secretariat' | 'approver', Account>
+  accounts: Record<'approver' | 'ministry' | 'neighbour' | 'organiser' | 'secretariat', Account>
 }
 
 const password = 'a password for tests, known to everyone'
@@ -20,6 +22,7 @@ const password = 'a password for tests, known to everyone'
 const people = {
   ministry: { name: 'Sokha of the ministry', role: 'ministry', state: 'KH' },
   neighbour: { name: 'Somchai of the ministry', role: 'ministry', state: 'TH' },
+  organiser: { name: 'Minji of the centre', role: 'organiser' },
   secretariat: { name: 'Aisyah of the secretariat', role: 'secretariat' },
   approver: { name: 'Bounmy of the secretariat', role: 'secretariat' },
 }
@@ -46,6 +49,7 @@ export async function logInAgain({ administrator, origin }: TestServer, team: Te
     administrator: await logInPatiently(origin, administrator),
     ministry: await logInPatiently(origin, accounts.ministry),
     neighbour: await logInPatiently(origin, accounts.neighbour),
+    organiser: await logInPatiently(origin, accounts.organiser),
     secretariat: await logInPatiently(origin, accounts.secretariat),
     approver: await logInPatiently(origin, accounts.approver),
     stranger: createClient(origin),

@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { Client } from '../../support/http'
-import { joined, type Asker, type Reply } from './types'
+import { isDraft, joined, type Asker, type Reply } from './types'
 
 const FILE = path.resolve(import.meta.dirname, '../../../docs/schema.graphql')
 
@@ -26,6 +26,11 @@ const NAMES: Record<string, readonly [string, string]> = {
   'payload-locked-documents': ['PayloadLockedDocument', 'PayloadLockedDocuments'],
   'payload-preferences': ['PayloadPreference', 'PayloadPreferences'],
   'payload-kv': ['PayloadKv', 'PayloadKvs'],
+  editions: ['Edition', 'Editions'],
+  sessions: ['Session', 'Sessions'],
+  news: ['NewsItem', 'NewsItems'],
+  guides: ['Guide', 'Guides'],
+  'forum-publications': ['ForumPublication', 'ForumPublications'],
   publications: ['Publication', 'Publications'],
   registry: ['Registry', 'Registries'],
   trail: ['Trail', 'Trails'],
@@ -81,7 +86,7 @@ export function askGraphql(client: Client): Asker {
     },
     create: (collection, data) => {
       const [one] = names(collection)
-      const draft = collection === 'projects' && !data.transition ? ', draft: true' : ''
+      const draft = isDraft(collection, data) ? ', draft: true' : ''
       return ask(
         `mutation ($data: mutation${one}Input!) { create${one}(data: $data${draft}) { id } }`,
         { data },
@@ -89,7 +94,7 @@ export function askGraphql(client: Client): Asker {
     },
     update: ({ collection, id }, data) => {
       const [one] = names(collection)
-      const draft = collection === 'projects' && !data.transition ? ', draft: true' : ''
+      const draft = isDraft(collection, data) ? ', draft: true' : ''
       return ask(
         `mutation ($data: mutation${one}UpdateInput!) { update${one}(id: "${id}", data: $data${draft}) { id } }`,
         { data },

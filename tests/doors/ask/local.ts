@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
-import { joined, type Asker, type Reply } from './types'
+import { isDraft, joined, type Asker, type Reply } from './types'
 
 /** A person at the Local API, with that person's rights and no more. */
 export function askLocal(payload: Payload, user: TypedUser | undefined): Asker {
@@ -9,8 +9,6 @@ export function askLocal(payload: Payload, user: TypedUser | undefined): Asker {
     user,
   })
   const where = (id: string) => ({ id: { equals: id } })
-  const draft = (slug: string, data: { transition?: unknown }) =>
-    slug === 'projects' && !data.transition
   return {
     read: async ({ collection, id }) =>
       joined(
@@ -33,7 +31,7 @@ export function askLocal(payload: Payload, user: TypedUser | undefined): Asker {
         payload.create({
           ...as(collection),
           data: data as never,
-          draft: draft(collection, data),
+          draft: isDraft(collection, data),
           ...(file && {
             file: {
               data: file.content,
@@ -50,7 +48,7 @@ export function askLocal(payload: Payload, user: TypedUser | undefined): Asker {
           ...as(collection),
           id,
           data: data,
-          draft: draft(collection, data),
+          draft: isDraft(collection, data),
           overrideLock: false,
         }),
       ),

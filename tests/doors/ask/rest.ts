@@ -1,5 +1,5 @@
 import type { Answer, Client } from '../../support/http'
-import { joined, type Asker, type Reply } from './types'
+import { isDraft, joined, type Asker, type Reply } from './types'
 
 interface Found {
   id?: string
@@ -33,7 +33,7 @@ export function askRest(client: Client): Asker {
         await one(`/api/${collection}/versions/${version}`),
       ),
     create: async (collection, data, file) => {
-      const draft = collection === 'projects' && !data.transition ? '?draft=true' : ''
+      const draft = isDraft(collection, data) ? '?draft=true' : ''
       if (!file) return replyOf(await client.send('POST', `/api/${collection}${draft}`, data))
       const form = new FormData()
       form.set('file', new Blob([new Uint8Array(file.content)], { type: file.type }), file.name)
@@ -41,7 +41,7 @@ export function askRest(client: Client): Asker {
       return replyOf(await client.send('POST', `/api/${collection}`, form))
     },
     update: async ({ collection, id }, data, locale) => {
-      const draft = collection === 'projects' && !data.transition
+      const draft = isDraft(collection, data)
       const query = new URLSearchParams({
         ...(draft && { draft: 'true' }),
         ...(locale && { locale }),

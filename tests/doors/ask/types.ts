@@ -37,6 +37,13 @@ export interface Asker {
   duplicate(row: Row): Promise<Reply>
 }
 
+const WITH_DRAFTS = new Set(['projects', 'editions', 'sessions', 'news', 'guides'])
+
+/** Whether a write is one of a draft: of a collection that has drafts, where it names no step. */
+export function isDraft(collection: string, data: Values): boolean {
+  return WITH_DRAFTS.has(collection) && !data.transition && !data._status
+}
+
 /** Two answers of one door as one. */
 export function joined(...replies: Reply[]): Reply {
   return {

@@ -2,6 +2,7 @@ import type { Role } from '../table'
 import type { Ask, ReadDoor } from './types'
 
 const nobody: readonly Role[] = []
+const forumReaders: readonly Role[] = ['organiser', 'secretariat', 'administrator']
 const staff: readonly Role[] = ['neighbour', 'ministry', 'secretariat', 'administrator']
 const overseers: readonly Role[] = ['ministry', 'secretariat', 'administrator']
 const owners: readonly Role[] = ['ministry', 'secretariat']
@@ -302,5 +303,39 @@ export const READ_DOORS: readonly ReadDoor[] = [
     ],
     secret: ({ preference }) => preference.marker,
     told: ['ministry'],
+  },
+  {
+    door: 'every list, page, feed and version of the news',
+    kept: 'news under embargo',
+    asks: ({ embargoed: { id, marker, version } }) => [
+      `/api/news/${id}?draft=true&depth=2`,
+      '/api/news?limit=100&depth=0',
+      '/api/news?limit=100&depth=0&draft=true&locale=all',
+      '/api/news/versions?limit=100',
+      `/api/news/versions/${version}`,
+      { query: '{ NewsItems(limit: 100) { docs { title summary } } }' },
+      { query: `{ NewsItem(id: "${id}", draft: true) { title } }` },
+      { query: '{ versionsNewsItems(limit: 100) { docs { version { title } } } }' },
+      '/api/v1/news?limit=100',
+      `/api/v1/news/${marker}`,
+      `/news/${marker}`,
+      '/news',
+      '/news.atom',
+      '/',
+    ],
+    secret: ({ embargoed }) => embargoed.marker,
+    told: forumReaders,
+  },
+  {
+    door: 'a session that named it',
+    kept: 'the id of a withdrawn project',
+    asks: ({ session: { id } }) => [
+      `/api/sessions/${id}?depth=0`,
+      `/api/sessions/${id}?depth=2`,
+      `/api/sessions?where[id][equals]=${id}&depth=1`,
+      { query: `{ Session(id: "${id}") { title projects { id code } } }` },
+    ],
+    secret: ({ session }) => session.withdrawn.id,
+    told: overseers,
   },
 ]

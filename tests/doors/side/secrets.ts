@@ -1,4 +1,16 @@
-import { idOf, led, newMarker, newPicture, PDF, picture, project, step } from '../seedRow'
+import {
+  EMBARGO,
+  forumRow,
+  idOf,
+  led,
+  newMarker,
+  newPicture,
+  PDF,
+  picture,
+  project,
+  PUBLIC,
+  step,
+} from '../seedRow'
 import type { Fixture, SeededRow } from '../seedRow'
 import type { Client } from '../../support/http'
 
@@ -25,6 +37,10 @@ export interface Secrets {
   draftFile: { picture: string; small: string; pictureId: string }
   withdrawnFile: { picture: string; document: string; content: string }
   preference: SeededRow
+  /** News of the Forum, published under an embargo. */
+  embargoed: SeededRow
+  /** A session that names a withdrawn project. */
+  session: SeededRow & { withdrawn: SeededRow }
 }
 
 interface Published extends SeededRow {
@@ -64,6 +80,8 @@ export async function plantSecrets(
     draftFile: await newDraftFile(fixture),
     withdrawnFile: await newWithdrawnFile(fixture),
     preference: await newPreference(fixture),
+    embargoed: await forumRow(fixture, 'news', { ...PUBLIC, embargo: EMBARGO }),
+    session: await newSession(fixture),
   }
 }
 
@@ -185,4 +203,11 @@ async function newPreference(fixture: Fixture): Promise<SeededRow> {
     user: { relationTo: 'users', value: fixture.ids.ministry },
   })
   return { collection: 'payload-preferences', id: idOf(made), marker, key: marker }
+}
+
+async function newSession(fixture: Fixture) {
+  const withdrawn = await led(fixture, ['submit', 'publish'])
+  const session = await forumRow(fixture, 'sessions', { ...PUBLIC, projects: [withdrawn.id] })
+  await step(fixture, withdrawn, 'withdraw')
+  return { ...session, withdrawn }
 }

@@ -15,11 +15,12 @@ const everybody: readonly Who[] = [
   'former',
   'neighbour',
   'ministry',
+  'organiser',
   'secretariat',
   'administrator',
 ]
 const allButSecretariat = everybody.filter((who) => who !== 'secretariat')
-const outsiders: readonly Who[] = ['stranger', 'former', 'neighbour', 'administrator']
+const outsiders: readonly Who[] = ['stranger', 'former', 'neighbour', 'organiser', 'administrator']
 const notAdministrator = everybody.filter((who) => who !== 'administrator')
 
 const patch = (path: string, body: unknown): Ask => ({ method: 'PATCH', path, body })

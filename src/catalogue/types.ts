@@ -5,6 +5,7 @@ import type { Facet, FacetQuery } from '@/project/facets'
 export type { CardMoney } from '@/project/card'
 import type { Position, PublicRecord } from '@/project'
 import type { Localised } from '@/vocabulary'
+import type { Card } from './cardType'
 import type { ForumSnapshot } from './forum/types'
 
 /** The names by which lists are sorted; `-` is descending. Projects without the value come last both ways. */
@@ -33,24 +34,7 @@ export interface Query extends FacetQuery {
   facets?: Facet[]
 }
 
-/** One project in a list. Texts are localised: a caller picks the language. */
-export interface Card extends CardValues {
-  code: string
-  slug: string
-  otherCountries: string[]
-  crossBorder: boolean
-  readiness: { done: number; steps: PublicRecord['readiness'] }
-  /** The point that stands for the project: its middle stop or site. */
-  location: { type: 'Point'; coordinates: Position } | null
-  /** Named places in order, for the small drawing of a line in a row. */
-  places: { name: Localised; country: string; role: 'stop' | 'site'; position: Position }[]
-  image: { url: string; width: number; height: number; alt: Localised } | null
-  publishedAt: string
-  updatedAt: string
-  seq: number
-  /** Main capacity for the row's first line, e.g. length or generating capacity. */
-  capacity: { measure: string; value: number; unit: string } | null
-}
+export type { Card }
 
 export interface FacetValue {
   value: string

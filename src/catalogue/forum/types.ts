@@ -7,7 +7,7 @@ import type {
   SessionRecord,
 } from '@/forum/records'
 import type { ForumSubject } from '@/vocabulary'
-import type { Card } from '../types'
+import type { Card } from '../cardType'
 
 /** An entry of the Forum as the public sees it. Instants are ISO 8601 in UTC. */
 export interface Shown<Record> {

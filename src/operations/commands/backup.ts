@@ -2,7 +2,7 @@ import path from 'node:path'
 import { databaseLocation } from '@/database'
 import { backUp } from '../transfer/backup'
 import { setting } from '@/settings'
-import type { Command } from '.'
+import type { Command } from './types'
 
 const usage = `Database and files are backed up while the catalogue is served:
   npm run db:backup                 into backups/, a folder for each backup

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { databaseLocation } from '@/database'
 import { createFilesPrivately } from '@/database/check'
-import type { Command } from '.'
+import type { Command } from './types'
 
 const usage = `Everything that is stored is moved to another, empty place and compared with its source:
   npm run db:copy -- --to mongodb://HOST/NAME?replicaSet=SET

@@ -6,7 +6,7 @@ import {
   generateSettingsExample,
   generateTypesFile,
 } from './outputs'
-import type { Command } from '.'
+import type { Command } from './types'
 
 const OUTPUTS: Record<string, (file: string) => Promise<void>> = {
   'src/payload-types.ts': generateTypesFile,

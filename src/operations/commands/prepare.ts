@@ -2,7 +2,7 @@ import { databaseLocation } from '@/database'
 import { checkSettings } from '@/settings'
 import { checkDatabase } from '@/database/check'
 import { refuseUnfinished } from '../transfer/unfinished'
-import type { Command } from '.'
+import type { Command } from './types'
 
 /** Brings the database up to date; tells its parent of a new administrator. */
 export const prepareDatabase: Command = {

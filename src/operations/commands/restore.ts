@@ -3,7 +3,7 @@ import { databaseLocation } from '@/database'
 import { createFilesPrivately } from '@/database/check'
 import { restore } from '../transfer/restore'
 import { setting } from '@/settings'
-import type { Command } from '.'
+import type { Command } from './types'
 
 const usage = `A backup is brought back into the empty place that DATA_DIR or DATABASE_URI, and MEDIA_DIR, name:
   npm run db:restore -- FOLDER`

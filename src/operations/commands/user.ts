@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
 import { type AccountRequest, createUser, type NewAccount, resetUser } from '../prepare/accounts'
 import { checkDatabase } from '@/database/check'
-import type { Command } from '.'
+import type { Command } from './types'
 
 const usage = `An account is made or given a new password here, without mail:
   npm run user:create -- --email NAME@HOST --role secretariat --name "Full Name"

@@ -29,7 +29,7 @@ export async function loadForumSeed(payload: Payload, say: (line: string) => voi
   const news = readForumSeed('news').map((entry) => ({
     ...entry,
     editions: ((entry.editions ?? []) as string[]).map(idOf),
-    body: richText(String(entry.body ?? '')),
+    body: richText(typeof entry.body === 'string' ? entry.body : ''),
   }))
   await load(payload, 'news', news)
   await payload.db.create({ collection: 'registry', data: { id: uuidv7(), key: MARK, n: 1 } })

@@ -54,7 +54,8 @@ describe('today', () => {
   })
 
   test('a cached response of yesterday is of another version', () => {
-    const snapshot = { epoch: 'e', seq: 1 } as Parameters<typeof dataVersion>[0]
+    const forum = () => ({ version: '0.0' })
+    const snapshot = { epoch: 'e', seq: 1, forum } as Parameters<typeof dataVersion>[0]
     const before = dataVersion(snapshot, at('2026-11-25T14:59:59Z'))
     expect(dataVersion(snapshot, at('2026-11-25T15:00:00Z'))).not.toBe(before)
   })

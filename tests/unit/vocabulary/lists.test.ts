@@ -3,7 +3,7 @@ import * as vocabulary from '@/vocabulary'
 import { textIn, type Term } from '@/vocabulary'
 
 const lists: [string, readonly Term[]][] = Object.entries(vocabulary as Record<string, unknown>)
-  .filter(([name, value]) => Array.isArray(value) && name !== 'LOCALES')
+  .filter(([name, value]) => Array.isArray(value) && !['LOCALES', 'TIME_ZONES'].includes(name))
   .map(([name, value]) => [name, value as readonly Term[]])
 
 describe.each(lists)('%s', (name, list) => {
@@ -19,6 +19,13 @@ describe.each(lists)('%s', (name, list) => {
       expect(label.en).toBeTruthy()
     }
   })
+})
+
+test('time zones by their names in the IANA database, each once', () => {
+  const codes = vocabulary.TIME_ZONES.map(({ code }) => code)
+  expect(new Set(codes).size).toBe(codes.length)
+  const known = codes.filter((zone) => new Intl.DateTimeFormat('en', { timeZone: zone }))
+  expect(known).toEqual(codes)
 })
 
 test('eleven member states, each with a centroid inside its box and a language of the catalogue', () => {

@@ -1,9 +1,8 @@
 import type { PartialDate } from '@/dates'
-import type { CardValues } from '@/project/card'
 import type { Facet, FacetQuery } from '@/project/facets'
 
 export type { CardMoney } from '@/project/card'
-import type { Position, PublicRecord } from '@/project'
+import type { PublicRecord } from '@/project'
 import type { Localised } from '@/vocabulary'
 import type { Card } from './cardType'
 import type { ForumSnapshot } from './forum/types'

@@ -79,7 +79,7 @@ export const FUNCTION_DOORS: readonly FunctionDoor[] = [
       query: { limit: 10, where: { id: { equals: id } } },
     }),
     told: overseers,
-    writes: staff,
+    writes: [...staff, 'organiser'],
   },
   {
     name: 'copy-data-from-locale',

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createApi } from '@/api'
 import { currentCatalogue } from '@/catalogue'
-import { admit, pagePolicy, protect, siteOrigin } from '@/limits/front'
+import { admit, pagePolicy, addSecurityHeaders, siteOrigin } from '@/limits/front'
 import { INTERFACE_LOCALES } from '@/messages'
 import { type Assets, createPages } from '@/site'
 import { answerFromCache, createResponseCache } from '@/responses'
@@ -41,7 +41,7 @@ export function createFront({ assets, build, dev, folder }: FrontOptions): Front
   return {
     handle: async (request, response) => {
       const path = pathOf(request)
-      protect(request, response, path, dev)
+      addSecurityHeaders(request, response, path, dev)
       const admitted = admit(request, response, path)
       if (!admitted) return
       if (isHealth(path) || isApi(path)) await answerSite.api(request, response)

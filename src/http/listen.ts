@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { MAX_HEADERS, refuseUnread } from '@/limits/front'
+import { MAX_HEADERS, refuseUnparsed } from '@/limits/front'
 import type { Handler } from './handler'
 
 /** Times in milliseconds. */
@@ -34,7 +34,7 @@ export async function listen(port: number, host: string, handle: Handler): Promi
       })
     },
   )
-  server.on('clientError', refuseUnread)
+  server.on('clientError', refuseUnparsed)
   // Node drops what is beyond without a word; so many are read that more than allowed can be refused.
   server.maxHeadersCount = 2 * MAX_HEADERS
   server.headersTimeout = HEADERS_TIMEOUT

@@ -1,10 +1,10 @@
-/** What the front needs; apart, because it loads nothing of Payload. */
+/** What the front server needs. Separate, because it loads nothing of Payload. */
 export { createTurns } from './turns'
-export { kindOfQuery } from './graphql/kindOfQuery'
+export { classifyQuery } from './graphql/classifyQuery'
 export { pagePolicy } from './policy'
-export { protect } from './protect'
+export { addSecurityHeaders } from './addSecurityHeaders'
 export { admit } from './requests/admit'
 export { MAX_HEADERS } from './requests/checkHeaders'
 export { refuse } from './requests/refuse'
-export { refuseUnread } from './requests/refuseUnread'
+export { refuseUnparsed } from './requests/refuseUnparsed'
 export { siteOrigin } from './requests/origins'

@@ -1,3 +1,3 @@
-export { guardGraphql } from './graphql/guard'
+export { guardGraphql } from './graphql/guardGraphql'
 export { limits } from './plugin'
-export { answerServerFunction } from './serverFunctions/guard'
+export { handleServerFunction } from './serverFunctions/handleServerFunction'

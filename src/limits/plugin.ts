@@ -1,23 +1,23 @@
 import type { AfterErrorHook, CollectionConfig, Config } from 'payload'
-import { answerBadForm } from './answerBadForm'
+import { respondBadForm } from './respondBadForm'
 import { checkVariables } from './graphql/checkVariables'
-import { logFaults } from './logFaults'
+import { logGraphqlErrors } from './logGraphqlErrors'
 import { cookieOrigins, isBehindHttps } from './requests/origins'
 import { limitLocales } from './requests/limitLocales'
 import { limitBulkWrites } from './reads/limitBulkWrites'
 import { limitReads } from './reads/limitReads'
-import { awaitHashing, endHashing, giveBackTurn } from './throttle/hashing'
-import { countPresent, countSuccess, limitTries } from './throttle/hooks'
+import { awaitHashingTurn, endHashingTurn, releaseHashingTurn } from './throttle/hashing'
+import { forgiveCurrentPassword, forgiveLogin, limitAttempts } from './throttle/hooks'
 import { spendSameTime } from './throttle/spendSameTime'
 
-const MAX_COMPLEX = 200
+const MAX_COMPLEXITY = 200
 
-/** One line, or none: whoever asks badly must not fill the log with stacks. */
+/** One line or none: bad requests must not fill the log with stack traces. */
 const LOGGING: Record<string, 'debug' | 'info' | false> = {
   AuthenticationError: 'info',
-  // A value that MongoDB cannot take for its field; answered as the asker's mistake.
+  // A value that MongoDB cannot convert to its field's type; reported as the client's mistake.
   CastError: 'debug',
-  // Faults behind GraphQL are logged by `logFaults`.
+  // Failures behind GraphQL are logged by `logGraphqlErrors`.
   GraphQLError: false,
   LimitRefused: false,
   NotFound: 'debug',
@@ -27,8 +27,8 @@ const LOGGING: Record<string, 'debug' | 'info' | false> = {
 }
 
 /**
- * Puts the limits that Payload lacks below every door: on reads of each collection, on tries to sign
- * in, on queries of GraphQL, and on what a bad question writes to the log.
+ * Adds the limits that Payload lacks: on reads of each collection, on attempts to sign in, on
+ * GraphQL queries, and on what a bad request writes to the log.
  */
 export function limits(config: Config): Config {
   return {
@@ -36,7 +36,7 @@ export function limits(config: Config): Config {
     collections: config.collections?.map(limitCollection),
     graphQL: {
       ...config.graphQL,
-      maxComplexity: MAX_COMPLEX,
+      maxComplexity: MAX_COMPLEXITY,
       validationRules: (args) => [
         ...(config.graphQL?.validationRules?.(args) ?? []),
         checkVariables(args),
@@ -45,14 +45,19 @@ export function limits(config: Config): Config {
     csrf: cookieOrigins(),
     hooks: {
       ...config.hooks,
-      afterError: [...(config.hooks?.afterError ?? []), logFaults, answerBadForm, endTurn],
+      afterError: [
+        ...(config.hooks?.afterError ?? []),
+        logGraphqlErrors,
+        respondBadForm,
+        releaseHashing,
+      ],
     },
     loggingLevels: { ...config.loggingLevels, ...LOGGING },
   }
 }
 
-const endTurn: AfterErrorHook = ({ req }) => {
-  giveBackTurn(req)
+const releaseHashing: AfterErrorHook = ({ req }) => {
+  releaseHashingTurn(req)
 }
 
 function limitCollection(collection: CollectionConfig): CollectionConfig {
@@ -60,30 +65,30 @@ function limitCollection(collection: CollectionConfig): CollectionConfig {
   const isAuth = Boolean(collection.auth)
   return {
     ...collection,
-    // Payload deletes whatever a filter finds, whatever `limit` says.
+    // Payload deletes everything that a filter finds, whatever `limit` says.
     disableBulkDelete: true,
     ...(isAuth && {
       auth: {
         ...(typeof collection.auth === 'object' && collection.auth),
         cookies: { sameSite: 'Lax', secure: isBehindHttps() },
-        // Payload's lock goes by name alone: anybody could lock out whom he pleases.
+        // Payload locks by account name alone: anybody could lock out anyone.
         maxLoginAttempts: 0,
       },
     }),
     hooks: {
       ...hooks,
-      // First: what is beyond the limits is not looked at by anything else.
+      // Limits come first: nothing else should look at a request beyond them.
       beforeOperation: [
         limitLocales,
         limitReads,
         limitBulkWrites,
         ...(hooks.beforeOperation ?? []),
         // After the hook that ends an open transaction.
-        ...(isAuth ? [limitTries, awaitHashing, spendSameTime] : []),
+        ...(isAuth ? [limitAttempts, awaitHashingTurn, spendSameTime] : []),
       ],
       ...(isAuth && {
-        afterChange: [...(hooks.afterChange ?? []), countPresent],
-        afterLogin: [...(hooks.afterLogin ?? []), countSuccess, endHashing],
+        afterChange: [...(hooks.afterChange ?? []), forgiveCurrentPassword],
+        afterLogin: [...(hooks.afterLogin ?? []), forgiveLogin, endHashingTurn],
       }),
     },
   }

@@ -1,15 +1,15 @@
 /**
- * What a browser may load and do. `scripts` are the sources of scripts beside files of this server,
- * such as `nonce-…`; `none` where a page has no script at all.
+ * What a browser may load and do. `scripts` are the script sources besides this server's own files,
+ * such as `nonce-…`; `none` for a page without any script.
  */
 export function pagePolicy(scripts: readonly string[] | 'none', dev = false): string {
-  const named =
+  const sources =
     scripts === 'none' ? "'none'" : ["'self'", ...scripts.map((source) => `'${source}'`)].join(' ')
   return [
     "default-src 'self'",
-    // While pages are compiled as they are asked for, their parts arrive as text.
-    `script-src ${named}${dev ? " 'unsafe-eval'" : ''}`,
-    // React writes style attributes, and the admin's fields make style elements as they open.
+    // While pages are compiled on demand, their parts arrive as text.
+    `script-src ${sources}${dev ? " 'unsafe-eval'" : ''}`,
+    // React writes style attributes, and the admin's fields create style elements as they open.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -21,5 +21,5 @@ export function pagePolicy(scripts: readonly string[] | 'none', dev = false): st
   ].join('; ')
 }
 
-/** For answers that are data: nothing in them is ever run. */
+/** For responses that are data: nothing in them is ever run. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"

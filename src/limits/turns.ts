@@ -1,42 +1,42 @@
 export interface TurnLimits {
-  /** How many work at the same time. */
+  /** How many may work at the same time. */
   atOnce: number
-  /** How many wait, in all and of one client. */
+  /** How many may wait, in total and per client. */
   waiting: number
   waitingPerClient: number
-  /** Milliseconds that one waits at most. */
-  patience: number
+  /** How long one may wait, in milliseconds. */
+  timeoutMs: number
 }
 
 export interface Turns {
   /**
-   * Resolves when it is the client's turn, with what gives the turn back; calling that twice does
-   * no harm. Resolves with undefined at once when too many wait, and when the patience is over or
-   * the signal aborts before the turn came.
+   * Resolves when it is the client's turn, with the function that releases the turn; calling it
+   * twice does no harm. Resolves with undefined at once if too many are waiting, and when the
+   * timeout passes or the signal aborts first.
    */
   take(client: string, signal?: AbortSignal): Promise<(() => void) | undefined>
 }
 
-interface Waiting {
+interface Waiter {
   client: string
-  settle: (giveBack: (() => void) | undefined) => void
+  resolve: (release: (() => void) | undefined) => void
 }
 
 /**
- * Turns for work that must not be done all at once. Clients that wait are served one after another,
- * each by its oldest request: a client with a hundred requests delays the others by one at a time.
+ * Limits how much work is done at once. Waiting clients are served in rotation, each by its oldest
+ * request: a client with a hundred requests delays the others by one at a time.
  */
 export function createTurns(limits: TurnLimits): Turns {
-  const queues = new Map<string, Waiting[]>()
+  const queues = new Map<string, Waiter[]>()
   let working = 0
   let waiting = 0
 
   function start(): () => void {
     working += 1
-    let isGiven = false
+    let isReleased = false
     return () => {
-      if (isGiven) return
-      isGiven = true
+      if (isReleased) return
+      isReleased = true
       working -= 1
       next()
     }
@@ -48,17 +48,17 @@ export function createTurns(limits: TurnLimits): Turns {
     const [client, queue] = first
     const oldest = queue[0]
     if (!oldest) return
-    leave(oldest)
-    // To the end of the line of clients, where it has more to ask.
+    removeFromQueue(oldest)
+    // Back to the end of the line of clients, if it has more requests.
     const rest = queues.get(client)
     if (rest) {
       queues.delete(client)
       queues.set(client, rest)
     }
-    oldest.settle(start())
+    oldest.resolve(start())
   }
 
-  function leave(one: Waiting): boolean {
+  function removeFromQueue(one: Waiter): boolean {
     const queue = queues.get(one.client)
     const at = queue?.indexOf(one) ?? -1
     if (!queue || at < 0) return false
@@ -68,11 +68,13 @@ export function createTurns(limits: TurnLimits): Turns {
     return true
   }
 
-  function giveUp(one: Waiting | undefined): void {
-    if (one && leave(one)) one.settle(undefined)
+  function giveUp(one: Waiter | undefined): void {
+    if (one && removeFromQueue(one)) one.resolve(undefined)
   }
 
-  /** In a full line, whoever waits most gives way to a client that waits less. */
+  /**
+   * When the line is full, the client with the most waiting requests gives way to one with fewer.
+   */
   function makeRoom(client: string): boolean {
     const own = queues.get(client)?.length ?? 0
     if (own >= limits.waitingPerClient) return false
@@ -89,16 +91,16 @@ export function createTurns(limits: TurnLimits): Turns {
       if (working < limits.atOnce && waiting === 0) return Promise.resolve(start())
       if (!makeRoom(client)) return Promise.resolve(undefined)
       return new Promise((resolve) => {
-        const one: Waiting = {
+        const one: Waiter = {
           client,
-          settle: (giveBack) => {
+          resolve: (release) => {
             clearTimeout(timer)
             signal?.removeEventListener('abort', abandon)
-            resolve(giveBack)
+            resolve(release)
           },
         }
         const abandon = () => giveUp(one)
-        const timer = setTimeout(abandon, limits.patience)
+        const timer = setTimeout(abandon, limits.timeoutMs)
         signal?.addEventListener('abort', abandon, { once: true })
         const queue = queues.get(client) ?? []
         queue.push(one)

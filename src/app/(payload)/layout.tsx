@@ -4,13 +4,13 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { answerServerFunction } from '@/limits'
+import { handleServerFunction } from '@/limits'
 import { importMap } from './admin/importMap'
 import './admin.css'
 
 const serverFunction: ServerFunctionClient = async (sent) => {
   'use server'
-  return answerServerFunction(sent, {
+  return handleServerFunction(sent, {
     payload: await getPayload({ config, importMap }),
     headers: await headers(),
     handle: (call) => handleServerFunctions({ ...call, config, importMap }),

@@ -10,13 +10,13 @@ import { whatIsAsked } from './whatIsAsked'
  * One reading process does little more by taking on more at once, and whoever waits at it has done
  * nothing yet that others notice.
  */
-const ROWS = { atOnce: 2, waiting: 256, waitingPerClient: 32, patience: 20_000 }
-const CATALOGUE = { atOnce: 2, waiting: 256, waitingPerClient: 32, patience: 20_000 }
+const ROWS = { atOnce: 2, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
+const CATALOGUE = { atOnce: 2, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
 /** A text of three megabytes each time: who needs it needs it once. */
-const SCHEMA = { atOnce: 1, waiting: 256, waitingPerClient: 32, patience: 20_000 }
+const SCHEMA = { atOnce: 1, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
 /** To sign in takes as long as a password needs; most of these wait inside. */
-const ACTS = { atOnce: 16, waiting: 256, waitingPerClient: 32, patience: 20_000 }
-const FILES = { atOnce: 8, waiting: 256, waitingPerClient: 64, patience: 20_000 }
+const ACTS = { atOnce: 16, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
+const FILES = { atOnce: 8, waiting: 256, waitingPerClient: 64, timeoutMs: 20_000 }
 
 /** Seconds after which another try is welcome. */
 const RETRY_AFTER = 5

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { kindOfQuery } from '@/limits/front'
+import { classifyQuery } from '@/limits/front'
 import { bodyOf } from './body'
 
 /**
@@ -30,7 +30,7 @@ export async function whatIsAsked(
   if (path !== GRAPHQL) return { kind: method === 'POST' ? 'act' : 'other' }
   const body = await bodyOf(request)
   if (!body) return undefined
-  const kind = kindOfQuery(body.toString())?.kind
+  const kind = classifyQuery(body.toString())?.kind
   if (kind === 'mutation') return { kind: 'act', body }
   // What is no query is refused at once.
   return { kind: kind ?? 'other', body }

@@ -6,8 +6,8 @@ import {
 } from 'graphql'
 
 /**
- * Refuses variables that do not fit their types, as an error of the query. Found later, while the
- * query runs, Payload would answer them with a fault of the server.
+ * Refuses variables that do not fit their types, as an error of the query. Payload would only
+ * notice while the query runs, and respond with a 500.
  */
 export function checkVariables({ schema, variableValues }: ExecutionArgs): ValidationRule {
   return (context) => ({

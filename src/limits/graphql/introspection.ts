@@ -1,23 +1,23 @@
 import { print } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { OF_THE_SCHEMA, operationsIn, topFields } from './operations'
+import { SCHEMA_FIELDS, operationsIn, topFields } from './operations'
 import type { ReadQuery } from './readQuery'
 
-/** Texts of three megabytes; clients send a handful of different questions. */
-const MAX_KEPT = 4
+/** Responses are three megabytes each, and clients send only a handful of different queries. */
+const MAX_CACHED = 4
 
-interface Kept {
+interface CachedResponse {
   headers: [string, string][]
   body: string
 }
 
 /**
- * Answers questions about the schema, which never changes while the process runs, from kept texts:
- * each takes most of a second to work out.
+ * Caches the responses to queries about the schema, which never changes while the process runs:
+ * each takes most of a second to compute.
  */
 export interface Introspection {
-  /** Answers from what is kept, or by `ask` and keeps that; undefined for any other question. */
-  answer(
+  /** The cached response, or that of `ask`, which is then cached; undefined for any other query. */
+  respond(
     query: ReadQuery,
     accept: string | null,
     ask: () => Promise<Response>,
@@ -25,29 +25,29 @@ export interface Introspection {
 }
 
 export function createIntrospection(): Introspection {
-  const kept = new LRUCache<string, Kept>({ max: MAX_KEPT })
+  const cache = new LRUCache<string, CachedResponse>({ max: MAX_CACHED })
   return {
-    answer(query, accept, ask) {
+    respond(query, accept, ask) {
       if (!isAboutSchema(query)) return undefined
       const key = JSON.stringify([print(query.document), query.operationName, accept])
-      const found = kept.get(key)
-      if (!found) return askAndKeep(key, ask)
+      const found = cache.get(key)
+      if (!found) return askAndCache(key, ask)
       return Promise.resolve(new Response(found.body, { headers: found.headers }))
     },
   }
 
-  async function askAndKeep(key: string, ask: () => Promise<Response>): Promise<Response> {
-    const answered = await ask()
-    if (answered.status !== 200) return answered
-    const body = await answered.text()
-    const headers = [...answered.headers]
-    // An error is answered with 200 too, to clients that do not know better.
-    if (!('errors' in (JSON.parse(body) as object))) kept.set(key, { headers, body })
+  async function askAndCache(key: string, ask: () => Promise<Response>): Promise<Response> {
+    const response = await ask()
+    if (response.status !== 200) return response
+    const body = await response.text()
+    const headers = [...response.headers]
+    // Errors also come with status 200, for clients that expect nothing else.
+    if (!('errors' in (JSON.parse(body) as object))) cache.set(key, { headers, body })
     return new Response(body, { headers })
   }
 }
 
-/** One operation without variables whose fields at the top are those of the schema. */
+/** One operation without variables whose top-level fields are all about the schema. */
 function isAboutSchema({ document }: ReadQuery): boolean {
   const [operation, ...more] = operationsIn(document)
   if (!operation || more.length > 0) return false
@@ -55,6 +55,6 @@ function isAboutSchema({ document }: ReadQuery): boolean {
   return (
     (operation.variableDefinitions ?? []).length === 0 &&
     fields.some((name) => name !== '__typename') &&
-    fields.every((name) => OF_THE_SCHEMA.has(name))
+    fields.every((name) => SCHEMA_FIELDS.has(name))
   )
 }

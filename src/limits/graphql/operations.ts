@@ -7,10 +7,10 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-/** The fields at the top that ask about the schema. */
-export const OF_THE_SCHEMA: ReadonlySet<string> = new Set(['__schema', '__type', '__typename'])
+/** The top-level fields that ask about the schema. */
+export const SCHEMA_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type', '__typename'])
 
-/** The operations of a document, of one kind or of all. */
+/** The operations of a document, of one kind or all. */
 export function operationsIn(
   { definitions }: DocumentNode,
   kind?: OperationTypeNode,
@@ -21,7 +21,7 @@ export function operationsIn(
   )
 }
 
-/** The names of the fields at the top of every operation, with fragments followed. */
+/** The names of the top-level fields of every operation, following fragments. */
 export function topFields(document: DocumentNode): Set<string> {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const part of document.definitions) {
@@ -36,7 +36,7 @@ export function topFields(document: DocumentNode): Set<string> {
       else {
         const name = selection.name.value
         const fragment = fragments.get(name)
-        // Each once: fragments may contain each other, and double each other.
+        // Each fragment once: they may contain each other, and double in number.
         if (fragment && !followed.has(name)) {
           followed.add(name)
           collect(fragment.selectionSet)

@@ -1,15 +1,15 @@
 import { type DocumentNode, parse } from 'graphql'
 
-/** Words and signs of a query; a mutation of a whole record by staff is longer. */
+/** Tokens of a query; staff may send longer ones, such as a mutation of a whole record. */
 export const MAX_TOKENS = { stranger: 2_000, staff: 20_000 }
 
-/** A request that can be read: its document, and the name of the operation to run, if it says one. */
+/** A readable request: its document, and the name of the operation to run, if it names one. */
 export interface ReadQuery {
   document: DocumentNode
   operationName?: string
 }
 
-/** Reads the body of a request; a text says what is wrong with it. */
+/** Parses the body of a request; a string says what is wrong with it. */
 export function readQuery(body: string, maxTokens: number): ReadQuery | string {
   const asked = readJson(body)
   if (Array.isArray(asked)) return 'One query at a time: a list of them is not answered.'

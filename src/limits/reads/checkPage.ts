@@ -1,6 +1,6 @@
-import type { Excess } from '../refused'
+import type { LimitViolation } from '../errors'
 
-/** How many rows and how deep, in whole numbers; undefined where nothing was asked. */
+/** Number of rows, page and depth, as whole numbers; undefined where not requested. */
 export interface PageArgs {
   limit?: unknown
   page?: unknown
@@ -12,26 +12,29 @@ export interface PageLimits {
   depth: number
 }
 
-const LAST_PAGE = 1_000_000
+const MAX_PAGE = 1_000_000
 
 /**
- * Refuses what is no number; what is a number and too large is brought down to the limit.
- * Payload would read `limit=0`, `limit=-1` and `limit=abc` as "everything".
+ * Refuses anything that is not a number, and lowers numbers that are too large to the limit.
+ * Payload would take `limit=0`, `limit=-1` and `limit=abc` to mean "everything".
  */
-export function checkPage(args: PageArgs, limits: PageLimits): { errors: Excess[]; fit: PageArgs } {
-  const errors: Excess[] = []
+export function checkPage(
+  args: PageArgs,
+  limits: PageLimits,
+): { errors: LimitViolation[]; fit: PageArgs } {
+  const errors: LimitViolation[] = []
   const fit: PageArgs = {}
-  const read = (path: keyof PageArgs, least: number, most: number): void => {
+  const read = (path: keyof PageArgs, min: number, max: number): void => {
     const value = args[path]
     if (value === undefined || value === null) return
-    if (typeof value === 'number' && Number.isInteger(value) && value >= least) {
-      fit[path] = Math.min(value, most)
+    if (typeof value === 'number' && Number.isInteger(value) && value >= min) {
+      fit[path] = Math.min(value, max)
     } else {
-      errors.push({ path, message: `Write a whole number from ${least} to ${most}.` })
+      errors.push({ path, message: `Write a whole number from ${min} to ${max}.` })
     }
   }
   read('limit', 1, limits.limit)
-  read('page', 1, LAST_PAGE)
+  read('page', 1, MAX_PAGE)
   read('depth', 0, limits.depth)
   return { errors, fit }
 }

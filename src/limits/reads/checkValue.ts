@@ -1,17 +1,17 @@
-import type { Filterable } from './fields'
+import type { FilterableField } from './fields'
 
 const MAX_VALUES = 100
-const LONGEST = 500
-const PARTIAL = new Set(['like', 'not_like', 'contains', 'near', 'within', 'intersects'])
+const MAX_LENGTH = 500
+const PARTIAL_OPERATORS = new Set(['like', 'not_like', 'contains', 'near', 'within', 'intersects'])
 
 /**
- * What is wrong with a value of a filter, or undefined. A value of another type is refused here:
- * the engines answer it with an error, with nothing, or with a row that does not fit.
+ * What is wrong with a filter's value, or undefined. A value of the wrong type is refused here,
+ * because the engines would respond with an error, with nothing, or with a row that does not match.
  */
 export function checkValue(
   operator: string,
   value: unknown,
-  field: Filterable | undefined,
+  field: FilterableField | undefined,
 ): string | undefined {
   if (operator === 'exists') return isYesOrNo(value) ? undefined : 'Write true or false.'
   if (operator === 'in' || operator === 'not_in' || operator === 'all') {
@@ -19,8 +19,8 @@ export function checkValue(
     if (values.length > MAX_VALUES) return `At most ${MAX_VALUES} values.`
     return values.map((one) => checkOne(one, field)).find(Boolean)
   }
-  // A part of a word need not be a word of the list.
-  return checkOne(value, PARTIAL.has(operator) ? undefined : field)
+  // Part of a word need not be one of the options.
+  return checkOne(value, PARTIAL_OPERATORS.has(operator) ? undefined : field)
 }
 
 function listOf(value: unknown): unknown[] {
@@ -28,18 +28,18 @@ function listOf(value: unknown): unknown[] {
   return typeof value === 'string' ? value.split(',') : [value]
 }
 
-function checkOne(value: unknown, field: Filterable | undefined): string | undefined {
+function checkOne(value: unknown, field: FilterableField | undefined): string | undefined {
   if (value === null) return undefined
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
     return 'Write a single value.'
   }
   const text = String(value)
   if (text.includes('\0')) return 'A value holds no NUL character.'
-  if (text.length > LONGEST) return `At most ${LONGEST} characters.`
-  return field && text !== 'null' && text !== '' ? misfit(text, field) : undefined
+  if (text.length > MAX_LENGTH) return `At most ${MAX_LENGTH} characters.`
+  return field && text !== 'null' && text !== '' ? typeMismatch(text, field) : undefined
 }
 
-function misfit(text: string, { kind, options }: Filterable): string | undefined {
+function typeMismatch(text: string, { kind, options }: FilterableField): string | undefined {
   if (kind === 'number') return isNumber(text) ? undefined : 'Write a number, such as 1500000.'
   if (kind === 'boolean') return isYesOrNo(text) ? undefined : 'Write true or false.'
   if (kind === 'date') return isInstant(text) ? undefined : 'Write a date, such as 2027-06-30.'

@@ -1,19 +1,19 @@
-import type { Excess } from '../refused'
+import type { LimitViolation } from '../errors'
 import { checkValue } from './checkValue'
-import type { Filterables } from './fields'
+import type { FilterableFields } from './fields'
 
-/** How much a filter may be. */
+/** How large a filter may be. */
 export interface WhereLimits {
   leaves: number
-  /** Of and, or and paths inside each other. */
+  /** Levels of and, or and paths inside each other. */
   nesting: number
-  fields: Filterables
-  /** Whether `fields` are all by which may be filtered. */
-  closed?: boolean
+  fields: FilterableFields
+  /** Whether `fields` are the only fields allowed in a filter. */
+  onlyTheseFields?: boolean
   operators: readonly string[]
 }
 
-/** Operators that both engines answer alike and from an index. */
+/** Operators for which both engines give the same result, from an index. */
 export const INDEXED_OPERATORS = [
   'equals',
   'in',
@@ -24,7 +24,10 @@ export const INDEXED_OPERATORS = [
   'less_than_equal',
 ] as const
 
-/** Operators that both engines answer for every field: `all` and those of points fail on one or the other. */
+/**
+ * Operators that work for every field on both engines: `all` and those of points fail on one or the
+ * other.
+ */
 export const OPERATORS = [
   ...INDEXED_OPERATORS,
   'not_equals',
@@ -34,11 +37,11 @@ export const OPERATORS = [
   'contains',
 ] as const
 
-/** A refusal lists so many errors and no more: a long filter must not get a longer answer. */
+/** A refusal lists at most this many errors: a long filter must not get a long response. */
 const MAX_ERRORS = 5
 
-/** What is beyond the limits in a filter as it came: an object, or what a client sent instead of one. */
-export function checkWhere(where: unknown, limits: WhereLimits): Excess[] {
+/** What is wrong with a filter as received: an object, or whatever a client sent in its place. */
+export function checkWhere(where: unknown, limits: WhereLimits): LimitViolation[] {
   if (where === undefined || where === null || where === '') return []
   const walk: Walk = { limits, errors: [], leaves: 0 }
   checkGroup(where, 'where', 1, walk)
@@ -48,17 +51,17 @@ export function checkWhere(where: unknown, limits: WhereLimits): Excess[] {
 
 interface Walk {
   limits: WhereLimits
-  errors: Excess[]
+  errors: LimitViolation[]
   leaves: number
 }
 
-function isOver({ errors, leaves, limits }: Walk): boolean {
+function isExceeded({ errors, leaves, limits }: Walk): boolean {
   return errors.length >= MAX_ERRORS || leaves > limits.leaves
 }
 
 function checkGroup(where: unknown, path: string, depth: number, walk: Walk): void {
   const { errors, limits } = walk
-  if (isOver(walk)) return
+  if (isExceeded(walk)) return
   if (!isRecord(where)) {
     errors.push({ path, message: 'Write a filter, such as where[sector][equals]=energy.' })
     return
@@ -70,7 +73,7 @@ function checkGroup(where: unknown, path: string, depth: number, walk: Walk): vo
   for (const [name, inner] of Object.entries(where)) {
     if (!/^(?:and|or)$/i.test(name)) checkField(name, inner, walk)
     else if (Array.isArray(inner)) {
-      // An empty part is a leaf too: a list of ten thousand of them is as long to read.
+      // An empty part counts as a leaf too: a list of ten thousand of them takes as long to read.
       walk.leaves += inner.filter((part) => !isRecord(part) || isEmpty(part)).length
       for (const part of inner) checkGroup(part, `${path}.${name}`, depth + 1, walk)
     } else errors.push({ path: `${path}.${name}`, message: 'Write a list of filters.' })
@@ -79,11 +82,11 @@ function checkGroup(where: unknown, path: string, depth: number, walk: Walk): vo
 
 function checkField(name: string, conditions: unknown, walk: Walk): void {
   const { errors, limits } = walk
-  if (isOver(walk)) return
+  if (isExceeded(walk)) return
   // GraphQL writes the dot of a path as two underscores.
   const path = name.replaceAll('__', '.')
   const field = limits.fields.get(path)
-  if (limits.closed && !field) {
+  if (limits.onlyTheseFields && !field) {
     const allowed = [...limits.fields.keys()].join(', ')
     errors.push({ path: `where.${path}`, message: `No filter by this. Allowed: ${allowed}.` })
     return

@@ -1,17 +1,20 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 /** What a filter's values must be. `options` are the codes of a select field. */
-export interface Filterable {
+export interface FilterableField {
   kind: 'boolean' | 'date' | 'number' | 'text'
   options?: string[]
-  /** Holds several values, so that nothing can be ordered by it. */
-  many: boolean
+  /** Holds several values, so nothing can be sorted by it. */
+  hasMany: boolean
 }
 
-/** Fields by path, such as `sector` or `cost.amount`; parts of rows and blocks are not among them. */
-export type Filterables = Map<string, Filterable>
+/**
+ * Fields by path, such as `sector` or `cost.amount`; fields inside array rows and blocks are not
+ * included.
+ */
+export type FilterableFields = Map<string, FilterableField>
 
-const KINDS: Partial<Record<FlattenedField['type'], Filterable['kind']>> = {
+const KINDS: Partial<Record<FlattenedField['type'], FilterableField['kind']>> = {
   checkbox: 'boolean',
   code: 'text',
   date: 'date',
@@ -26,15 +29,15 @@ const KINDS: Partial<Record<FlattenedField['type'], Filterable['kind']>> = {
 }
 
 /**
- * The fields by which a stranger may filter and sort: those with an index that the caller may read.
- * One query without an index would stop the whole process while it runs.
+ * The fields by which a stranger may filter and sort: indexed ones that the caller may read. A
+ * single query without an index would block the whole process while it runs.
  */
 export async function indexedFields(
   collection: SanitizedCollectionConfig,
   req: PayloadRequest,
-): Promise<Filterables> {
+): Promise<FilterableFields> {
   const inCompound = new Set(collection.indexes?.flatMap(({ fields }) => fields))
-  const found: Filterables = new Map([['id', { kind: 'text', many: false }]])
+  const found: FilterableFields = new Map([['id', { kind: 'text', hasMany: false }]])
   for (const [path, field] of walk(collection.flattenedFields, '')) {
     const indexed = isIndexed(field) || inCompound.has(path)
     if (indexed && (await mayRead(field, req))) found.set(path, describe(field))
@@ -42,12 +45,12 @@ export async function indexedFields(
   return found
 }
 
-/** Every field of the collection by path, read by whoever may: for the types of staff's filters. */
-export function allFields(collection: SanitizedCollectionConfig): Filterables {
+/** Every field of the collection by path, whoever may read it: the types for staff filters. */
+export function allFields(collection: SanitizedCollectionConfig): FilterableFields {
   const fields = walk(collection.flattenedFields, '').map(
     ([path, field]) => [path, describe(field)] as const,
   )
-  return new Map([['id', { kind: 'text', many: false }], ...fields])
+  return new Map([['id', { kind: 'text', hasMany: false }], ...fields])
 }
 
 function walk(fields: FlattenedField[], prefix: string): [string, FlattenedField][] {
@@ -60,14 +63,14 @@ function walk(fields: FlattenedField[], prefix: string): [string, FlattenedField
   })
 }
 
-function describe(field: FlattenedField): Filterable {
+function describe(field: FlattenedField): FilterableField {
   const options =
     'options' in field && Array.isArray(field.options)
       ? field.options.map((option) => (typeof option === 'string' ? option : option.value))
       : undefined
   return {
     kind: KINDS[field.type] ?? 'text',
-    many: 'hasMany' in field && Boolean(field.hasMany),
+    hasMany: 'hasMany' in field && Boolean(field.hasMany),
     ...(options && { options }),
   }
 }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
-import { LimitRefused } from '../refused'
-import { STAFF } from './most'
+import { LimitRefused } from '../errors'
+import { STAFF_LIMITS } from './readLimits'
 
 interface WriteArgs {
   id?: unknown
@@ -9,8 +9,8 @@ interface WriteArgs {
 }
 
 /**
- * Refuses a change of all rows that a filter finds where these are more than one request writes.
- * With `limit` the request says itself how many, and Payload keeps to it.
+ * Refuses to change all rows that a filter finds if they are more than one request may write. With
+ * `limit` the request itself says how many, and Payload respects that.
  */
 export const limitBulkWrites: CollectionBeforeOperationHook = async ({
   args,
@@ -29,7 +29,7 @@ export const limitBulkWrites: CollectionBeforeOperationHook = async ({
     user: req.user,
     req,
   })
-  if (totalDocs <= STAFF.limit) return args
-  const message = `The filter finds ${totalDocs} rows: narrow it, or write a limit of at most ${STAFF.limit}.`
+  if (totalDocs <= STAFF_LIMITS.limit) return args
+  const message = `The filter finds ${totalDocs} rows: narrow it, or write a limit of at most ${STAFF_LIMITS.limit}.`
   throw new LimitRefused([{ path: 'limit', message }])
 }

@@ -1,9 +1,9 @@
 import type { SanitizedCollectionConfig } from 'payload'
-import type { Excess } from '../refused'
+import type { LimitViolation } from '../errors'
 import { checkPage } from './checkPage'
 import { checkWhere, OPERATORS } from './checkWhere'
 import { allFields } from './fields'
-import { STAFF } from './most'
+import { STAFF_LIMITS } from './readLimits'
 
 interface ListQuery {
   depth?: unknown
@@ -12,21 +12,23 @@ interface ListQuery {
   where?: unknown
 }
 
-/** The query of one of the admin's lists within the limits of staff, and what is wrong with it. */
+/**
+ * The query of one of the admin's lists, reduced to the limits of staff, and what is wrong with it.
+ */
 export function limitListQuery(
   query: ListQuery,
   collection: SanitizedCollectionConfig,
-): { errors: Excess[]; fit: ListQuery } {
-  // An address writes its numbers as text; zero asks for all rows.
+): { errors: LimitViolation[]; fit: ListQuery } {
+  // Numbers in an address are text; zero asks for all rows.
   const limit = numberOf(query.limit)
   const asked = {
     depth: numberOf(query.depth),
-    limit: limit === 0 ? STAFF.limit : limit,
+    limit: limit === 0 ? STAFF_LIMITS.limit : limit,
     page: numberOf(query.page) || undefined,
   }
-  const { errors, fit } = checkPage(asked, STAFF)
+  const { errors, fit } = checkPage(asked, STAFF_LIMITS)
   const where = checkWhere(query.where, {
-    ...STAFF,
+    ...STAFF_LIMITS,
     fields: allFields(collection),
     operators: OPERATORS,
   })

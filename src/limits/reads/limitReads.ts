@@ -5,12 +5,12 @@ import type {
 } from 'payload'
 import { actorOf } from '@/permissions'
 import { DEFAULT_LOCALE } from '@/vocabulary'
-import { type Excess, LimitRefused } from '../refused'
+import { type LimitViolation, LimitRefused } from '../errors'
 import { checkPage, type PageArgs } from './checkPage'
 import { checkSort } from './checkSort'
 import { checkWhere, INDEXED_OPERATORS, OPERATORS } from './checkWhere'
 import { allFields, indexedFields } from './fields'
-import { STAFF, STRANGERS, STRANGERS_ROWS } from './most'
+import { STAFF_LIMITS, STRANGER_LIMITS, STRANGER_ROWS } from './readLimits'
 
 interface ReadArgs extends PageArgs {
   currentDepth?: number
@@ -29,14 +29,14 @@ const READS = new Set([
   'findVersions',
   'findVersionByID',
   'countVersions',
-  // By a filter: all rows that it finds are written.
+  // A write by filter writes every row that it finds.
   'update',
   'delete',
 ])
 
 /**
- * Keeps every read over REST and GraphQL within its limits, before access rules and the database see
- * it. Reads with the server's own rights and of relations that Payload follows pass.
+ * Keeps every read over REST and GraphQL within its limits, before access rules and the database
+ * see it. Exempt are reads with the server's own rights, and relations that Payload follows.
  */
 export const limitReads: CollectionBeforeOperationHook = async ({
   args,
@@ -49,24 +49,26 @@ export const limitReads: CollectionBeforeOperationHook = async ({
   if (overrideAccess === true || !READS.has(operation) || read.currentDepth !== undefined) {
     return args
   }
-  if (req.payloadAPI === 'local') return Object.assign(args, fitOwn(read))
+  if (req.payloadAPI === 'local') return Object.assign(args, capLocalRead(read))
   const isStranger = actorOf(req.user).kind === 'stranger'
-  const within = isStranger
+  const limited = isStranger
     ? await limitStranger(read, collection, req)
     : limitStaff(read, collection, operation)
-  return Object.assign(args, within, 'sort' in read && { sort: withoutEmpty(read.sort) })
+  return Object.assign(args, limited, 'sort' in read && { sort: withoutEmptyTerms(read.sort) })
 }
 
 /**
- * Reads with a person's rights from the server's own code are those of the admin's pages, whose
- * addresses name what they show: more rows than are answered at once are brought down.
+ * Reads by the server's own code with a user's rights come from the admin's pages, whose addresses
+ * say what to show: more rows than the limit are reduced to it.
  */
-function fitOwn({ limit }: ReadArgs): ReadArgs {
-  return typeof limit === 'number' && limit > STAFF.limit ? { limit: STAFF.limit } : {}
+function capLocalRead({ limit }: ReadArgs): ReadArgs {
+  return typeof limit === 'number' && limit > STAFF_LIMITS.limit
+    ? { limit: STAFF_LIMITS.limit }
+    : {}
 }
 
-/** An order by nothing is none; MongoDB takes it for a field without a name and fails. */
-function withoutEmpty(sort: unknown): unknown {
+/** An empty sort is no sort; MongoDB would take it for a field without a name and fail. */
+function withoutEmptyTerms(sort: unknown): unknown {
   const terms = (Array.isArray(sort) ? (sort as unknown[]) : [sort]).filter(
     (term) => typeof term !== 'string' || /[^\s,-]/.test(term),
   )
@@ -80,22 +82,30 @@ async function limitStranger(
   req: PayloadRequest,
 ): Promise<ReadArgs> {
   const fields = await indexedFields(collection, req)
-  const { errors, fit } = checkPage(args, { ...STRANGERS, limit: rowsAt(args.depth, req) })
+  const { errors, fit } = checkPage(args, {
+    ...STRANGER_LIMITS,
+    limit: maxRowsAtDepth(args.depth, req),
+  })
   refuse([
     ...errors,
-    ...checkWhere(args.where, { ...STRANGERS, fields, closed: true, operators: INDEXED_OPERATORS }),
+    ...checkWhere(args.where, {
+      ...STRANGER_LIMITS,
+      fields,
+      onlyTheseFields: true,
+      operators: INDEXED_OPERATORS,
+    }),
     ...checkSort(args.sort, fields),
   ])
-  // Drafts, deleted rows and all languages at once are for those who write.
+  // Drafts, deleted rows and all languages at once are for people who write.
   if (req.locale === 'all') req.locale = DEFAULT_LOCALE
   if (req.query) delete req.query.draft
   return { ...fit, draft: false, joins: false, pagination: true, trash: false }
 }
 
-/** How many rows a stranger is given at a depth as it was asked for; the usual one where none was. */
-function rowsAt(depth: unknown, { payload }: PayloadRequest): number {
+/** How many rows a stranger gets at the requested depth, or at the default depth. */
+function maxRowsAtDepth(depth: unknown, { payload }: PayloadRequest): number {
   const asked = typeof depth === 'number' ? depth : payload.config.defaultDepth
-  return STRANGERS_ROWS[Math.min(Math.max(0, asked), STRANGERS.depth)] ?? STRANGERS_ROWS[2]
+  return STRANGER_ROWS[Math.min(Math.max(0, asked), STRANGER_LIMITS.depth)] ?? STRANGER_ROWS[2]
 }
 
 function limitStaff(
@@ -103,16 +113,16 @@ function limitStaff(
   collection: SanitizedCollectionConfig,
   operation: string,
 ): ReadArgs {
-  // The admin asks for "all rows" by zero, and gets as many as are answered at once.
-  const asked = { ...args, limit: args.limit === 0 ? STAFF.limit : args.limit }
-  const { errors, fit } = checkPage(asked, STAFF)
+  // The admin asks for "all rows" with zero, and gets as many as the limit allows.
+  const asked = { ...args, limit: args.limit === 0 ? STAFF_LIMITS.limit : args.limit }
+  const { errors, fit } = checkPage(asked, STAFF_LIMITS)
   // Versions have paths of their own, which Payload checks.
   const isOfVersions = operation.toLowerCase().includes('version')
   const fields = isOfVersions ? new Map<string, never>() : allFields(collection)
-  refuse([...errors, ...checkWhere(args.where, { ...STAFF, fields, operators: OPERATORS })])
+  refuse([...errors, ...checkWhere(args.where, { ...STAFF_LIMITS, fields, operators: OPERATORS })])
   return fit
 }
 
-function refuse(errors: Excess[]): void {
+function refuse(errors: LimitViolation[]): void {
   if (errors.length > 0) throw new LimitRefused(errors)
 }

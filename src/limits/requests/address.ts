@@ -2,13 +2,16 @@ import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
 import { setting } from '@/settings'
 
-/** Tells the code below Payload who asks; whatever a client sends under this name is replaced. */
+/**
+ * Passes the client's address on to the code behind Payload; whatever a client sends under this
+ * name is replaced.
+ */
 export const ADDRESS_HEADER = 'x-catalogue-address'
 
 /**
- * The address of the client in its usual form: the socket's, or behind proxies the one that the
- * outermost of them saw. TRUST_PROXY is their number; entries of X-Forwarded-For further left come
- * from the client itself. Where a proxy writes no address there, it is the socket's.
+ * The client's address in canonical form: that of the socket or, behind proxies, the one that the
+ * outermost proxy saw. TRUST_PROXY is their number; entries further left in X-Forwarded-For come
+ * from the client itself. Where a proxy wrote no address there, the socket's is used.
  */
 export function clientAddress(request: IncomingMessage): string {
   const socket = parse(request.socket.remoteAddress ?? '')?.toString() ?? ''
@@ -19,8 +22,8 @@ export function clientAddress(request: IncomingMessage): string {
 }
 
 /**
- * What is counted as one client: an IPv4 address, or an IPv6 network of 64 bits, of which one client
- * has all; for what is no address, one client for all of it.
+ * What counts as one client: an IPv4 address, or an IPv6 network of 64 bits, since one client has
+ * all of it; everything that is not an address counts as one client.
  */
 export function networkOf(address: string): string {
   const parsed = parse(address)
@@ -30,7 +33,10 @@ export function networkOf(address: string): string {
   return `${network.toString()}/64`
 }
 
-/** IPv4 also where it is written as IPv6, without a zone. Only the form of four decimal parts is IPv4. */
+/**
+ * Recognises IPv4 written as IPv6, and drops zones. Only the dotted form of four decimal parts
+ * counts as IPv4.
+ */
 function parse(address: string) {
   const plain = address.replace(/%.*$/, '')
   const isAddress = ipaddr.IPv4.isValidFourPartDecimal(plain) || ipaddr.IPv6.isValid(plain)

@@ -1,22 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ADDRESS_HEADER, clientAddress, networkOf } from './address'
 import { checkRequest } from './checkRequest'
-import { limitTime } from './limitTime'
+import { limitBodyTime } from './limitBodyTime'
 import { dropForeignCookies } from './origins'
 import { refuse } from './refuse'
 import { hasSession } from './session'
 
-/** Who asks, as far as the first lines of a request say. */
+/** Who is asking, as far as the request line and headers tell. */
 export interface Admitted {
-  /** Whether it carries a session of one of the staff. */
+  /** Whether the request carries a staff session. */
   isStaff: boolean
-  /** The client's address, or its network where one client has a whole one. */
+  /** The client's address, or its network where one client owns all of it. */
   client: string
 }
 
 /**
- * Lets a request go on to the doors. One that may not is answered here, and gives undefined; one
- * that may carries its client's address and no session that another site sent along.
+ * Lets a request through. One that is refused is answered here, and the result is undefined; one
+ * that passes carries its client's address, and no session that another site sent along.
  */
 export function admit(
   request: IncomingMessage,
@@ -32,6 +32,6 @@ export function admit(
     refuse(refusal, path, request, response)
     return undefined
   }
-  if (!isStaff) limitTime(request, response, path)
+  if (!isStaff) limitBodyTime(request, response, path)
   return { isStaff, client: networkOf(address) }
 }

@@ -4,14 +4,14 @@ import { checkLocales } from './checkLocales'
 import type { Refusal } from './refuse'
 
 /** In bytes. */
-const MAX = {
+const MAX_BYTES = {
   stranger: 64 * 1024,
   staff: 1024 * 1024,
   /** A document of 25 MB with its fields. */
   upload: 26 * 1024 * 1024,
 }
 
-const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** What people send before they are signed in. */
 const OPEN_WRITES = new Set([
@@ -23,7 +23,9 @@ const OPEN_WRITES = new Set([
   '/api/users/reset-password',
 ])
 
-/** What is wrong with a request by its first lines alone; undefined when it may pass. */
+/**
+ * What is wrong with a request, judged by its request line and headers; undefined if it may pass.
+ */
 export function checkRequest(
   request: IncomingMessage,
   path: string,
@@ -33,20 +35,23 @@ export function checkRequest(
     checkHeaders(request) ??
     checkAddress(request.url ?? '/') ??
     checkLanguage(request.url ?? '/', path) ??
-    checkDoor(request, path) ??
+    checkRoute(request, path) ??
     (isStaff ? undefined : checkStranger(request, path)) ??
     checkLength(request, path, isStaff)
   )
 }
 
-/** An address with nothing to decode in its path or in the names of its parameters, and no filter in them. */
-const PLAIN = /^\/[\w./-]*(?:\?(?!(?:.*&)?(?:where|data|[^=&]*%)).*)?$/
+/**
+ * An address with nothing to decode in its path or parameter names, and no filter among its
+ * parameters.
+ */
+const PLAIN_ADDRESS = /^\/[\w./-]*(?:\?(?!(?:.*&)?(?:where|data|[^=&]*%)).*)?$/
 
-/** Payload and Next answer an address that cannot be read, or a filter that is no JSON, with a fault. */
+/** Payload and Next respond with a 500 to an unreadable address or to a filter that is not JSON. */
 function checkAddress(url: string): Refusal | undefined {
-  if (PLAIN.test(url)) return undefined
+  if (PLAIN_ADDRESS.test(url)) return undefined
   try {
-    // Addresses of other servers and `*` are for proxies; a backslash is read in two ways.
+    // Addresses of other servers and `*` are for proxies; a backslash can be read in two ways.
     if (!/^\/[^\\?]*(?:\?|$)/.test(url)) throw new URIError('No path')
     const { pathname, searchParams } = new URL(`http://localhost${url}`)
     if (decodeURIComponent(pathname).includes('\0')) throw new URIError('NUL in the path')
@@ -64,7 +69,7 @@ function checkAddress(url: string): Refusal | undefined {
   }
 }
 
-/** A language that is named in the address of Payload's API or of the admin, and that there is not. */
+/** An unknown language in an address of Payload's API or of the admin. */
 function checkLanguage(url: string, path: string): Refusal | undefined {
   if (!/locale/i.test(url) || !/^\/(?:admin|api(?!\/v1(?:\/|$)))(?:\/|$)/.test(path))
     return undefined
@@ -73,17 +78,17 @@ function checkLanguage(url: string, path: string): Refusal | undefined {
   return problem && { status: 400, message: `${problem.path}: ${problem.message}` }
 }
 
-/** What Payload and Next would answer with a fault instead of a refusal. */
-function checkDoor({ headers, method = 'GET', url = '/' }: IncomingMessage, path: string) {
+/** Requests to which Payload and Next would respond with a 500 instead of a refusal. */
+function checkRoute({ headers, method = 'GET', url = '/' }: IncomingMessage, path: string) {
   const collection = /^\/api\/([^/]+)/.exec(path)?.[1]
   if (collection === undefined) {
-    // Pages are read; only the admin's send back, by a header of their own.
+    // Pages are only read; those of the admin also send, marked by a header of their own.
     if (isAction(headers, path)) return checkAction(headers['next-action'])
-    return READING.has(method) || path === '/healthz' || path === '/readyz'
+    return SAFE_METHODS.has(method) || path === '/healthz' || path === '/readyz'
       ? undefined
       : ({ status: 405, message: 'Pages are for reading.', allow: 'GET, HEAD' } as const)
   }
-  // Payload looks a collection up in an object, which has these by birth.
+  // Payload looks the collection up in an object, and every object inherits these names.
   if (collection in {}) return { status: 404, message: 'Nothing is served here.' } as const
   return /^\/api\/[^/]+\/file\//.test(path) && new URL(`http://x${url}`).searchParams.has('prefix')
     ? ({ status: 400, message: 'A file has no prefix here.' } as const)
@@ -95,14 +100,14 @@ function isAction(headers: IncomingMessage['headers'], path: string): boolean {
   return /^\/admin(?:\/|$)/.test(path) && 'next-action' in headers
 }
 
-/** Next writes the name of a function that it does not know to the log. */
+/** Next would write the name of an unknown function to the log. */
 function checkAction(name: unknown): Refusal | undefined {
   return typeof name === 'string' && /^[0-9a-f]{40,64}$/.test(name)
     ? undefined
     : { status: 400, message: 'Next-Action names no function of the admin.' }
 }
 
-/** Writes of strangers end here: Payload opens a transaction before it asks who writes. */
+/** Refuses writes by strangers: Payload opens a transaction before it asks who is writing. */
 function checkStranger({ headers, method = 'GET' }: IncomingMessage, path: string) {
   if (isAction(headers, path)) {
     return { status: 403, message: 'Your session has ended. Sign in again.' } as const
@@ -111,7 +116,7 @@ function checkStranger({ headers, method = 'GET' }: IncomingMessage, path: strin
   const isOverride =
     'x-payload-http-method-override' in headers || 'x-http-method-override' in headers
   const isOpen =
-    READING.has(method) || (method === 'POST' && OPEN_WRITES.has(path.replace(/\/$/, '')))
+    SAFE_METHODS.has(method) || (method === 'POST' && OPEN_WRITES.has(path.replace(/\/$/, '')))
   return isOpen && !isOverride
     ? undefined
     : ({ status: 403, message: 'You are not allowed to perform this action.' } as const)
@@ -121,14 +126,15 @@ function checkLength({ headers }: IncomingMessage, path: string, isStaff: boolea
   if (headers['transfer-encoding'] !== undefined) {
     return { status: 411, message: 'Send the length of the body in Content-Length.' } as const
   }
-  const most = mostBytes(headers['content-type'] ?? '', path, isStaff)
-  if (Number(headers['content-length'] ?? 0) <= most) return undefined
-  const allowed = most < MAX.staff ? `${most / 1024} KB` : `${most / MAX.staff} MB`
+  const maxBytes = maxBytesFor(headers['content-type'] ?? '', path, isStaff)
+  if (Number(headers['content-length'] ?? 0) <= maxBytes) return undefined
+  const allowed =
+    maxBytes < MAX_BYTES.staff ? `${maxBytes / 1024} KB` : `${maxBytes / MAX_BYTES.staff} MB`
   return { status: 413, message: `The body is too large: at most ${allowed} here.` } as const
 }
 
-function mostBytes(type: string, path: string, isStaff: boolean): number {
-  if (!isStaff) return MAX.stranger
+function maxBytesFor(type: string, path: string, isStaff: boolean): number {
+  if (!isStaff) return MAX_BYTES.stranger
   const isUpload = /^multipart\/form-data/i.test(type) && path.startsWith('/api/')
-  return isUpload ? MAX.upload : MAX.staff
+  return isUpload ? MAX_BYTES.upload : MAX_BYTES.staff
 }

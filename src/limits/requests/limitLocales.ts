@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { LimitRefused } from '../refused'
+import { LimitRefused } from '../errors'
 import { checkLocales } from './checkLocales'
 
-/** Refuses a language that there is not, wherever in the request it is named. */
+/** Refuses an unknown language wherever the request names one. */
 export const limitLocales: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (req.payloadAPI === 'local') return args
-  // Payload reads the body too where the address names none.
+  // Payload reads the body as well if the address names no language.
   const { query = {}, data } = req as { query?: Record<string, unknown>; data?: unknown }
   const { locale } = (data ?? {}) as { locale?: unknown }
   const errors = checkLocales(

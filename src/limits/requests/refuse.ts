@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** A request that is answered before anything works on it. */
+/** A request that is refused before anything works on it. */
 export interface Refusal {
   status: 400 | 403 | 404 | 405 | 408 | 411 | 413 | 429 | 431 | 503
   message: string
-  /** The methods that the address takes, with a 405. */
+  /** The methods that the address accepts, for a 405. */
   allow?: string
-  /** Seconds after which another try is welcome, with a 429 or 503. */
+  /** Seconds after which to try again, for a 429 or 503. */
   retryAfter?: number
 }
 
@@ -23,8 +23,11 @@ const TITLES: Record<Refusal['status'], string> = {
   503: 'Service unavailable',
 }
 
-/** The body and type of a refusal in the shape of the door: a problem, or Payload's list of errors. */
-export function writeRefusal({ message, status }: Refusal, path: string) {
+/**
+ * The body and content type of a refusal, in the format of the API concerned: an RFC 9457 problem,
+ * or Payload's list of errors.
+ */
+export function formatRefusal({ message, status }: Refusal, path: string) {
   const isInvestorApi = /^\/api\/v1(?:\/|$)/.test(path)
   const problem = {
     type: 'about:blank',
@@ -40,11 +43,11 @@ export function writeRefusal({ message, status }: Refusal, path: string) {
 }
 
 /** In milliseconds. */
-const REST_OF_BODY = 5_000
+const REMAINING_BODY_TIMEOUT_MS = 5_000
 
 /**
- * Answers a refusal. A client that is still sending hears it when it ends within a moment, for a
- * connection that is cut loses the answer too.
+ * Sends a refusal. A client that is still sending gets a moment to finish, because cutting the
+ * connection would lose the response too.
  */
 export function refuse(
   refusal: Refusal,
@@ -56,7 +59,7 @@ export function refuse(
     response.destroy()
     return
   }
-  const { body, type } = writeRefusal(refusal, path)
+  const { body, type } = formatRefusal(refusal, path)
   const { allow, retryAfter, status } = refusal
   const headers = { 'content-type': type, 'content-length': Buffer.byteLength(body) }
   response.writeHead(status, {
@@ -68,10 +71,10 @@ export function refuse(
     response.end(body)
     return
   }
-  // The client has its whole answer now; the connection ends once it has stopped sending.
+  // The client now has the whole response; the connection ends once it has stopped sending.
   response.write(body)
-  const cut = setTimeout(() => request.destroy(), REST_OF_BODY).unref()
-  request.once('close', () => clearTimeout(cut))
+  const timeout = setTimeout(() => request.destroy(), REMAINING_BODY_TIMEOUT_MS).unref()
+  request.once('close', () => clearTimeout(timeout))
   request.once('end', () => response.end())
   request.resume()
 }

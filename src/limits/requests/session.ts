@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { setting } from '@/settings'
 
-/** Name of the cookie by Payload's own rule. */
+/** Name of the cookie, by Payload's own rule. */
 export const SESSION_COOKIE = 'payload-token'
 
 interface SessionHeaders {
@@ -9,12 +9,12 @@ interface SessionHeaders {
   cookie?: string | null | undefined
 }
 
-/** The collection whose people work here; an account of any other is a stranger's. */
+/** The collection of staff accounts; an account of any other collection counts as a stranger's. */
 const STAFF_COLLECTION = 'users'
 
 /**
- * Whether a request carries a session token of one of the staff that this catalogue signed and that
- * has not run out. Whether it was revoked, Payload asks the database; this costs no read.
+ * Whether a request carries a staff session token that this catalogue signed and that has not
+ * expired. Whether it was revoked is for Payload to ask the database; this check reads nothing.
  */
 export function hasSession({ authorization, cookie }: SessionHeaders): boolean {
   const token = tokenOf(authorization, cookie)

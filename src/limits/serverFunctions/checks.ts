@@ -18,7 +18,7 @@ export const id: ArgumentCheck = (value) =>
     ? undefined
     : 'Write the id of a document.'
 
-/** The way to a field from its collection's name, such as `projects.financing`. */
+/** The path to a field, starting with its collection, such as `projects.financing`. */
 export const schemaPath: ArgumentCheck = (value) =>
   typeof value === 'string' && value.length <= MAX_CHARACTERS && /^[\w.-]+$/.test(value)
     ? undefined
@@ -38,7 +38,7 @@ export function oneOf(...allowed: string[]): ArgumentCheck {
 
 const isCode = oneOf(...LOCALES.map(({ code }) => code))
 
-/** A language of the catalogue; `false` where none may stand in for it. */
+/** A language of the catalogue; `false` for no fallback language. */
 export const locale: ArgumentCheck = (value) => (value === false ? undefined : isCode(value))
 
 function hasControls(value: string): boolean {

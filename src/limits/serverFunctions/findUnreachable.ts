@@ -1,17 +1,18 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { limitListQuery } from '../reads/limitListQuery'
-import type { Excess } from '../refused'
+import type { LimitViolation } from '../errors'
 import type { ServerFunction } from './functions'
 
 /**
- * What a call is about and its caller cannot reach: a collection or a document that is not there or
- * that the caller may not read, and a query beyond the limits of REST. Brings a query down to them.
+ * Whatever a call concerns that its caller cannot reach: a collection or document that does not
+ * exist or that the caller may not read, and a query beyond the limits of REST. Lowers the query to
+ * those limits.
  */
 export async function findUnreachable(
   { document, query }: ServerFunction,
   args: Record<string, unknown>,
   req: PayloadRequest,
-): Promise<Excess[]> {
+): Promise<LimitViolation[]> {
   const slug = args.collectionSlug as string
   const collection = await readableCollection(slug, req)
   if (!collection) return [{ path: 'collectionSlug', message: 'There is no such collection.' }]
@@ -34,7 +35,7 @@ async function readableCollection(
   req: PayloadRequest,
 ): Promise<SanitizedCollectionConfig | undefined> {
   const { collections } = req.payload
-  // What Payload keeps for itself has no form and no list.
+  // Payload's own collections have no form and no list.
   if (!Object.hasOwn(collections, slug) || slug.startsWith('payload-')) return undefined
   const { config } = collections[slug as CollectionSlug]
   return (await config.access.read({ req })) === false ? undefined : config

@@ -1,22 +1,22 @@
 import { flag, id, locale, object, oneOf, schemaPath, text, type ArgumentCheck } from './checks'
 
-/** A function of the admin that the server runs: what it may be given, and which argument names the document. */
+/** A server function of the admin: its allowed arguments, and which of them names the document. */
 export interface ServerFunction {
   /** The argument with the document's id. */
   document?: 'docID' | 'id'
-  /** The argument that asks for rows. */
+  /** The argument with a query for rows. */
   query?: 'query'
   required: readonly string[]
-  /** What every other argument must be; one that is not listed is refused. */
+  /** What every other argument must be; unlisted arguments are refused. */
   accepts: Readonly<Record<string, ArgumentCheck>>
 }
 
 /** What the client adds to every call. */
-const LANGUAGES = { fallbackLocale: locale, locale }
+const LANGUAGE_ARGUMENTS = { fallbackLocale: locale, locale }
 
 /**
- * The functions that the admin of this catalogue uses. Payload registers more of them (folders,
- * widgets, scheduled publishing, tables of joins, slugs), for which nothing here has a use.
+ * The functions that the admin of this catalogue uses. Payload registers more (folders, widgets,
+ * scheduled publishing, tables of joins, slugs), which nothing here needs.
  */
 export const SERVER_FUNCTIONS: Readonly<Record<string, ServerFunction>> = {
   /** The state of a form: what its fields show, require and hide. */
@@ -24,7 +24,7 @@ export const SERVER_FUNCTIONS: Readonly<Record<string, ServerFunction>> = {
     document: 'id',
     required: ['collectionSlug', 'operation'],
     accepts: {
-      ...LANGUAGES,
+      ...LANGUAGE_ARGUMENTS,
       checkForStaleData: flag,
       collectionSlug: text,
       data: object,
@@ -53,7 +53,7 @@ export const SERVER_FUNCTIONS: Readonly<Record<string, ServerFunction>> = {
     document: 'docID',
     required: ['collectionSlug'],
     accepts: {
-      ...LANGUAGES,
+      ...LANGUAGE_ARGUMENTS,
       collectionSlug: text,
       disableActions: flag,
       docID: id,
@@ -69,18 +69,18 @@ export const SERVER_FUNCTIONS: Readonly<Record<string, ServerFunction>> = {
       versions: object,
     },
   },
-  /** The buttons of a document, for the upload of several files. */
+  /** The buttons of a document, for uploading several files. */
   'render-document-slots': {
     document: 'id',
     required: ['collectionSlug'],
-    accepts: { ...LANGUAGES, collectionSlug: text, id },
+    accepts: { ...LANGUAGE_ARGUMENTS, collectionSlug: text, id },
   },
   /** A list in a drawer. */
   'render-list': {
     query: 'query',
     required: ['collectionSlug'],
     accepts: {
-      ...LANGUAGES,
+      ...LANGUAGE_ARGUMENTS,
       collectionSlug: text,
       disableActions: flag,
       disableBulkDelete: flag,
@@ -94,7 +94,7 @@ export const SERVER_FUNCTIONS: Readonly<Record<string, ServerFunction>> = {
       redirectAfterDuplicate: flag,
     },
   },
-  /** Copies the texts of one language into those of another. */
+  /** Copies texts from one language to another. */
   'copy-data-from-locale': {
     document: 'docID',
     required: ['collectionSlug', 'docID', 'fromLocale', 'toLocale'],

@@ -1,29 +1,32 @@
-import type { Excess } from '../refused'
-import { checkExtent } from './extent'
+import type { LimitViolation } from '../errors'
+import { checkPlainData } from './checkPlainData'
 import { SERVER_FUNCTIONS, type ServerFunction } from './functions'
 
-/** A call whose function is known and whose arguments are what it takes. */
+/** A call of a known function with valid arguments. */
 export interface Call {
   name: string
   serverFunction: ServerFunction
   args: Record<string, unknown>
 }
 
-/** Reads a call as a client sent it: the call, or what is wrong with it, in words or by argument. */
-export function readCall(sent: unknown): Call | Excess[] | string {
+/**
+ * Parses a call as a client sent it: returns the call, or what is wrong with it, as a sentence or
+ * by argument.
+ */
+export function readCall(sent: unknown): Call | LimitViolation[] | string {
   const { args, name } = (isObject(sent) ? sent : {}) as { args?: unknown; name?: unknown }
   const serverFunction = typeof name === 'string' ? functionOf(name) : undefined
   if (typeof name !== 'string' || !serverFunction) {
     return `There is no such function here. Allowed: ${Object.keys(SERVER_FUNCTIONS).join(', ')}.`
   }
   if (!isObject(args)) return 'Send the arguments as an object.'
-  const excess = checkExtent(args)
-  if (excess) return excess
+  const violation = checkPlainData(args)
+  if (violation) return violation
   const errors = checkArguments(serverFunction, args)
   return errors.length > 0 ? errors : { name, serverFunction, args }
 }
 
-/** By own name: every object inherits others, such as `constructor`. */
+/** Own properties only: every object inherits others, such as `constructor`. */
 function functionOf(name: string): ServerFunction | undefined {
   return Object.hasOwn(SERVER_FUNCTIONS, name) ? SERVER_FUNCTIONS[name] : undefined
 }
@@ -31,7 +34,7 @@ function functionOf(name: string): ServerFunction | undefined {
 function checkArguments(
   { accepts, required }: ServerFunction,
   args: Record<string, unknown>,
-): Excess[] {
+): LimitViolation[] {
   const given = Object.entries(args).filter(([, value]) => !isAbsent(value))
   if (given.some(([name]) => !Object.hasOwn(accepts, name))) {
     const allowed = Object.keys(accepts).join(', ')
@@ -40,11 +43,11 @@ function checkArguments(
   const missing = required
     .filter((name) => isAbsent(args[name]))
     .map((path) => ({ path, message: 'This is required.' }))
-  const misfits = given.flatMap(([path, value]) => {
+  const mismatches = given.flatMap(([path, value]) => {
     const message = accepts[path]?.(value)
     return message ? [{ path, message }] : []
   })
-  return [...missing, ...misfits]
+  return [...missing, ...mismatches]
 }
 
 function isAbsent(value: unknown): boolean {

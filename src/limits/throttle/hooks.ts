@@ -5,79 +5,98 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { TriesRefused } from '../refused'
+import { TriesRefused } from '../errors'
 import { ADDRESS_HEADER, networkOf } from '../requests/address'
-import { type Act, createTries, type Tries, type Try, type Verdict } from './tries'
+import {
+  type ThrottledAction,
+  createAttempts,
+  type Attempts,
+  type Attempt,
+  type Verdict,
+} from './attempts'
 
-const ACTS = new Set<string>(['login', 'forgotPassword', 'resetPassword'] satisfies Act[])
+const LIMITED_ACTIONS = new Set<string>([
+  'login',
+  'forgotPassword',
+  'resetPassword',
+] satisfies ThrottledAction[])
 
-/** Milliseconds before a login is refused: refusing is work too. */
-const REFUSAL_DELAY = 1_000
+/** Milliseconds before a login is refused: refusing takes work too. */
+const REFUSAL_DELAY_MS = 1_000
 
-/** One per process: the configuration is evaluated once for each part that Next bundles apart. */
+/**
+ * One per process: the configuration is evaluated once for each part that Next bundles separately.
+ */
 const KEY = Symbol.for('connectivity-catalogue.tries')
-type Holder = typeof globalThis & { [KEY]?: Tries }
+type Holder = typeof globalThis & { [KEY]?: Attempts }
 
-/** Refuses a try to sign in, or to have a password sent or set, beyond what its address may. */
-export const limitTries: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+/**
+ * Refuses attempts to sign in, or to have a password mailed or set, beyond what the address is
+ * allowed.
+ */
+export const limitAttempts: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (req.payloadAPI === 'local') return args
-  const isOwn = operation === 'update' && givesPresent(args)
-  if (!isOwn && !ACTS.has(operation)) return args
-  const act = isOwn ? 'login' : (operation as Act)
+  const isOwn = operation === 'update' && givesCurrentPassword(args)
+  if (!isOwn && !LIMITED_ACTIONS.has(operation)) return args
+  const action = isOwn ? 'login' : (operation as ThrottledAction)
   const email = isOwn ? req.user?.email : (args as { data?: { email?: unknown } }).data?.email
-  const verdict = tries().judge(tryOf(act, req, email))
-  say(verdict, act, req)
+  const verdict = attempts().check(attemptOf(action, req, email))
+  setRateLimitHeaders(verdict, action, req)
   if (!verdict.isAllowed) {
-    // A client that tries again at once is kept busy waiting.
-    if (operation === 'login') await wait(REFUSAL_DELAY)
-    throw new TriesRefused(`Too many tries. Try again in ${spanOf(verdict.seconds)}.`)
+    // A client that retries at once is kept waiting.
+    if (operation === 'login') await wait(REFUSAL_DELAY_MS)
+    throw new TriesRefused(`Too many tries. Try again in ${formatSeconds(verdict.seconds)}.`)
   }
-  // Only a login waits: the others hold a transaction by now, and are given no wait.
+  // Only logins wait: by now the others hold a transaction, and must not.
   if (verdict.wait > 0 && operation === 'login') await wait(verdict.wait)
   return args
 }
 
-/** The present password, which a person gives to set a new one, can be guessed at as at a login. */
-function givesPresent(args: unknown): boolean {
+/** The current password, which users give to set a new one, can be guessed just like at a login. */
+function givesCurrentPassword(args: unknown): boolean {
   const { data } = args as { data?: { currentPassword?: unknown; password?: unknown } }
   return Boolean(data?.currentPassword && data.password)
 }
 
-/** A present password that was right does not count. */
-export const countPresent: CollectionAfterChangeHook = ({ doc, req }) => {
+/** A correct current password does not count as an attempt. */
+export const forgiveCurrentPassword: CollectionAfterChangeHook = ({ doc, req }) => {
   if (req.payloadAPI === 'local' || req.context.gaveCurrentPassword !== true) return
-  tries().succeed(tryOf('login', req, (doc as { email?: string }).email))
+  attempts().succeed(attemptOf('login', req, (doc as { email?: string }).email))
 }
 
-/** A login that succeeded does not count, and its address is trusted with that account. */
-export const countSuccess: CollectionAfterLoginHook<{ id: string; email?: string }> = ({
+/** A successful login does not count, and its address is now trusted for that account. */
+export const forgiveLogin: CollectionAfterLoginHook<{ id: string; email?: string }> = ({
   req,
   user,
 }) => {
-  if (req.payloadAPI !== 'local') tries().succeed(tryOf('login', req, user.email))
+  if (req.payloadAPI !== 'local') attempts().succeed(attemptOf('login', req, user.email))
 }
 
-function tries(): Tries {
-  return ((globalThis as Holder)[KEY] ??= createTries())
+function attempts(): Attempts {
+  return ((globalThis as Holder)[KEY] ??= createAttempts())
 }
 
-function tryOf(act: Act, req: PayloadRequest, email: unknown): Try {
+function attemptOf(action: ThrottledAction, req: PayloadRequest, email: unknown): Attempt {
   return {
-    act,
+    action,
     address: networkOf(req.headers.get(ADDRESS_HEADER) ?? ''),
     account: typeof email === 'string' ? email.toLowerCase().trim().slice(0, 320) : '',
   }
 }
 
-/** The fields of the IETF's draft on rate limits, and Retry-After. */
-function say({ isAllowed, limit, remaining, seconds }: Verdict, act: Act, req: PayloadRequest) {
+/** The headers of the IETF draft on rate limits, and Retry-After. */
+function setRateLimitHeaders(
+  { isAllowed, limit, remaining, seconds }: Verdict,
+  action: ThrottledAction,
+  req: PayloadRequest,
+) {
   const headers = (req.responseHeaders ??= new Headers())
-  headers.set('RateLimit-Policy', `"${act}";q=${limit};w=900`)
-  headers.set('RateLimit', `"${act}";r=${remaining};t=${seconds}`)
+  headers.set('RateLimit-Policy', `"${action}";q=${limit};w=900`)
+  headers.set('RateLimit', `"${action}";r=${remaining};t=${seconds}`)
   if (!isAllowed) headers.set('Retry-After', String(seconds))
 }
 
-function spanOf(seconds: number): string {
+function formatSeconds(seconds: number): string {
   if (seconds < 90) return `${seconds} seconds`
   return `${Math.ceil(seconds / 60)} minutes`
 }

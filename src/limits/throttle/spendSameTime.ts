@@ -9,9 +9,9 @@ const ROUNDS = 600_000
 const BYTES = 32
 
 /**
- * Lets a login of an unknown address take as long as that of a known one with a wrong password:
- * otherwise the time of the answer tells who has an account. After the limit on tries, which bounds
- * what strangers can make this server compute.
+ * Makes a login with an unknown address take as long as one with a known address and a wrong
+ * password: otherwise the response time would reveal who has an account. Runs after the limit on
+ * attempts, which bounds how much strangers can make this server compute.
  */
 export const spendSameTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login' || req.payloadAPI === 'local') return args

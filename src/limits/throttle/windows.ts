@@ -1,48 +1,51 @@
 import { LRUCache } from 'lru-cache'
 
-/** Tries of one key within a window. */
+/** Attempts for one key within a window. */
 interface Window {
-  tries: number
+  attempts: number
   /** Milliseconds since 1970. */
-  ends: number
+  endsAt: number
 }
 
-/** Tries counted by key in windows of fixed length, in bounded memory. */
+/** Attempts counted by key in windows of fixed length, in bounded memory. */
 export interface Windows {
-  /** Counts one try; gives the tries of the window, this one included, and the seconds to its end. */
-  add(key: string): { tries: number; seconds: number }
-  /** The tries so far, without counting one. */
-  tries(key: string): number
-  /** Takes one try back. */
+  /**
+   * Counts one attempt; returns the attempts in the window, this one included, and the seconds to
+   * its end.
+   */
+  add(key: string): { attempts: number; seconds: number }
+  /** The attempts so far, without counting one. */
+  attempts(key: string): number
+  /** Takes one attempt back. */
   undo(key: string): void
   forget(key: string): void
 }
 
 /**
- * `length` in milliseconds. Of more than `most` keys the one that was made first is forgotten, so a
- * stranger with many keys costs no memory.
+ * `length` is in milliseconds. Beyond `maxKeys` keys the oldest is forgotten, so that a stranger
+ * with many keys does not fill the memory.
  */
-export function createWindows(length: number, most: number, now = Date.now): Windows {
-  const windows = new LRUCache<string, Window>({ max: most })
-  // Only looked at: a key that is tried again and again lives no longer than others.
+export function createWindows(length: number, maxKeys: number, now = Date.now): Windows {
+  const windows = new LRUCache<string, Window>({ max: maxKeys })
+  // Peeked at only: a key that is used again and again lives no longer than others.
   const current = (key: string): Window | undefined => {
     const found = windows.peek(key)
-    if (found && found.ends > now()) return found
+    if (found && found.endsAt > now()) return found
     windows.delete(key)
     return undefined
   }
   return {
     add(key) {
       const before = current(key)
-      const window = before ?? { tries: 0, ends: now() + length }
-      window.tries += 1
+      const window = before ?? { attempts: 0, endsAt: now() + length }
+      window.attempts += 1
       if (!before) windows.set(key, window)
-      return { tries: window.tries, seconds: Math.ceil((window.ends - now()) / 1000) }
+      return { attempts: window.attempts, seconds: Math.ceil((window.endsAt - now()) / 1000) }
     },
-    tries: (key) => current(key)?.tries ?? 0,
+    attempts: (key) => current(key)?.attempts ?? 0,
     undo(key) {
       const window = current(key)
-      if (window) window.tries = Math.max(0, window.tries - 1)
+      if (window) window.attempts = Math.max(0, window.attempts - 1)
     },
     forget: (key) => void windows.delete(key),
   }

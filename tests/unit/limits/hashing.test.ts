@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { awaitHashing, endHashing, giveBackTurn } from '@/limits/throttle/hashing'
+import { awaitHashingTurn, endHashingTurn, releaseHashingTurn } from '@/limits/throttle/hashing'
 
-type Begin = Parameters<typeof awaitHashing>[0]
+type Begin = Parameters<typeof awaitHashingTurn>[0]
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -21,7 +21,7 @@ type Asked = ReturnType<typeof requestFrom>
 function play() {
   const seen: string[] = []
   const begin = async (name: string, req: Asked, operation = 'login') => {
-    void Promise.resolve(awaitHashing({ args: {}, operation, req } as unknown as Begin)).then(
+    void Promise.resolve(awaitHashingTurn({ args: {}, operation, req } as unknown as Begin)).then(
       () => seen.push(name),
       (error: unknown) => seen.push(`${name}: ${(error as { status: number }).status}`),
     )
@@ -50,7 +50,7 @@ test('passwords are checked one or two at a time, fair to each address', async (
   expect(seen.slice(checking.length)).toEqual(['a15: 429'])
   await begin('b', requestFrom('203.0.113.2'))
   seen.length = 0
-  for (const req of checking) giveBackTurn(req)
+  for (const req of checking) releaseHashingTurn(req)
   await jest.advanceTimersByTimeAsync(0)
   if (checking.length === 1) {
     expect(seen).toEqual(['first'])
@@ -73,13 +73,13 @@ test('a turn ends with a success, with a failure, and by itself', async () => {
   const checking = await fill(begin, seen, '203.0.113.1')
   const done = seen.length
   const [first] = checking
-  endHashing({ req: first } as unknown as Parameters<typeof endHashing>[0])
+  endHashingTurn({ req: first } as unknown as Parameters<typeof endHashingTurn>[0])
   await jest.advanceTimersByTimeAsync(0)
   expect(seen).toHaveLength(done + 1)
   const late = requestFrom('203.0.113.1')
   await begin('late', late)
   expect(seen).toHaveLength(done + 1)
-  // Before the patience of whoever waits is over, nothing; a turn that was forgotten ends.
+  // Nothing happens before the timeout of those who wait; a turn that was never released ends.
   await jest.advanceTimersByTimeAsync(20_000)
   expect(seen.at(-1)).toBe('late: 429')
   await begin('later', requestFrom('203.0.113.1'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
-import { guardGraphql } from '@/limits/graphql/guard'
+import { guardGraphql } from '@/limits/graphql/guardGraphql'
 
 /** What Payload is asked, in order; each answer has the number of the question in it. */
 function play() {

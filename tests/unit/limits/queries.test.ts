@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { getIntrospectionQuery, parse } from 'graphql'
-import { findExcess } from '@/limits/graphql/measure'
+import { findQueryViolation } from '@/limits/graphql/findQueryViolation'
 
 const fields = (count: number) => Array.from({ length: count }, (_, n) => `f${n}`).join(' ')
 const nested = (depth: number): string => (depth === 1 ? 'a' : `a { ${nested(depth - 1)} }`)
@@ -32,7 +32,7 @@ describe('a query', () => {
       'fields at the top',
     ],
   ])('%s', (_name, query, said) => {
-    const found = findExcess(parse(query))
+    const found = findQueryViolation(parse(query))
     if (said === undefined) expect(found).toBeUndefined()
     else expect(found).toContain(said)
   })
@@ -44,7 +44,7 @@ describe('a query', () => {
     )
     const began = performance.now()
     expect(
-      findExcess(parse(`{ a { ...F0 } } ${chain.join(' ')} fragment F60 on Q { a }`)),
+      findQueryViolation(parse(`{ a { ...F0 } } ${chain.join(' ')} fragment F60 on Q { a }`)),
     ).toContain('400')
     expect(performance.now() - began).toBeLessThan(200)
   })

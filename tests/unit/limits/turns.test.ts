@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createTurns } from '@/limits/turns'
 
-const LIMITS = { atOnce: 1, waiting: 6, waitingPerClient: 4, patience: 1000 }
+const LIMITS = { atOnce: 1, waiting: 6, waitingPerClient: 4, timeoutMs: 1000 }
 
 beforeEach(() => void jest.useFakeTimers())
 afterEach(() => void jest.useRealTimers())

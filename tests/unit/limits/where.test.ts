@@ -2,17 +2,23 @@ import { describe, expect, test } from '@jest/globals'
 import { checkPage } from '@/limits/reads/checkPage'
 import { checkSort } from '@/limits/reads/checkSort'
 import { checkWhere, INDEXED_OPERATORS } from '@/limits/reads/checkWhere'
-import type { Filterables } from '@/limits/reads/fields'
+import type { FilterableFields } from '@/limits/reads/fields'
 
-const fields: Filterables = new Map([
-  ['code', { kind: 'text', many: false }],
-  ['sector', { kind: 'text', many: false, options: ['energy', 'transport'] }],
-  ['states', { kind: 'text', many: true, options: ['LA', 'VN'] }],
-  ['cost.amount', { kind: 'number', many: false }],
-  ['updatedAt', { kind: 'date', many: false }],
-  ['public', { kind: 'boolean', many: false }],
+const fields: FilterableFields = new Map([
+  ['code', { kind: 'text', hasMany: false }],
+  ['sector', { kind: 'text', hasMany: false, options: ['energy', 'transport'] }],
+  ['states', { kind: 'text', hasMany: true, options: ['LA', 'VN'] }],
+  ['cost.amount', { kind: 'number', hasMany: false }],
+  ['updatedAt', { kind: 'date', hasMany: false }],
+  ['public', { kind: 'boolean', hasMany: false }],
 ])
-const limits = { leaves: 50, nesting: 5, fields, closed: true, operators: INDEXED_OPERATORS }
+const limits = {
+  leaves: 50,
+  nesting: 5,
+  fields,
+  onlyTheseFields: true,
+  operators: INDEXED_OPERATORS,
+}
 const nested = (depth: number): object =>
   depth === 1 ? { code: { equals: 'a' } } : { and: [nested(depth - 1)] }
 

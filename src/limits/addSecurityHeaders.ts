@@ -4,11 +4,11 @@ import { isBehindHttps } from './requests/origins'
 import { hasSession } from './requests/session'
 import { DATA_POLICY, pagePolicy } from './policy'
 
-/** The header of the policy. */
-const POLICY = 'content-security-policy'
+/** The header that carries the policy. */
+const POLICY_HEADER = 'content-security-policy'
 
-/** What every answer says. */
-const ALWAYS = {
+/** Headers of every response. */
+const COMMON_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -16,55 +16,57 @@ const ALWAYS = {
   'x-frame-options': 'DENY',
 }
 
-/** A year, in seconds. Subdomains are not ours to promise for. */
+/** One year, in seconds. Subdomains are not ours to make promises for. */
 const HSTS = { 'strict-transport-security': 'max-age=31536000' }
 
 /**
- * Payload's own data may be read by pages of other sites, without a session: like the investor API.
- * Payload itself would name every method.
+ * Pages of other sites may read Payload's public data without a session, like the investor API.
+ * Payload itself would allow every method.
  */
-const READABLE = {
+const CROSS_ORIGIN_HEADERS = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, HEAD, POST',
   'access-control-allow-headers': 'Content-Type',
   'access-control-max-age': '86400',
 }
 
-/** For what was answered to somebody who is signed in: drafts and persons are in it. */
-const PRIVATE = { 'cache-control': 'private, no-store' }
+/** For responses to signed-in users, which may contain drafts and persons. */
+const PRIVATE_HEADERS = { 'cache-control': 'private, no-store' }
 
 /**
- * Adds the headers that protect a reader to whatever is answered; a door that says it more exactly,
- * such as a page with a script of its own, keeps its own. Next reads the nonce for its scripts from the request.
+ * Adds the headers that protect readers to every response; a handler that sets a more specific one,
+ * such as a page with its own script, keeps it. Next reads the nonce for its scripts from the
+ * request.
  */
-export function protect(
+export function addSecurityHeaders(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
   dev: boolean,
 ): void {
   const isData = /^\/api(?:\/|$)/.test(path) || path === '/healthz' || path === '/readyz'
-  const policy = isData ? DATA_POLICY : isNext(path) ? policyOfNext(dev) : pagePolicy('none')
-  request.headers[POLICY] = policy
+  const policy = isData ? DATA_POLICY : isNext(path) ? nextPolicy(dev) : pagePolicy('none')
+  request.headers[POLICY_HEADER] = policy
   const headers: Record<string, string> = {
-    ...ALWAYS,
+    ...COMMON_HEADERS,
     ...(isBehindHttps() && HSTS),
-    [POLICY]: policy,
+    [POLICY_HEADER]: policy,
   }
   const forced: Record<string, string> = {
-    ...(isReadable(request, path) && READABLE),
-    ...(isPersonal(path) && hasSession(request.headers) && PRIVATE),
+    ...(isCrossOriginReadable(request, path) && CROSS_ORIGIN_HEADERS),
+    ...(isPersonal(path) && hasSession(request.headers) && PRIVATE_HEADERS),
   }
   const write = response.writeHead.bind(response)
   response.writeHead = (...args: unknown[]) => {
     const [status, given] = args
-    // What says that nothing has changed must not change the policy of what the reader holds.
-    const ours = status === 304 ? { ...headers, [POLICY]: undefined } : headers
-    // Where nothing was set before, all go out in one list: each that is set apart is looked up by name.
-    if (args.length === 2 && isPlain(given) && response.getHeaderNames().length === 0) {
+    // A 304 must not change the policy of the copy that the reader already has.
+    const ours = status === 304 ? { ...headers, [POLICY_HEADER]: undefined } : headers
+    // If no header was set before, all are sent as one list: setting each separately costs a lookup
+    // by name.
+    if (args.length === 2 && isHeaderObject(given) && response.getHeaderNames().length === 0) {
       return Reflect.apply(write, undefined, [
         status,
-        listOf(ours, given, forced),
+        mergedList(ours, given, forced),
       ]) as ServerResponse
     }
     for (const [name, value] of Object.entries(ours)) {
@@ -76,24 +78,28 @@ export function protect(
   }
 }
 
-/** The admin and what it loads. */
+/** The admin and its assets. */
 function isNext(path: string): boolean {
   return /^\/(?:admin|_next)(?:\/|$)/.test(path)
 }
 
-/** Names the scripts that Next puts in a page by a nonce, anew for each. */
-function policyOfNext(dev: boolean): string {
+/** Allows the scripts that Next puts in a page by a nonce, a new one each time. */
+function nextPolicy(dev: boolean): string {
   return pagePolicy([`nonce-${randomBytes(16).toString('base64')}`], dev)
 }
 
-type Given = Readonly<Record<string, number | string | string[] | undefined>>
+type HeaderValues = Readonly<Record<string, number | string | string[] | undefined>>
 
-function isPlain(given: unknown): given is Given {
+function isHeaderObject(given: unknown): given is HeaderValues {
   return typeof given === 'object' && given !== null && !Array.isArray(given)
 }
 
-/** Names and values by turns: those of a door before ours, what is forced before both. */
-function listOf(ours: Given, given: Given, forced: Given): (number | string | string[])[] {
+/** Names and values alternating: the handler's override ours, and forced ones override both. */
+function mergedList(
+  ours: HeaderValues,
+  given: HeaderValues,
+  forced: HeaderValues,
+): (number | string | string[])[] {
   const names = new Set<string>()
   const list: (number | string | string[])[] = []
   for (const headers of [forced, given, ours]) {
@@ -107,12 +113,15 @@ function listOf(ours: Given, given: Given, forced: Given): (number | string | st
   return list
 }
 
-/** Where a session counts: the admin and Payload's API. */
+/** Where a session matters: the admin and Payload's API. */
 function isPersonal(path: string): boolean {
   return /^\/(?:admin|api(?!\/v1(?:\/|$)))(?:\/|$)/.test(path)
 }
 
-function isReadable({ headers, method = 'GET' }: IncomingMessage, path: string): boolean {
+function isCrossOriginReadable(
+  { headers, method = 'GET' }: IncomingMessage,
+  path: string,
+): boolean {
   if (!path.startsWith('/api/') || path.startsWith('/api/v1')) return false
   const asked = method === 'OPTIONS' ? headers['access-control-request-method'] : method
   const isGraphql = path === '/api/graphql'

@@ -1,14 +1,15 @@
-/** Levels of objects and lists; the deepest text of an editor has some forty. */
+/** Levels of objects and lists; the deepest rich text has about forty. */
 const MAX_LEVELS = 100
 
 /** Names by which a path could reach what every object inherits. */
 const INHERITED = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
- * What is wrong with arguments as a whole, or undefined: they are plain data of bounded depth. Looks
- * without calling itself, however deep they are. Their length is bounded by that of the body.
+ * What is wrong with the arguments as a whole, or undefined: they must be plain data of limited
+ * depth. Works without recursion, however deep they are. Their length is bounded by that of the
+ * body.
  */
-export function checkExtent(args: object): string | undefined {
+export function checkPlainData(args: object): string | undefined {
   let level: object[] = [args]
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > MAX_LEVELS) return `The arguments are nested deeper than ${MAX_LEVELS} levels.`
@@ -30,7 +31,7 @@ export function checkExtent(args: object): string | undefined {
   return undefined
 }
 
-/** Promises, files, maps and forms can be written into a call too; no function here takes them. */
+/** A call may also carry promises, files, maps and forms; no function here takes them. */
 function isPlain(part: object): boolean {
   if (Array.isArray(part) || part instanceof Date) return true
   const prototype: unknown = Object.getPrototypeOf(part)

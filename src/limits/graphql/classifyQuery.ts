@@ -1,20 +1,20 @@
 import { OperationTypeNode } from 'graphql'
-import { OF_THE_SCHEMA, operationsIn, topFields } from './operations'
+import { SCHEMA_FIELDS, operationsIn, topFields } from './operations'
 import { MAX_TOKENS, readQuery } from './readQuery'
 
 /**
- * What a stranger's query asks for: the own session, the catalogue in memory, the schema, or rows of
- * Payload's.
+ * What a stranger's query asks for: their own session, the catalogue in memory, the schema, or rows
+ * from Payload.
  */
 export type QueryKind = 'mutation' | 'catalogue' | 'schema' | 'rows'
 
-const OF_THE_CATALOGUE = new Set(['catalogue', '__typename'])
+const CATALOGUE_FIELDS = new Set(['catalogue', '__typename'])
 
 /**
- * The kind of a query and the fields at its top; undefined where it cannot be read, which costs
- * nothing to refuse. A query of several kinds is one for rows.
+ * The kind of a query and its top-level fields; undefined for an unreadable query, which costs
+ * nothing to refuse. A query of several kinds counts as one for rows.
  */
-export function kindOfQuery(
+export function classifyQuery(
   body: string,
 ): { kind: QueryKind; fields: ReadonlySet<string> } | undefined {
   const read = readQuery(body, MAX_TOKENS.stranger)
@@ -24,6 +24,6 @@ export function kindOfQuery(
   if (kinds.size !== 1) return { kind: 'rows', fields }
   if (kinds.has(OperationTypeNode.MUTATION)) return { kind: 'mutation', fields }
   const areAllOf = (names: ReadonlySet<string>) => [...fields].every((name) => names.has(name))
-  if (areAllOf(OF_THE_CATALOGUE)) return { kind: 'catalogue', fields }
-  return { kind: areAllOf(OF_THE_SCHEMA) ? 'schema' : 'rows', fields }
+  if (areAllOf(CATALOGUE_FIELDS)) return { kind: 'catalogue', fields }
+  return { kind: areAllOf(SCHEMA_FIELDS) ? 'schema' : 'rows', fields }
 }

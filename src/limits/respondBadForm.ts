@@ -1,10 +1,10 @@
 import type { AfterErrorHook } from 'payload'
 
 /**
- * Answers a form that cannot be read as the client's mistake: Payload answers it with a fault of the
- * server. The body was not read while the request holds no data.
+ * Responds to an unreadable form with 400: Payload would respond with a 500. As long as the request
+ * holds no data, its body has not been read.
  */
-export const answerBadForm: AfterErrorHook = ({ error, req, result }) => {
+export const respondBadForm: AfterErrorHook = ({ error, req, result }) => {
   const { status } = error as { status?: number }
   const isForm = /^multipart\//i.test(req.headers?.get('content-type') ?? '')
   if (!result || !isForm || req.data !== undefined || (status ?? 500) < 500) return undefined

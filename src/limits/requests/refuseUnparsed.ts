@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { type Refusal, writeRefusal } from './refuse'
+import { type Refusal, formatRefusal } from './refuse'
 
 interface ParserError extends Error {
   code?: string
@@ -12,15 +12,18 @@ const REFUSALS: Record<string, Refusal> = {
 }
 const UNREADABLE: Refusal = { status: 400, message: 'This is not a request of HTTP.' }
 
-/** Answers what never became a request, in the shape of the door where its first line names one. */
-export function refuseUnread(error: ParserError, socket: Socket): void {
+/**
+ * Responds to bytes that never became a request, in the format of the API that the first line
+ * names, if any.
+ */
+export function refuseUnparsed(error: ParserError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return
   }
   const refusal = REFUSALS[error.code ?? ''] ?? UNREADABLE
   const path = error.rawPacket?.toString('latin1', 0, 200).split(' ', 2)[1] ?? '/'
-  const { body, type } = writeRefusal(refusal, path)
+  const { body, type } = formatRefusal(refusal, path)
   socket.end(
     `HTTP/1.1 ${refusal.status} Refused\r\nContent-Type: ${type}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,

@@ -1,22 +1,22 @@
 import { type DocumentNode, Kind, OperationTypeNode } from 'graphql'
 import { hasSession } from '../requests/session'
 import { createIntrospection } from './introspection'
-import { findExcess } from './measure'
+import { findQueryViolation } from './findQueryViolation'
 import { operationsIn } from './operations'
 import { MAX_TOKENS, readQuery } from './readQuery'
 
 type Handler = (request: Request) => Promise<Response>
 
 /**
- * What somebody who is not signed in may change: nothing but the own session and password. A
- * forgotten password is asked for over REST, where the answer takes the same time for every address.
+ * What someone who is not signed in may change: only their own session and password. A forgotten
+ * password is requested over REST, where the response takes the same time for every address.
  */
 const OPEN_MUTATIONS = new Set(['loginUser', 'logoutUser', 'refreshTokenUser', 'resetPasswordUser'])
 
 /**
- * Looks at a query before Payload does: Payload's own checks run over fragments without an end, and
- * a mutation opens a transaction before anybody asks who sends it. Questions about the schema are
- * answered from kept texts.
+ * Checks a query before Payload does: Payload's own checks follow fragments without end, and a
+ * mutation opens a transaction before anyone asks who sent it. Queries about the schema are
+ * answered from a cache.
  */
 export function guardGraphql(handle: Handler): Handler {
   const introspection = createIntrospection()
@@ -30,11 +30,11 @@ export function guardGraphql(handle: Handler): Handler {
       cookie: headers.get('cookie'),
     })
     const body = await request.text()
-    const read = readQuery(body, isStaff ? MAX_TOKENS.staff : MAX_TOKENS.stranger)
-    if (typeof read === 'string') return refusal(400, read)
-    const { document } = read
-    const excess = findExcess(document)
-    if (excess) return refusal(400, excess)
+    const query = readQuery(body, isStaff ? MAX_TOKENS.staff : MAX_TOKENS.stranger)
+    if (typeof query === 'string') return refusal(400, query)
+    const { document } = query
+    const violation = findQueryViolation(document)
+    if (violation) return refusal(400, violation)
     if (operationsIn(document, OperationTypeNode.SUBSCRIPTION).length > 0) {
       return refusal(400, 'There are no subscriptions: follow /api/v1/changes.')
     }
@@ -43,14 +43,14 @@ export function guardGraphql(handle: Handler): Handler {
       if (refused) return refused
     }
     const ask = () => handle(new Request(request.url, { method: 'POST', headers, body }))
-    return introspection.answer(read, headers.get('accept'), ask) ?? ask()
+    return introspection.respond(query, headers.get('accept'), ask) ?? ask()
   }
 }
 
-/** Mutations of strangers end here, and so does a query that would travel with one of them. */
+/** Refuses mutations by strangers, and a query sent together with one. */
 function refuseStranger(document: DocumentNode): Response | undefined {
   const mutations = operationsIn(document, OperationTypeNode.MUTATION)
-  if (changes(document).some((name) => !OPEN_MUTATIONS.has(name))) {
+  if (mutationFields(document).some((name) => !OPEN_MUTATIONS.has(name))) {
     return refusal(403, 'You are not allowed to perform this action.')
   }
   return mutations.length > 0 && mutations.length < operationsIn(document).length
@@ -58,11 +58,11 @@ function refuseStranger(document: DocumentNode): Response | undefined {
     : undefined
 }
 
-/** The names of the fields at the top of every mutation. */
-function changes(document: DocumentNode): string[] {
+/** The names of the top-level fields of every mutation. */
+function mutationFields(document: DocumentNode): string[] {
   return operationsIn(document, OperationTypeNode.MUTATION).flatMap(({ selectionSet }) =>
     selectionSet.selections.map((selection) =>
-      // A fragment at the top is not worth following: nobody needs one to sign in.
+      // A fragment at the top is not followed: nobody needs one to sign in.
       selection.kind === Kind.FIELD ? selection.name.value : '',
     ),
   )

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { judged } from '@/writing'
+import { withWriteChecks } from '@/writing'
 import { contacts } from './contacts'
 import { documents } from './documents'
 import { editions } from './editions'
@@ -36,5 +36,5 @@ export const collections: CollectionConfig[] = [
     forumPublications,
     registry,
     trail,
-  ].map(judged),
+  ].map(withWriteChecks),
 ]

@@ -47,6 +47,6 @@ function complete(actor: Actor, { live, stage }: Standing): TransitionContext {
     submittedAt: given,
     namedSubmittedAt: given,
     // The server says whose part it was: the button stays, and its refusal names the person.
-    ownPart: { submitted: false, edited: false },
+    involvement: { submitted: false, edited: false },
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * JSON with sorted keys and without undefined members: equal values give equal text, and the text
- * a digest that a mirror can check.
+ * JSON with sorted keys and without undefined members: equal values give equal text, with a digest
+ * that a mirror can verify.
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
@@ -12,7 +12,7 @@ export function canonicalJson(value: unknown): string {
   )
 }
 
-/** SHA-256 of a text in UTF-8, hexadecimal. */
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
 export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }

@@ -1,15 +1,17 @@
 import type { BasePayload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 
-/** The registry's key of the epoch: which life of the database this is. A restore changes it. */
-export const EPOCH = 'epoch'
+/**
+ * The registry key of the epoch, which identifies one life of the database. A restore changes it.
+ */
+export const EPOCH_KEY = 'epoch'
 
-/** Gives a new database its epoch; leaves one that has it alone. */
+/** Gives a new database its epoch; does nothing if it has one. */
 export async function ensureEpoch({ db }: Pick<BasePayload, 'db'>): Promise<void> {
-  const where = { key: { equals: EPOCH } }
+  const where = { key: { equals: EPOCH_KEY } }
   if (await db.findOne({ collection: 'registry', where })) return
   await db.create({
     collection: 'registry',
-    data: { id: uuidv7(), key: EPOCH, n: 0, text: uuidv7() },
+    data: { id: uuidv7(), key: EPOCH_KEY, n: 0, text: uuidv7() },
   })
 }

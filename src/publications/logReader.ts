@@ -1,6 +1,6 @@
 import type { BasePayload, Where } from 'payload'
 import { commitMarkerOf } from '@/database'
-import { EPOCH } from './epoch'
+import { EPOCH_KEY } from './epoch'
 import type { Log, StoredLogRow } from './log'
 
 /** What every log can be asked. */
@@ -26,7 +26,7 @@ export function createLogReader<Row extends StoredLogRow>(
     })
     const epoch = await db.findOne<{ id: string; text?: string }>({
       collection: 'registry',
-      where: { key: { equals: EPOCH } },
+      where: { key: { equals: EPOCH_KEY } },
     })
     return { epoch: epoch?.text ?? '', seq: docs[0]?.seq ?? 0 }
   }

@@ -3,10 +3,13 @@ import { PROJECT_LOG, type StoredPublication } from './log'
 import { createLogReader } from './logReader'
 import type { Publication, PublicationsReader } from './types'
 
-/** Most rows of one project that a history reads, the newest ones. */
-const MAX_OF_ONE = 500
+/** How many rows of one project a history reads, newest first. */
+const MAX_HISTORY_ROWS = 500
 
-/** The log as the read side sees it: by number, by project, without texts of what was withdrawn. */
+/**
+ * The log as the read side sees it: by number and by project, without the records of withdrawn
+ * projects.
+ */
 export function createPublicationsReader(payload: Pick<BasePayload, 'db'>): PublicationsReader {
   const { commitMarker, find, head } = createLogReader<StoredPublication>(payload, PROJECT_LOG)
   return {
@@ -24,7 +27,7 @@ export function createPublicationsReader(payload: Pick<BasePayload, 'db'>): Publ
       return rows.map((row) => publicationOf(row, true))
     },
     async readProject(code) {
-      const rows = (await find({ code: { equals: code } }, MAX_OF_ONE, '-seq')).reverse()
+      const rows = (await find({ code: { equals: code } }, MAX_HISTORY_ROWS, '-seq')).reverse()
       const shown = rows.at(-1)?.kind === 'published'
       return rows.map((row) => publicationOf(row, shown))
     },

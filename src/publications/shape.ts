@@ -2,12 +2,13 @@ import type { PublicRecord } from '@/project'
 import { completeRecord } from '@/project/record/complete'
 
 /**
- * The form of a record that this code writes: one more whenever a record has something new. What
- * took another name or another place needs a step of its own before it is completed.
+ * The version of the record format that this code writes; raised whenever records get something
+ * new. A member that was renamed or moved needs its own conversion step before the record is
+ * completed.
  */
 export const SHAPE = 2
 
-/** A stored text as today's record, whatever form it was written in. Throws for a newer form. */
+/** Parses a stored record of any format version into today's form. Throws for a newer version. */
 export function readRecord(shape: number, text: string): PublicRecord {
   if (shape > SHAPE) {
     throw new Error(

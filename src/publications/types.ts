@@ -1,6 +1,6 @@
 import type { PublicationKind } from '@/vocabulary'
 
-/** One row of the log without its text. Instants are ISO 8601 in UTC. */
+/** One row of the log without its record. Instants are ISO 8601 in UTC. */
 export interface PublicationHead {
   /** Strictly increasing in commit order, from 1. */
   seq: number
@@ -9,35 +9,35 @@ export interface PublicationHead {
   at: string
   /** Time of this project's first publication. */
   firstPublishedAt: string
-  /** Number of the form of `record`. */
+  /** The format version of `record`. */
   shape: number
-  /** SHA-256 of `record`, hexadecimal; of the text as it was when redacted. */
+  /** SHA-256 of `record`, in hexadecimal; of a redacted row, of the text before the redaction. */
   digest: string
   /** Whether this is the row that investors see now. */
   current: boolean
 }
 
-/** One row with its text: canonical JSON of a `PublicRecord`; null when withdrawn or redacted. */
+/** One row with its record: canonical JSON of a `PublicRecord`; null if withdrawn or redacted. */
 export interface Publication extends PublicationHead {
   record: string | null
 }
 
-/** What the read side may ask of the log. Every read throws when the database is out of reach. */
+/** What the read side may ask of the log. Every read throws when the database is unreachable. */
 export interface PublicationsReader {
   /**
-   * What differs from before whenever anything was committed to the database since: next to nothing
-   * to ask, so that a reader that is up to date need not ask `head` for each answer. Left out where
-   * the engine has no such thing.
+   * A value that changes whenever anything is committed to the database. It costs almost nothing,
+   * so a reader that is up to date need not call `head` for every response. Absent for an engine
+   * without one.
    */
   commitMarker?: () => number
   /** The database's epoch (changed by a restore) and the last `seq`, 0 for an empty log. */
   head(): Promise<{ epoch: string; seq: number }>
   /** Rows after `seq`, in order, at most `limit`; those of a withdrawn project carry no record. */
   readAfter(seq: number, limit: number): Promise<Publication[]>
-  /** Current published rows after `seq`, in order, at most `limit`: what a start loads. */
+  /** Current published rows after `seq`, in order, at most `limit`: what is loaded at the start. */
   readCurrentAfter(seq: number, limit: number): Promise<Publication[]>
-  /** All rows of one project, in order; without records when it is withdrawn now. */
+  /** All rows of one project, in order; without records if it is withdrawn now. */
   readProject(code: string): Promise<Publication[]>
-  /** The current row of each project named, in no order; unknown codes are left out. */
+  /** The current row of each given project, in no particular order; unknown codes are left out. */
   readCurrentOf(codes: readonly string[]): Promise<Publication[]>
 }

@@ -2,15 +2,15 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf, type Actor } from '@/permissions'
 import { checkPrecondition } from './preconditions'
 import { labelOf, STAGES, STATES } from '@/vocabulary'
-import { noteSelfApproval, ownPartOf } from './duties'
+import { noteSelfApproval, restrictingInvolvement } from './duties'
 import { readStanding, type StoredStanding } from './readStanding'
 import { TransitionRefused } from './transitionRefused'
-import { editsEntry, notedText, transitionOf } from './request'
+import { editsEntry, requestText, transitionOf } from './request'
 import { TRANSITIONS, type TransitionContext, type Transition } from './transitions'
 
 /**
- * Allows or refuses the transition under way against what is stored, and writes its effect. The
- * one place that sets `stage`.
+ * Allows or refuses the current transition, judged by what is stored, and writes its effect. This
+ * is the only place that sets `stage`.
  */
 export const applyTransition: CollectionBeforeChangeHook = async ({
   collection,
@@ -30,10 +30,10 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
     now: new Date().toISOString(),
     from: stored?.stage ?? null,
     live: stored?.live ?? false,
-    reason: notedText(req, 'reason'),
+    reason: requestText(req, 'reason'),
     submittedAt: stored?.submittedAt ?? null,
-    namedSubmittedAt: notedText(req, 'namedSubmittedAt'),
-    ownPart: ownPartOf(actor, stored),
+    namedSubmittedAt: requestText(req, 'namedSubmittedAt'),
+    involvement: restrictingInvolvement(actor, stored),
   }
   checkRole(transition, context.actor, req)
   checkLead(stored, context.actor)
@@ -42,16 +42,16 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
   const refusal = transition.refuse?.(context)
   if (refusal) throw new TransitionRefused(409, refusal.path, refusal.message)
   if (stored && name === 'publish') await noteSelfApproval(actor, stored, original.id, req)
-  return { ...data, ...personsOf(actor, stored, req), ...transition.effect(context) }
+  return { ...data, ...authorFields(actor, stored, req), ...transition.effect(context) }
 }
 
 /** Who stores this version and as what, and who stands behind the text that it has. */
-function personsOf(actor: Actor, stored: StoredStanding | null, req: PayloadRequest) {
+function authorFields(actor: Actor, stored: StoredStanding | null, req: PayloadRequest) {
   const person = actor.kind === 'person' ? actor.id : null
   return {
     savedBy: person,
     savedAs: transitionOf(req),
-    // A restored version brings its own: what it says is by now this person's text.
+    // A restored version has its own author fields, but what it says is now this person's text.
     submittedBy: stored?.submittedBy ?? null,
     lastEditedBy: editsEntry(req) ? person : (stored?.lastEditedBy ?? null),
   }
@@ -68,8 +68,9 @@ function checkRole({ label, roles }: Transition, actor: Actor, req: PayloadReque
 }
 
 /**
- * A ministry works on what its state leads by the newest version. Payload's own access also takes
- * the public row's word, by which a project that was handed over would have two ministries.
+ * A ministry works on the entries that its state leads according to the newest version. Payload's
+ * own access also accepts the lead state of the public row, which would give a project that was
+ * handed over two ministries.
  */
 function checkLead(stored: StoredStanding | null, actor: Actor): void {
   if (actor.kind !== 'person' || actor.role !== 'ministry') return

@@ -2,8 +2,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { nextNumber } from '@/database/counter'
 import { SECTORS, termOf } from '@/vocabulary'
 
-/** What a project keeps when whoever writes may not set it: a restored version comes without these. */
-interface Kept {
+/** What a project keeps where the writer may not set it: a restored version comes without these. */
+interface StoredIdentity {
   code?: string
   leadState?: string
   origin?: string
@@ -11,9 +11,9 @@ interface Kept {
 }
 
 /**
- * Gives a new project its code: lead state, sector, four digits of a counter in the same
- * transaction. The seed brings codes of its own; a client can't (field access). A code never
- * changes, whatever becomes of the lead state.
+ * Gives a new project its code: lead state, sector, and four digits of a counter in the same
+ * transaction. The seed has codes of its own; a client cannot set one (field access). A code never
+ * changes, even if the lead state does.
  */
 export const assignCode: CollectionBeforeChangeHook = async ({
   data,
@@ -22,7 +22,7 @@ export const assignCode: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'create') {
-    const { code, leadState, origin, sector } = originalDoc as Kept
+    const { code, leadState, origin, sector } = originalDoc as StoredIdentity
     return { leadState, origin, sector, ...data, code }
   }
   if (typeof data.code === 'string' && data.code) return data

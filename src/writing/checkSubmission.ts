@@ -1,20 +1,21 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { StoredProject } from '@/project'
 import { transitionOf } from './request'
-import { needless, unanswered } from './acknowledgements/judge'
-import { acknowledgedBy } from './acknowledgements/takeAcknowledgements'
+import { unmatchedAcknowledgements, unacknowledged } from './acknowledgements/unacknowledged'
+import { requestedAcknowledgements } from './acknowledgements/applyAcknowledgements'
 import { readFindings } from './checks/readFindings'
-import type { Naming } from './files/filesOf'
-import { findForeign } from './files/findForeign'
-import { settleOwners } from './files/settleOwners'
-import { refuse } from './shape/problems'
+import type { PartialProject } from './files/fileReferences'
+import { findForeignFiles } from './files/findForeignFiles'
+import { assignFileOwners } from './files/assignFileOwners'
+import { refuse } from './shape/fieldErrors'
 import { newestVersion, storedRow } from './stored'
-import { settleOrganisations } from './files/settleOrganisations'
+import { shareOrganisations } from './files/shareOrganisations'
 
 /**
- * Checks a whole entry, all languages, as it was just stored in this transaction, when it is handed
- * in and again when it is published. A problem undoes the write, and so does something unusual that
- * the entry does not acknowledge. Whose files it names is checked at every save too.
+ * Checks a whole entry in all languages, as just stored in this transaction, when it is submitted
+ * and again when it is published. An error rolls the write back, and so does anything unusual that
+ * the entry does not acknowledge. Whether the entry may refer to its files is checked at every
+ * save.
  */
 export const checkSubmission: CollectionAfterChangeHook = async ({
   collection,
@@ -24,7 +25,7 @@ export const checkSubmission: CollectionAfterChangeHook = async ({
 }) => {
   const transition = transitionOf(req)
   const isDecisive = transition === 'submit' || transition === 'publish' || transition === 'load'
-  const asked = acknowledgedBy(req)
+  const requested = requestedAcknowledgements(req)
   const result = doc as { id: string }
   const isPublic = transition === 'publish' || transition === 'load'
   const project = await (isPublic ? storedRow : newestVersion)<StoredProject>(
@@ -33,27 +34,35 @@ export const checkSubmission: CollectionAfterChangeHook = async ({
     req,
   )
   if (!project) throw new Error(`The project ${result.id} that was just stored is not there.`)
-  const before = (previousDoc ?? {}) as Naming
-  await settleOwners(project, before, req)
-  await settleOrganisations(project, req)
-  const foreign = await findForeign(
+  const before = (previousDoc ?? {}) as PartialProject
+  await assignFileOwners(project, before, req)
+  await shareOrganisations(project, req)
+  const foreign = await findForeignFiles(
     project,
-    isDecisive ? {} : passedOver(project, before, req),
+    isDecisive ? {} : exemptFiles(project, before, req),
     req,
   )
-  if (!isDecisive && asked.length === 0) {
+  if (!isDecisive && requested.length === 0) {
     refuse('projects', foreign, req)
     return
   }
   const findings = await readFindings(project, req)
-  const open = isDecisive ? unanswered(findings, project.acknowledgements) : []
-  refuse('projects', [...foreign, ...open, ...needless(findings, asked)], req)
+  const errors = isDecisive ? unacknowledged(findings, project.acknowledgements) : []
+  refuse(
+    'projects',
+    [...foreign, ...errors, ...unmatchedAcknowledgements(findings, requested)],
+    req,
+  )
 }
 
 /**
- * What a draft may go on naming until it is handed in: what it named before, and what comes back
- * with an old version.
+ * The files to which a draft may keep referring until it is submitted: those it referred to before,
+ * and those that come back with an old version.
  */
-function passedOver(project: StoredProject, before: Naming, req: PayloadRequest): Naming {
+function exemptFiles(
+  project: StoredProject,
+  before: PartialProject,
+  req: PayloadRequest,
+): PartialProject {
   return req.context.restores === true ? project : before
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@/permissions'
 import { appendToTrail } from '@/trail'
 import { setting } from '@/settings'
 import type { StoredStanding } from './readStanding'
-import type { OwnPart } from './transitions'
+import type { Involvement } from './transitions'
 
 /** Whether one person may do all steps, as in a secretariat of one: `ALLOW_SELF_APPROVAL=true`. */
 function allowsSelfApproval(): boolean {
@@ -11,18 +11,18 @@ function allowsSelfApproval(): boolean {
 }
 
 /** What keeps the actor from approving the entry; nothing where one person may do all steps. */
-export function ownPartOf(actor: Actor, stored: StoredStanding | null): OwnPart {
-  return allowsSelfApproval() ? { submitted: false, edited: false } : partOf(actor, stored)
+export function restrictingInvolvement(actor: Actor, stored: StoredStanding | null): Involvement {
+  return allowsSelfApproval() ? { submitted: false, edited: false } : involvementOf(actor, stored)
 }
 
-/** Notes in the trail that a person publishes her own entry, where the setting allows it. */
+/** Records in the trail that someone publishes their own entry, where the setting allows it. */
 export async function noteSelfApproval(
   actor: Actor,
   stored: StoredStanding,
   row: string,
   req: PayloadRequest,
 ): Promise<void> {
-  const details = partOf(actor, stored)
+  const details = involvementOf(actor, stored)
   if (!details.submitted && !details.edited) return
   await appendToTrail(req, {
     collection: 'projects',
@@ -32,7 +32,7 @@ export async function noteSelfApproval(
   })
 }
 
-function partOf(actor: Actor, stored: StoredStanding | null): OwnPart {
+function involvementOf(actor: Actor, stored: StoredStanding | null): Involvement {
   if (actor.kind !== 'person' || !stored) return { submitted: false, edited: false }
   return {
     submitted: stored.submittedBy === actor.id,

@@ -12,8 +12,9 @@ interface WriteArgs {
 }
 
 /**
- * Turns every write on a project, from whatever door, into one transition before Payload looks at
- * it. Whether the transition is allowed is decided later, against the stored row (`applyTransition`).
+ * Turns every write on a project, wherever it comes from, into one transition before Payload
+ * handles it. Whether the transition is allowed is decided later, against the stored row
+ * (`applyTransition`).
  */
 export const guardWrites: CollectionBeforeOperationHook = ({
   args,
@@ -40,33 +41,43 @@ export const guardWrites: CollectionBeforeOperationHook = ({
     transition,
     reason: textOf(data.returnReason),
     namedSubmittedAt: textOf(data.submittedAt),
-    edits: operation === 'create' || contentOf(data) !== undefined,
+    edits: operation === 'create' || firstContentField(data) !== undefined,
   })
   const { _status, draft } = payloadWrite(transition)
   const fields = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'transition'))
-  // One status for all languages: a single one is never published by itself.
+  // One status for all languages: a single language is never published by itself.
   return Object.assign(args, {
     data: { ...fields, _status },
     draft,
     publishAllLocales: undefined,
     publishSpecificLocale: undefined,
     unpublishAllLocales: undefined,
-    // Whoever is editing must not keep something wrong before the public.
+    // Someone who is still editing must not be made to publish a mistake.
     ...(transition === 'withdraw' && { overrideLock: true }),
   })
 }
 
-/** What may stand beside the step in a request that publishes: no part of the entry. */
-const BESIDE = ['transition', 'submittedAt', 'returnReason', 'stage', '_status', 'id', 'updatedAt']
+/** What a publishing request may contain besides the step; none of it is content of the entry. */
+const ALLOWED_BESIDE_STEP = [
+  'transition',
+  'submittedAt',
+  'returnReason',
+  'stage',
+  '_status',
+  'id',
+  'updatedAt',
+]
 
-/** The first part of the entry that is given; undefined where only a step is. */
-function contentOf(data: Record<string, unknown>): string | undefined {
-  return Object.keys(data).find((name) => data[name] !== undefined && !BESIDE.includes(name))
+/** The first field of the entry in a request; undefined if there is only a step. */
+function firstContentField(data: Record<string, unknown>): string | undefined {
+  return Object.keys(data).find(
+    (name) => data[name] !== undefined && !ALLOWED_BESIDE_STEP.includes(name),
+  )
 }
 
-/** What is approved is what was submitted and read: nothing new becomes public with the approval. */
+/** What is approved is what was submitted and read: an approval must not publish anything new. */
 function refuseContent(data: Record<string, unknown>): void {
-  const given = contentOf(data)
+  const given = firstContentField(data)
   if (given === undefined) return
   throw new TransitionRefused(
     400,
@@ -76,8 +87,8 @@ function refuseContent(data: Record<string, unknown>): void {
 }
 
 /**
- * An old version comes back as a draft, never at once before the public or over the public row. Over
- * REST `restoreRoute` says so for everybody.
+ * An old version comes back as a draft, never published directly or written over the public row.
+ * Over REST, `restoreRoute` ensures this for everybody.
  */
 function restoreAsDraft(args: WriteArgs, req: PayloadRequest): void {
   if (args.draft !== true) {

@@ -1,70 +1,70 @@
 import type { CollectionConfig } from 'payload'
 import { pathsTo } from '@/project/within'
-import { takeAcknowledgements } from './acknowledgements/takeAcknowledgements'
+import { applyAcknowledgements } from './acknowledgements/applyAcknowledgements'
 import { applyTransition } from './applyTransition'
 import { assignCode } from './assignCode'
 import { checkSubmission } from './checkSubmission'
-import { fillIn } from './fillIn'
-import { followLeadState } from './followLeadState'
+import { deriveFields } from './deriveFields'
+import { syncLeadState } from './syncLeadState'
 import { guardWrites } from './guardWrites'
 import { appendAfterChange, appendAfterDelete, appendForReferring } from './log/hooks'
-import { checkDelete, checkUpdate, noteBases, tellTag } from './preconditions'
+import { checkDelete, checkUpdate, noteIfMatch, setETag } from './preconditions'
 import { pruneSaves } from './pruneSaves'
-import { checkWritten } from './shape/checkWritten'
-import { keepLanguages, noteNameless } from './shape/keepLanguages'
-import { noteRestore, ownRows } from './shape/ownRows'
+import { refuseDropped } from './shape/refuseDropped'
+import { preserveLanguages, noteRowsWithoutIds } from './shape/preserveLanguages'
+import { noteRestore, ensureOwnRowIds } from './shape/ensureOwnRowIds'
 import { validateShape } from './shape/validateShape'
 
-/** Before Payload looks at a write, whatever is written: its values, and what it is based on. */
-const JUDGED = [validateShape, checkWritten, noteRestore, noteNameless, noteBases]
+/** Runs before Payload handles any write: checks its values and what it is based on. */
+const COMMON_CHECKS = [validateShape, refuseDropped, noteRestore, noteRowsWithoutIds, noteIfMatch]
 
-/** The way of a write on a project, in order. One transaction holds all of it. */
+/** The hooks of a write on a project, in order. All run in one transaction. */
 export const PROJECT_HOOKS = {
-  beforeOperation: [...JUDGED, guardWrites],
+  beforeOperation: [...COMMON_CHECKS, guardWrites],
   beforeChange: [
-    takeAcknowledgements,
-    keepLanguages,
-    ownRows,
+    applyAcknowledgements,
+    preserveLanguages,
+    ensureOwnRowIds,
     assignCode,
-    fillIn,
-    // Checks the precondition too, between the right to the entry and its stage.
+    deriveFields,
+    // Checks the precondition too, after the right to edit the entry and before its stage.
     applyTransition,
   ],
-  // Payload has stored the row or the version; a refusal undoes it.
-  afterChange: [checkSubmission, followLeadState, pruneSaves, appendAfterChange],
+  // By now Payload has stored the row or the version; a refusal rolls it back.
+  afterChange: [checkSubmission, syncLeadState, pruneSaves, appendAfterChange],
   beforeDelete: [checkDelete],
   afterDelete: [appendAfterDelete],
-  afterOperation: [tellTag],
+  afterOperation: [setETag],
 } satisfies CollectionConfig['hooks']
 
-/** Saves with what the form is based on. */
-const SAVE_BASED = '/src/admin/actions/SaveBased#SaveBased'
+/** Sends what the form is based on along with each save. */
+const SAVE_BUTTON = '/src/admin/actions/SaveBased#SaveBased'
 
-/** A collection beside projects, with the same judgement around its own hooks. */
-export function judged(collection: CollectionConfig): CollectionConfig {
+/** Adds the same checks to a collection other than projects, around its own hooks. */
+export function withWriteChecks(collection: CollectionConfig): CollectionConfig {
   const { admin, hooks: own = {} } = collection
-  const named = pathsTo(collection.slug)
+  const referencePaths = pathsTo(collection.slug)
   return {
     ...collection,
     admin: {
       ...admin,
       components: {
         ...admin?.components,
-        edit: { ...admin?.components?.edit, SaveButton: SAVE_BASED },
+        edit: { ...admin?.components?.edit, SaveButton: SAVE_BUTTON },
       },
     },
     hooks: {
       ...own,
-      beforeOperation: [...JUDGED, ...(own.beforeOperation ?? [])],
+      beforeOperation: [...COMMON_CHECKS, ...(own.beforeOperation ?? [])],
       beforeValidate: [checkUpdate, ...(own.beforeValidate ?? [])],
-      beforeChange: [keepLanguages, ownRows, ...(own.beforeChange ?? [])],
+      beforeChange: [preserveLanguages, ensureOwnRowIds, ...(own.beforeChange ?? [])],
       afterChange: [
         ...(own.afterChange ?? []),
-        // What projects name is part of their records.
-        ...(named.length > 0 ? [appendForReferring(named)] : []),
+        // What projects refer to is part of their records.
+        ...(referencePaths.length > 0 ? [appendForReferring(referencePaths)] : []),
       ],
       beforeDelete: [checkDelete, ...(own.beforeDelete ?? [])],
-      afterOperation: [...(own.afterOperation ?? []), tellTag],
+      afterOperation: [...(own.afterOperation ?? []), setETag],
     },
   }
 }

@@ -1,12 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { transitionOf } from './request'
 
-/** How many plain saves of a project are kept, the newest ones. */
+/** How many plain saves of a project are kept, newest first. */
 export const MAX_PLAIN_SAVES = 50
 
 /**
- * Removes a project's oldest plain saves beyond the bound, in the transaction of the write. Versions
- * that carry a transition stay, and so do those from before it was noted what a version carries.
+ * Removes a project's oldest plain saves beyond the limit, in the transaction of the write.
+ * Versions that carry a transition stay, and so do those from before versions recorded what they
+ * carry.
  */
 export const pruneSaves: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (transitionOf(req) !== 'save') return

@@ -2,12 +2,14 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import type { Stage } from '@/vocabulary'
 import { newestVersion, storedRow } from './stored'
 
-/** Where an entry stands by what is stored: its newest version, and whether the public sees it. */
+/**
+ * Where an entry stands according to what is stored: its newest version, and whether it is public.
+ */
 export interface StoredStanding {
   leadState: string | null
   stage: Stage
   submittedAt: string | null
-  /** Ids of persons; null where the system did it, or a release that did not note it. */
+  /** Account ids; null if the system did it, or a release that did not record it. */
   submittedBy: string | null
   lastEditedBy: string | null
   live: boolean
@@ -22,7 +24,10 @@ interface Row {
   lastEditedBy?: string | { id: string } | null
 }
 
-/** Reads it in the transaction of `req`; `doc` is what Payload hands to a hook as the original. */
+/**
+ * Reads it in the transaction of `req`; `doc` is the original document that Payload passes to a
+ * hook.
+ */
 export async function readStanding(
   projects: SanitizedCollectionConfig,
   doc: { id: string },

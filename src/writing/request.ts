@@ -1,18 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/permissions'
 import { TransitionRefused } from './transitionRefused'
-import { isTransitionName, NAMEABLE, TRANSITIONS, type TransitionName } from './transitions'
+import { isTransitionName, REQUESTABLE, TRANSITIONS, type TransitionName } from './transitions'
 
-/** What the guard notes about a request before Payload writes anything. No client can set it. */
-export interface Requested {
+/** What the guard records about a request before Payload writes anything. No client can set it. */
+export interface TransitionRequest {
   transition: TransitionName
   reason: string | null
   namedSubmittedAt: string | null
-  /** Whether anything of the entry itself is given, rather than a step alone. */
+  /** Whether the request changes the entry itself, rather than only taking a step. */
   edits: boolean
 }
 
-/** The parts of a write that say which transition it means. */
+/** The parts of a write that tell which transition it means. */
 export interface Write {
   data: Record<string, unknown>
   draft: boolean
@@ -21,8 +21,8 @@ export interface Write {
 
 /**
  * The transition that a write asks for: by name, by Payload's own Publish and Unpublish, else a
- * save. Throws TransitionRefused for an unknown name, and for an approver's write that leaves open
- * whether it is a draft: Payload would rewrite the public row.
+ * save. Throws TransitionRefused for an unknown name, and for an approver's write that does not say
+ * whether it is a draft, because Payload would overwrite the public row.
  */
 export function requestedTransition(
   { data, draft, isUpdate }: Write,
@@ -31,7 +31,7 @@ export function requestedTransition(
   const { transition: named, _status: status } = data
   if (named !== undefined && named !== null && named !== '') {
     if (typeof named === 'string' && isTransitionName(named) && named !== 'load') return named
-    const allowed = NAMEABLE.map(({ name }) => name).join(', ')
+    const allowed = REQUESTABLE.map(({ name }) => name).join(', ')
     throw new TransitionRefused(400, 'transition', `Unknown transition. Allowed: ${allowed}.`)
   }
   if (status === 'published') return 'publish'
@@ -45,29 +45,32 @@ export function requestedTransition(
   )
 }
 
-/** Notes the request on `req.context`, where the hooks that run later find it. */
-export function noteRequest(req: PayloadRequest, requested: Requested): void {
+/** Records the request on `req.context`, where later hooks find it. */
+export function noteRequest(req: PayloadRequest, requested: TransitionRequest): void {
   Object.assign(req.context, requested)
 }
 
-/** The transition that is under way in this request; null outside one. */
+/** The current transition of this request; null if there is none. */
 export function transitionOf(req: PayloadRequest): TransitionName | null {
   const { transition } = req.context
   return typeof transition === 'string' && isTransitionName(transition) ? transition : null
 }
 
-/** Text that came with the request, as `noteRequest` left it. */
-export function notedText(req: PayloadRequest, key: 'namedSubmittedAt' | 'reason'): string | null {
+/** Text that came with the request, as recorded by `noteRequest`. */
+export function requestText(
+  req: PayloadRequest,
+  key: 'namedSubmittedAt' | 'reason',
+): string | null {
   const text = req.context[key]
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : null
 }
 
-/** Whether the request edits the entry, as `noteRequest` left it. */
+/** Whether the request edits the entry, as recorded by `noteRequest`. */
 export function editsEntry(req: PayloadRequest): boolean {
   return req.context.edits === true
 }
 
-/** How Payload is told: as a draft version, or over the public row. */
+/** How the write is passed to Payload: as a draft version, or over the public row. */
 export function payloadWrite(name: TransitionName): {
   draft: boolean
   _status: 'draft' | 'published'

@@ -1,8 +1,9 @@
 import { restoreVersionOperation, type Endpoint } from 'payload'
 
 /**
- * Restores a version as a draft, whatever `draft` says: the admin's button says `draft=false`. Payload
- * reads it before any hook runs, so the whole route is taken. Nothing becomes public by it.
+ * Restores a version as a draft, whatever `draft` says: the admin's button sends `draft=false`, and
+ * Payload reads it before any hook runs, so the whole route is replaced. Restoring never makes
+ * anything public.
  */
 export const restoreRoute: Omit<Endpoint, 'root'> = {
   path: '/versions/:id',

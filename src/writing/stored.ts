@@ -5,10 +5,10 @@ interface Doc {
 }
 
 /**
- * What was read for a write. Payload hands every hook of a write the same document: the original
- * before it is stored, the result after. So each is read once before and once after.
+ * Memoises what is read for a write. Payload passes the same document to every hook of a write: the
+ * original before it is stored, the result afterwards. So each is read once before and once after.
  */
-const READ = {
+const MEMOS = {
   row: new WeakMap<object, Promise<unknown>>(),
   newest: new WeakMap<object, Promise<unknown>>(),
 }
@@ -16,23 +16,23 @@ const READ = {
 type Collection = Pick<SanitizedCollectionConfig, 'slug' | 'versions'>
 
 /**
- * The row of a document as it is stored: of a project, what the public sees. Texts are objects by
- * language. In the transaction of `req`; null where there is none.
+ * The stored row of a document; for a project, this is what the public sees. Texts are objects by
+ * language. Reads in the transaction of `req`; null if there is none.
  */
 export function storedRow<Row extends object>(
   { slug }: Collection,
   doc: Doc,
   req: PayloadRequest,
 ): Promise<(Row & Doc) | null> {
-  return readOnce(READ.row, doc, () =>
+  return readOnce(MEMOS.row, doc, () =>
     req.payload.db.findOne<Row & Doc>({ collection: slug, where: { id: { equals: doc.id } }, req }),
   )
 }
 
 /**
- * A document as it was saved last, draft or not, with texts by language. What Payload hands to a hook
- * as the original is the newest version that the caller's access filter matches: for a project that
- * was handed over to another state, that is not the newest one.
+ * A document as last saved, draft or not, with texts by language. The original that Payload passes
+ * to a hook is the newest version that the caller's access filter matches: for a project that was
+ * handed over to another state, that is not the newest one.
  */
 export function newestVersion<Row extends object>(
   collection: Collection,
@@ -41,7 +41,7 @@ export function newestVersion<Row extends object>(
 ): Promise<(Row & Doc) | null> {
   const { slug, versions } = collection
   if (!versions?.drafts) return storedRow<Row>(collection, doc, req)
-  return readOnce(READ.newest, doc, async () => {
+  return readOnce(MEMOS.newest, doc, async () => {
     const { docs } = await req.payload.db.findVersions<Row & Doc>({
       collection: slug,
       where: { parent: { equals: doc.id }, latest: { equals: true } },

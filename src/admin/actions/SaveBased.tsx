@@ -9,7 +9,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useRef } from 'react'
-import { basedOn } from '@/writing/preconditions/basedOn'
+import { withIfMatch } from '@/writing/preconditions/withIfMatch'
 
 /** Payload's Save button, which also says which state of the document was changed on the screen. */
 export function SaveBased() {
@@ -28,7 +28,7 @@ export function SaveBased() {
 
   async function save() {
     if (isUploading) return
-    const based = id && action ? { action: basedOn(action, data?.updatedAt) } : undefined
+    const based = id && action ? { action: withIfMatch(action, data?.updatedAt) } : undefined
     const answer = await submit(based)
     // What was typed is still there after a refusal, and is saved by the next try.
     if (answer && !answer.res.ok && modified) setModified(true)

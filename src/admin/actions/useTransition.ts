@@ -9,15 +9,15 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
-import type { Asked } from '@/writing/acknowledgements'
-import { basedOn } from '@/writing/preconditions/basedOn'
+import type { AcknowledgementRequest } from '@/writing/acknowledgements'
+import { withIfMatch } from '@/writing/preconditions/withIfMatch'
 import { TRANSITIONS, type TransitionName } from '@/writing/transitions'
 import { sendStep } from './sendStep'
 
 /** What goes along with a step. */
 export interface Said {
   returnReason?: string
-  acknowledge?: Asked[]
+  acknowledge?: AcknowledgementRequest[]
 }
 
 type Act = (name: TransitionName, said?: Said) => Promise<boolean>
@@ -47,7 +47,7 @@ export function useTransition(): Act {
       apiRoute: config.routes.api,
       path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true${lock}`,
     })
-    const action = id ? basedOn(address, data?.updatedAt) : address
+    const action = id ? withIfMatch(address, data?.updatedAt) : address
     const throughForm = async () => {
       const answer = await submit({
         action,

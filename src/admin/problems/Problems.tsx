@@ -3,7 +3,7 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { readUnusual, type Asked } from '@/writing/acknowledgements'
+import { parseUnusual, type AcknowledgementRequest } from '@/writing/acknowledgements'
 import { Acknowledge } from './Acknowledge'
 import { openField } from './openField'
 import { PROBLEMS_ID } from './place'
@@ -18,7 +18,7 @@ interface Props {
   /** Why what is unusual is right, by its message. Kept outside, so that another refusal loses none. */
   reasons: Record<string, string>
   onReasons: (reasons: Record<string, string>) => void
-  onAcknowledge: (rows: Asked[]) => void
+  onAcknowledge: (rows: AcknowledgementRequest[]) => void
 }
 
 /**
@@ -34,11 +34,11 @@ export function Problems(props: Props) {
   if (!place) return null
   const fields: ClientField[] = docConfig?.fields ?? []
   const asked = problems.flatMap(({ message }) => {
-    const unusual = readUnusual(message)
+    const unusual = parseUnusual(message)
     const reason = reasons[message]?.trim()
     return unusual && reason ? [{ ...unusual.named, reason }] : []
   })
-  const isAsking = retry !== undefined && problems.some(({ message }) => readUnusual(message))
+  const isAsking = retry !== undefined && problems.some(({ message }) => parseUnusual(message))
   return createPortal(
     <div className="problems">
       <p className="problems__head" ref={heading} tabIndex={-1}>
@@ -48,7 +48,7 @@ export function Problems(props: Props) {
       <ul>
         {problems.map(({ message, path }) => {
           const { label, tab } = placeOfField(fields, path)
-          const unusual = readUnusual(message)
+          const unusual = parseUnusual(message)
           return (
             <li key={path + message}>
               <button onClick={() => void openField(path, tab)} type="button">

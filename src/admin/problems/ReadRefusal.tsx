@@ -1,7 +1,7 @@
 'use client'
 import { useAllFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { readUnusual } from '@/writing/acknowledgements'
+import { parseUnusual } from '@/writing/acknowledgements'
 import { readProblems, type Problem } from './readProblems'
 
 interface Props {
@@ -24,7 +24,7 @@ export function ReadRefusal({ onRead }: Props) {
     onRead(problems)
     // At the field itself there is no need to say how a program acknowledges.
     for (const { message, path } of problems) {
-      const errorMessage = readUnusual(message)?.message
+      const errorMessage = parseUnusual(message)?.message
       if (errorMessage) dispatch({ type: 'UPDATE', errorMessage, path, valid: false })
     }
   }, [dispatch, fields, onRead])

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { StoredProject } from '@/project'
 import { readFindings } from '@/writing/checks/readFindings'
-import { isSame, type Acknowledgement, type Unusual } from '@/writing/acknowledgements'
+import { isSameFinding, type Acknowledgement, type Unusual } from '@/writing/acknowledgements'
 import { nameOfAccount } from '../nameOfAccount'
 import { sayWhen } from '../notice/sayWhen'
 
@@ -18,7 +18,7 @@ export async function Acknowledged({ newest, req }: Props) {
   const rows = (newest.acknowledgements ?? []) as Acknowledgement[]
   const answers = unusual.map((finding) => ({
     finding,
-    row: rows.findLast((row) => isSame(row, finding)),
+    row: rows.findLast((row) => isSameFinding(row, finding)),
   }))
   const names = await readNames(rows, req)
   return (

@@ -2,7 +2,7 @@ import type { ArrayField } from 'payload'
 import { fieldAccess, nobody } from '@/permissions'
 import { optionsOf, UNUSUAL_CHECKS } from '@/vocabulary'
 
-/** By which a request says that something unusual is right; never stored under this name. */
+/** The field in which a request acknowledges something unusual; never stored under this name. */
 export const acknowledgeField: ArrayField = {
   name: 'acknowledge',
   type: 'array',

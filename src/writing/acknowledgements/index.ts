@@ -1,4 +1,4 @@
-export { isSame } from './match'
-export { readUnusual, sayUnusual } from './sentence'
+export { isSameFinding } from './isSameFinding'
+export { parseUnusual, formatUnusual } from './unusualMessage'
 export { MAX_ACKNOWLEDGEMENTS, MAX_REASON, MAX_VALUE } from './types'
-export type { Acknowledgement, Asked, Unusual } from './types'
+export type { Acknowledgement, AcknowledgementRequest, Unusual } from './types'

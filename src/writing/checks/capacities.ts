@@ -1,7 +1,7 @@
 import { labelOf, MEASURES, termOf } from '@/vocabulary'
 import type { Check } from './types'
 
-/** A capacity is in a unit of its measure, so that projects can be compared by it. */
+/** A capacity must use a unit of its measure, so that projects can be compared. */
 export const checkCapacities: Check = ({ capacities }) =>
   (capacities ?? []).flatMap(({ label, measure, unit }, index) => {
     const path = `capacities.${String(index)}`

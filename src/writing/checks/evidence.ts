@@ -1,9 +1,9 @@
 import type { StoredProject } from '@/project'
 import { sourcesNamed, type Sourced } from '@/project/within'
-import type { Problem } from '../shape/problems'
+import type { FieldError } from '../shape/fieldErrors'
 import type { Check } from './types'
 
-/** Every figure names a row under Sources that is there. */
+/** Every figure must refer to an existing row under Sources. */
 export const checkSources: Check = (project) => {
   const keys = new Set((project.sources ?? []).map(({ key }) => key))
   return [
@@ -12,7 +12,7 @@ export const checkSources: Check = (project) => {
   ]
 }
 
-function unsourced({ key, path }: Sourced, keys: Set<string | null | undefined>): Problem[] {
+function unsourced({ key, path }: Sourced, keys: Set<string | null | undefined>): FieldError[] {
   if (!key) {
     return [{ path, message: 'Name the source of this figure: the key of a row under Sources.' }]
   }
@@ -21,7 +21,7 @@ function unsourced({ key, path }: Sourced, keys: Set<string | null | undefined>)
   return [{ path, message: `There is no source ${key}. Allowed: ${allowed}.` }]
 }
 
-function repeatedKeys({ sources }: StoredProject): Problem[] {
+function repeatedKeys({ sources }: StoredProject): FieldError[] {
   const seen = new Set<string>()
   return (sources ?? []).flatMap(({ key }, index) => {
     if (!key) return []

@@ -1,9 +1,9 @@
 import { labelOf, SECTORS, subsectorsOf } from '@/vocabulary'
-import type { Problem } from '../shape/problems'
+import type { FieldError } from '../shape/fieldErrors'
 import type { Check } from './types'
 
-export const checkNeeded: Check = ({ status, title }) => {
-  const problems: Problem[] = []
+export const checkRequired: Check = ({ status, title }) => {
+  const problems: FieldError[] = []
   if (!title?.en?.trim()) {
     problems.push({
       path: 'title',
@@ -18,12 +18,12 @@ export const checkNeeded: Check = ({ status, title }) => {
 
 export const checkSubsectors: Check = ({ sector, subsectors }) => {
   const allowed: string[] = subsectorsOf(sector)
-  const strange = (subsectors ?? []).filter((code) => !allowed.includes(code))
-  if (strange.length === 0) return []
+  const unknown = (subsectors ?? []).filter((code) => !allowed.includes(code))
+  if (unknown.length === 0) return []
   return [
     {
       path: 'subsectors',
-      message: `${strange.join(', ')} is not part of ${labelOf(SECTORS, sector)}. Allowed: ${allowed.join(', ')}.`,
+      message: `${unknown.join(', ')} is not part of ${labelOf(SECTORS, sector)}. Allowed: ${allowed.join(', ')}.`,
     },
   ]
 }

@@ -1,16 +1,16 @@
 import type { StoredProject, StoredRate } from '@/project'
 import { checkCapacities } from './capacities'
 import { checkSources } from './evidence'
-import { checkNeeded, checkStates, checkSubsectors } from './identity'
+import { checkRequired, checkStates, checkSubsectors } from './identity'
 import { checkAmounts, checkAsOf, checkSum } from './money'
-import { checkLocations } from './place'
+import { checkLocations } from './locations'
 import { checkArchivedRates } from './rates'
 import { checkCostSizes } from './size'
 import { checkMilestones, checkPeriod, checkReadiness } from './time'
 import type { Check, Finding } from './types'
 
 const CHECKS: Check[] = [
-  checkNeeded,
+  checkRequired,
   checkStates,
   checkSubsectors,
   checkPeriod,
@@ -30,7 +30,7 @@ const CHECKS: Check[] = [
  * Everything that keeps an entry from being submitted, acknowledged or not. `today` is
  * `YYYY-MM-DD`; `rates` are those of the entry's currencies.
  */
-export function findProblems(
+export function runChecks(
   project: StoredProject,
   today: string,
   rates: readonly StoredRate[],

@@ -1,12 +1,12 @@
 import { firstDayOf } from '@/dates'
 import { exactSum } from '@/money'
 import { amountsIn, type AmountIn } from '@/project/within'
-import type { Problem } from '../shape/problems'
+import type { FieldError } from '../shape/fieldErrors'
 import type { Check } from './types'
 
 export const checkAmounts: Check = (project) => amountsIn(project).flatMap(halfAmount)
 
-function halfAmount({ money: { amount, currency }, path }: AmountIn): Problem[] {
+function halfAmount({ money: { amount, currency }, path }: AmountIn): FieldError[] {
   const hasAmount = typeof amount === 'number'
   if (hasAmount && !currency) {
     return [{ path: `${path}.currency`, message: 'Choose the currency of the amount.' }]
@@ -17,7 +17,7 @@ function halfAmount({ money: { amount, currency }, path }: AmountIn): Problem[] 
   return []
 }
 
-/** An amount was approved or announced, or it is none yet. */
+/** An amount must have been approved or announced already. */
 export const checkAsOf: Check = (project, today) =>
   amountsIn(project).flatMap(({ money: { asOf }, path }) =>
     asOf && firstDayOf(asOf) > today
@@ -30,7 +30,10 @@ export const checkAsOf: Check = (project, today) =>
       : [],
   )
 
-/** Funding and investment sought, where they are in the cost's currency, may not exceed it unexplained. */
+/**
+ * Funding and investment sought may not exceed the cost without an explanation, where all are in
+ * the same currency.
+ */
 export const checkSum: Check = ({ cost, funding, fundingExplanation, investmentSought }) => {
   if (typeof cost?.amount !== 'number' || Object.values(fundingExplanation ?? {}).some(Boolean)) {
     return []

@@ -4,7 +4,10 @@ import type { StoredMoney, StoredRate } from '@/project'
 import { amountsIn } from '@/project/within'
 import type { Check } from './types'
 
-/** An amount does not lose its US dollars without a word because its rate was archived meanwhile. */
+/**
+ * An amount must not lose its US dollars unnoticed because its rate has been archived in the
+ * meantime.
+ */
 export const checkArchivedRates: Check = (project, _today, rates) =>
   amountsIn(project).flatMap(({ isPriced, money, path }) =>
     isPriced ? withoutRate(path, money, rates) : [],

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { today } from '@/dates'
 import type { StoredProject } from '@/project'
 import { readRates } from '../log/readRates'
-import { findProblems } from '.'
+import { runChecks } from '.'
 import type { Finding } from './types'
 
 /** What the checks find in an entry today, acknowledged or not. */
@@ -10,5 +10,5 @@ export async function readFindings(
   project: StoredProject,
   req: PayloadRequest,
 ): Promise<Finding[]> {
-  return findProblems(project, today(), await readRates(project, req))
+  return runChecks(project, today(), await readRates(project, req))
 }

@@ -4,11 +4,17 @@ import type { StoredMoney, StoredRate } from '@/project'
 import { amountsIn } from '@/project/within'
 import type { Check } from './types'
 
-/** US dollars. Below, a unit was probably forgotten; above is more than any project in the region. */
-const MIN = 10_000
-const MAX = 200_000_000_000
+/**
+ * In US dollars. Below the minimum a unit was probably forgotten; the maximum exceeds any project
+ * in the region.
+ */
+const MIN_USD = 10_000
+const MAX_USD = 200_000_000_000
 
-/** A cost that is off by a thousand is published as stated: whoever means it says why. */
+/**
+ * A cost that is off by a factor of a thousand would be published as stated, so whoever means it
+ * has to say why.
+ */
 export const checkCostSizes: Check = (project, _today, rates) =>
   amountsIn(project).flatMap(({ isPriced, money, path }) =>
     isPriced ? unusualCost(path, money, rates) : [],
@@ -21,17 +27,17 @@ function unusualCost(
 ): Unusual[] {
   if (typeof amount !== 'number' || !currency) return []
   const usd = roughUsd(amount, currency, priceYear ?? null, rates)
-  if (usd === null || (usd >= MIN && usd <= MAX)) return []
+  if (usd === null || (usd >= MIN_USD && usd <= MAX_USD)) return []
   return [
     {
       check: 'costSize',
       path: `${path}.amount`,
       value: [String(amount), currency, priceYear].filter(Boolean).join(' '),
-      message: `${write(amount)} ${currency}${currency === 'USD' ? '' : `, about ${write(usd)} US dollars,`} is unusual: costs lie between ${write(MIN)} and ${write(MAX)} US dollars.`,
+      message: `${format(amount)} ${currency}${currency === 'USD' ? '' : `, about ${format(usd)} US dollars,`} is unusual: costs lie between ${format(MIN_USD)} and ${format(MAX_USD)} US dollars.`,
     },
   ]
 }
 
-function write(number: number): string {
+function format(number: number): string {
   return number.toLocaleString('en-GB', { maximumFractionDigits: 2 })
 }

@@ -1,11 +1,13 @@
 import type { Unusual } from '../acknowledgements'
 import type { StoredProject, StoredRate } from '@/project'
-import type { Problem } from '../shape/problems'
+import type { FieldError } from '../shape/fieldErrors'
 
-/** What a check finds: wrong as it stands, or unusual and to be acknowledged with a reason. */
-export type Finding = Problem | Unusual
+/** What a check finds: an error, or something unusual that has to be acknowledged with a reason. */
+export type Finding = FieldError | Unusual
 
-/** A rule over a whole entry. `today` is `YYYY-MM-DD`; `rates` are those of the entry's currencies. */
+/**
+ * A rule about a whole entry. `today` is `YYYY-MM-DD`; `rates` are those of the entry's currencies.
+ */
 export type Check = (
   project: StoredProject,
   today: string,

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { isPartialDate } from '@/dates'
 import type { ForumSubject, Localised } from '@/vocabulary'
-import { refuse, type Problem } from '../shape/problems'
+import { refuse, type FieldError } from '../shape/fieldErrors'
 import { storedRow } from '../stored'
 
 /** An entry as stored, with texts by language. */
@@ -22,7 +22,7 @@ export function checkEntry(subject: ForumSubject): CollectionAfterChangeHook {
   }
 }
 
-type Check = (entry: Entry, req: PayloadRequest) => Problem[] | Promise<Problem[]>
+type Check = (entry: Entry, req: PayloadRequest) => FieldError[] | Promise<FieldError[]>
 
 const CHECKS: Record<ForumSubject, Check> = {
   editions: (entry) => [
@@ -65,7 +65,7 @@ const CHECKS: Record<ForumSubject, Check> = {
   ],
 }
 
-function english(entry: Entry, path: string): Problem[] {
+function english(entry: Entry, path: string): FieldError[] {
   const text = (entry[path] as Localised | null | undefined)?.en
   return text ? [] : [{ path, message: 'This is needed in English.' }]
 }
@@ -74,7 +74,7 @@ function group(entry: Entry, name: string): Record<string, unknown> {
   return (entry[name] ?? {}) as Record<string, unknown>
 }
 
-function inOrder(from: unknown, to: unknown, path: string): Problem[] {
+function inOrder(from: unknown, to: unknown, path: string): FieldError[] {
   if (typeof from !== 'string' || typeof to !== 'string' || !from || !to) return []
   // As exact as the less exact of the two.
   const length = Math.min(from.length, to.length)
@@ -83,7 +83,7 @@ function inOrder(from: unknown, to: unknown, path: string): Problem[] {
     : []
 }
 
-function timesOf({ day, end, start }: Entry): Problem[] {
+function timesOf({ day, end, start }: Entry): FieldError[] {
   return [
     ...(typeof day === 'string' && day && (day.length !== 10 || !isPartialDate(day))
       ? [{ path: 'day', message: 'Write a whole date, such as 2027-01-18, or leave it blank.' }]
@@ -101,7 +101,7 @@ interface Edition {
   tracks?: { key?: string | null }[] | null
 }
 
-async function withinEdition(entry: Entry, req: PayloadRequest): Promise<Problem[]> {
+async function withinEdition(entry: Entry, req: PayloadRequest): Promise<FieldError[]> {
   const { day, edition: id, track } = entry
   const edition = await req.payload.db.findOne<Edition>({
     collection: 'editions',

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isPartialDate, isWallTime } from '@/dates'
 import { isTimeZone, toUtc } from '@/forum/times'
-import { refuse, type Problem } from '../shape/problems'
+import { refuse, type FieldError } from '../shape/fieldErrors'
 
 interface Embargoed {
   embargo?: { day?: string | null; time?: string | null; timeZone?: string | null } | null
@@ -27,7 +27,7 @@ export const endEmbargo: CollectionBeforeChangeHook = ({ data, originalDoc, req 
 type Given = string | null | undefined
 
 /** The moment in UTC, or what is wrong with it. */
-function readEnd(day: Given, time: Given, zone: Given): string | Problem[] {
+function readEnd(day: Given, time: Given, zone: Given): string | FieldError[] {
   const isDay = day?.length === 10 && isPartialDate(day)
   const isTime = typeof time === 'string' && isWallTime(time)
   const isZone = typeof zone === 'string' && isTimeZone(zone)

@@ -2,8 +2,8 @@ import type { FlattenedField } from 'payload'
 
 type Row = Record<string, unknown>
 
-/** What every write changes, or what only follows from another field. */
-const ALWAYS = new Set([
+/** What changes with every write, or only follows from another field. */
+const IGNORED = new Set([
   '_status',
   'createdAt',
   'id',
@@ -15,7 +15,7 @@ const ALWAYS = new Set([
 ])
 
 /**
- * The paths of the fields in which two states of a document differ, such as `cost.amount`. A list
+ * The paths of the fields in which two versions of a document differ, such as `cost.amount`. A list
  * counts as one field, and so does a text in all its languages.
  */
 export function changedFields(
@@ -25,13 +25,13 @@ export function changedFields(
   at = '',
 ): string[] {
   return fields.flatMap((field) => {
-    if (ALWAYS.has(field.name) || ('virtual' in field && field.virtual)) return []
+    if (IGNORED.has(field.name) || ('virtual' in field && field.virtual)) return []
     const path = at + field.name
     const [old, now] = [before[field.name], after[field.name]]
     if (field.type === 'group' || field.type === 'tab') {
       return changedFields(field.flattenedFields, rowOf(old), rowOf(now), `${path}.`)
     }
-    return plain(old) === plain(now) ? [] : [path]
+    return comparable(old) === comparable(now) ? [] : [path]
   })
 }
 
@@ -39,8 +39,8 @@ function rowOf(value: unknown): Row {
   return typeof value === 'object' && value !== null ? (value as Row) : {}
 }
 
-/** As text that is equal where the values are: without an order of keys, and without what is empty. */
-function plain(value: unknown): string {
+/** A text that is the same for equal values, regardless of key order and of empty members. */
+function comparable(value: unknown): string {
   return JSON.stringify(value ?? null, (_key, part: unknown) => {
     if (Array.isArray(part) || typeof part !== 'object' || part === null) return part
     return Object.fromEntries(

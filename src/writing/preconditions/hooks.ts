@@ -5,12 +5,14 @@ import type {
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
-import { checkPrecondition, type Noted } from './check'
+import { checkPrecondition, type NotedIfMatch } from './checkPrecondition'
 import { readIfMatch } from './readIfMatch'
-import { PreconditionMalformed } from './refused'
+import { PreconditionMalformed } from './errors'
 
-/** Notes what the request is based on; what the catalogue writes by itself is based on nothing. */
-export const noteBases: CollectionBeforeOperationHook = ({
+/**
+ * Records what the request is based on; what the catalogue writes by itself is based on nothing.
+ */
+export const noteIfMatch: CollectionBeforeOperationHook = ({
   args,
   collection,
   operation,
@@ -21,36 +23,36 @@ export const noteBases: CollectionBeforeOperationHook = ({
   const value = ifMatchOf(req)
   if (value === null) return args
   if (typeof value !== 'string') throw new PreconditionMalformed('If-Match is given once.')
-  const bases = readIfMatch(value)
+  const ifMatch = readIfMatch(value)
   const { id } = args as { id?: unknown }
   if (typeof id !== 'string') {
     throw new PreconditionMalformed('If-Match is for one document: name it by its id.')
   }
   req.context.precondition = {
-    bases,
+    ifMatch,
     collection: collection.slug,
     id: operation === 'restoreVersion' ? null : id,
-  } satisfies Noted
+  } satisfies NotedIfMatch
   return args
 }
 
-/** What the request is based on: the header, or a parameter where a form can send none. */
+/** What the request is based on: the header, or a parameter where a form cannot send headers. */
 function ifMatchOf(req: PayloadRequest): unknown {
   return req.headers.get('if-match') ?? req.query['if-match'] ?? null
 }
 
 /**
- * Whether the request says that it is based on another state than the one of `updatedAt`: then the
- * check below refuses it, and its answer says more than any other.
+ * Whether the request is based on another version than that of `updatedAt`: the check below then
+ * refuses it, and its message says more than any other.
  */
 export function isStale(req: PayloadRequest, updatedAt: unknown): boolean {
   const value = ifMatchOf(req)
   if (typeof value !== 'string') return false
-  const bases = readIfMatch(value)
-  return bases !== '*' && !bases.includes(String(updatedAt))
+  const ifMatch = readIfMatch(value)
+  return ifMatch !== '*' && !ifMatch.includes(String(updatedAt))
 }
 
-/** The workflow checks projects itself. */
+/** Projects are checked by the workflow itself. */
 export const checkUpdate: CollectionBeforeValidateHook = async ({
   collection,
   data,
@@ -67,8 +69,8 @@ export const checkDelete: CollectionBeforeDeleteHook = async ({ collection, id, 
   await checkPrecondition(req, collection, { id: String(id) })
 }
 
-/** `ETag` of one document over REST: its `updatedAt` in quotes, for `If-Match`. */
-export const tellTag: CollectionAfterOperationHook = (args) => {
+/** Sets the `ETag` of a single document over REST: its `updatedAt` in quotes, for `If-Match`. */
+export const setETag: CollectionAfterOperationHook = (args) => {
   const { collection, operation, req } = args
   const result = args.result as { id?: unknown; updatedAt?: unknown } | null
   const asked = req.routeParams

@@ -1,2 +1,2 @@
-export { checkPrecondition } from './check'
-export { checkDelete, checkUpdate, isStale, noteBases, tellTag } from './hooks'
+export { checkPrecondition } from './checkPrecondition'
+export { checkDelete, checkUpdate, isStale, noteIfMatch, setETag } from './hooks'

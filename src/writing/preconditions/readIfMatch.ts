@@ -1,17 +1,18 @@
-import { PreconditionMalformed } from './refused'
+import { PreconditionMalformed } from './errors'
 
-/** The states of a document that a write may be based on, as ISO 8601 in UTC; `*` is any. */
-export type Bases = '*' | string[]
+/** The versions of a document on which a write may be based, as ISO 8601 in UTC; `*` is any. */
+export type IfMatch = '*' | string[]
 
-/** More than anybody has reason to name. */
+/** More than anyone has reason to send. */
 const MAX_LENGTH = 1000
 
-const TAG = /^(?:W\/)?"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)"$/
+const ETAG = /^(?:W\/)?"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)"$/
 
-/** Reads the value of `If-Match`. Throws PreconditionMalformed where it is none of this API. */
-export function readIfMatch(value: string): Bases {
+/** Parses `If-Match`. Throws PreconditionMalformed for a value that this API never issued. */
+export function readIfMatch(value: string): IfMatch {
   if (value.trim() === '*') return '*'
-  const found = value.length > MAX_LENGTH ? [] : value.split(',').map((one) => TAG.exec(one.trim()))
+  const found =
+    value.length > MAX_LENGTH ? [] : value.split(',').map((one) => ETAG.exec(one.trim()))
   const bases = found.map((match) => match?.[1] ?? '')
   if (bases.length > 0 && bases.every((base) => !Number.isNaN(Date.parse(base)))) return bases
   throw new PreconditionMalformed(

@@ -1,43 +1,47 @@
 import type { FlattenedField } from 'payload'
 import { unfitCharacter } from '@/text'
-import { MAX_JSON } from './extent'
+import { MAX_JSON_LENGTH } from './size'
 import { visitNumber } from './numbers'
-import type { Problem } from './problems'
+import type { FieldError } from './fieldErrors'
 import { visitRichText } from './richText'
 
-/** A reference found in an entry: which field names which row of which collection. */
+/** A reference found in an entry: which field refers to which row of which collection. */
 export interface Reference {
   path: string
   collection: string
   id: string
 }
 
-export interface Findings {
-  problems: Problem[]
+export interface ShapeFindings {
+  problems: FieldError[]
   references: Reference[]
 }
 
 type Row = Record<string, unknown>
 
-/** More rows or codes than any entry has, and few enough to judge and store without a pause. */
+/** More rows or codes than any entry has, and few enough to check and store without a pause. */
 const MAX_ROWS = 200
 
-/** Kinds of fields that are not stored as null, and how they are cleared. */
-const INSTEAD_OF_NULL: Partial<Record<FlattenedField['type'], string>> = {
+/** Field types that are not stored as null, and how to clear them. */
+const CLEARED_BY: Partial<Record<FlattenedField['type'], string>> = {
   array: 'to clear it, send an empty list',
   group: 'to clear it, send its members as null',
   tab: 'to clear it, send its members as null',
 }
 
-/** Whether a field takes part: what the caller may not write is not judged here. */
+/** Whether a field is checked at all: fields that the caller may not write are not checked here. */
 export type Writable = (field: FlattenedField) => boolean
 
 /**
- * Looks at the raw values of a write before Payload converts them. Payload turns the number "abc"
- * into nothing and stores a list as text: a figure would be lost without a word.
+ * Checks the raw values of a write before Payload converts them. Payload turns the number "abc"
+ * into nothing and stores a list as text, so that a figure would be lost without a warning.
  */
-export function findMalformed(fields: FlattenedField[], data: Row, writable: Writable): Findings {
-  const findings: Findings = { problems: [], references: [] }
+export function findMalformed(
+  fields: FlattenedField[],
+  data: Row,
+  writable: Writable,
+): ShapeFindings {
+  const findings: ShapeFindings = { problems: [], references: [] }
   visitRow(fields, data, '', writable, findings)
   return findings
 }
@@ -47,7 +51,7 @@ function visitRow(
   row: Row,
   prefix: string,
   writable: Writable,
-  findings: Findings,
+  findings: ShapeFindings,
 ): void {
   for (const field of fields) {
     if (!('name' in field) || !Object.hasOwn(row, field.name) || !writable(field)) continue
@@ -62,23 +66,23 @@ function visit(
   value: unknown,
   path: string,
   writable: Writable,
-  findings: Findings,
+  findings: ShapeFindings,
 ): void {
   if (value === undefined) return
   if (value === null) {
-    const instead = INSTEAD_OF_NULL[field.type]
+    const instead = CLEARED_BY[field.type]
     if (instead) findings.problems.push({ path, message: `This can not be null: ${instead}.` })
     return
   }
-  const complain = (message: string): void => void findings.problems.push({ path, message })
+  const report = (message: string): void => void findings.problems.push({ path, message })
   switch (field.type) {
     case 'checkbox':
-      if (typeof value !== 'boolean') complain('Allowed: true or false.')
+      if (typeof value !== 'boolean') report('Allowed: true or false.')
       return
     case 'group':
     case 'tab':
       if (isRow(value)) visitRow(field.flattenedFields, value, `${path}.`, writable, findings)
-      else complain('This must be an object with named fields.')
+      else report('This must be an object with named fields.')
       return
     case 'array':
       visitArray(field.flattenedFields, value, path, writable, findings)
@@ -98,13 +102,14 @@ function visit(
       visitTexts(false, value, path, findings)
       return
     case 'date':
-      if (!isInstant(value)) complain('Write an instant such as 2026-01-31T08:00:00Z.')
+      if (!isInstant(value)) report('Write an instant such as 2026-01-31T08:00:00Z.')
       return
     case 'richText':
       findings.problems.push(...visitRichText(value, path))
       return
     case 'json':
-      if (JSON.stringify(value).length > MAX_JSON) complain('This is too long, please simplify.')
+      if (JSON.stringify(value).length > MAX_JSON_LENGTH)
+        report('This is too long, please simplify.')
       return
     default:
       return
@@ -116,9 +121,9 @@ function visitArray(
   value: unknown,
   path: string,
   writable: Writable,
-  findings: Findings,
+  findings: ShapeFindings,
 ): void {
-  // The admin's form says 0 for a list without rows.
+  // The admin's form sends 0 for a list without rows.
   if (value === 0 || value === '0') return
   if (!Array.isArray(value)) {
     findings.problems.push({ path, message: 'This must be a list of rows.' })
@@ -134,39 +139,39 @@ function visitArray(
 
 function visitReferences(
   collection: string,
-  many: boolean,
+  hasMany: boolean,
   value: unknown,
   path: string,
-  findings: Findings,
+  findings: ShapeFindings,
 ): void {
   const { problems, references } = findings
   if (value === '' || isTooLong(value, path, findings)) return
   const message = `Allowed: the id of an entry in ${collection}.`
-  if (many && !Array.isArray(value)) {
+  if (hasMany && !Array.isArray(value)) {
     problems.push({ path, message: `This must be a list. ${message}` })
     return
   }
-  for (const part of many ? (value as unknown[]) : [value]) {
+  for (const part of hasMany ? (value as unknown[]) : [value]) {
     const id = isRow(part) ? part.id : part
     if (typeof id === 'string' && id !== '') references.push({ path, collection, id })
     else problems.push({ path, message })
   }
 }
 
-function visitTexts(many: boolean, value: unknown, path: string, findings: Findings): void {
+function visitTexts(hasMany: boolean, value: unknown, path: string, findings: ShapeFindings): void {
   const { problems } = findings
-  if (many && !Array.isArray(value)) {
+  if (hasMany && !Array.isArray(value)) {
     problems.push({ path, message: 'This must be a list of codes.' })
     return
   }
-  if (many && isTooLong(value, path, findings)) return
-  for (const part of many ? (value as unknown[]) : [value]) {
+  if (hasMany && isTooLong(value, path, findings)) return
+  for (const part of hasMany ? (value as unknown[]) : [value]) {
     const unfit = typeof part === 'string' ? unfitCharacter(part) : 'This must be text.'
     if (unfit) problems.push({ path, message: unfit })
   }
 }
 
-function isTooLong(value: unknown, path: string, { problems }: Findings): boolean {
+function isTooLong(value: unknown, path: string, { problems }: ShapeFindings): boolean {
   if (!Array.isArray(value) || value.length <= MAX_ROWS) return false
   problems.push({ path, message: `A list may have at most ${String(MAX_ROWS)} entries.` })
   return true
@@ -176,7 +181,10 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Both engines compare instants as written: one without a time or beyond year 9999 is refused. */
+/**
+ * Both engines compare instants as strings, so one without a time or beyond the year 9999 is
+ * refused.
+ */
 function isInstant(value: unknown): boolean {
   if (value instanceof Date) return Number.isFinite(value.getTime())
   return (

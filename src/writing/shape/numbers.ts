@@ -1,24 +1,25 @@
 import type { FlattenedField } from 'payload'
 import { readAmount, explainUnread, formatNumber, type Expected } from '@/money'
 import { CURRENCIES } from '@/vocabulary'
-import type { Problem } from './problems'
+import type { FieldError } from './fieldErrors'
 
 type NumberField = Extract<FlattenedField, { type: 'number' }>
 
 /**
- * What is wrong with the value of a number field. Texts are refused whatever they say: “1.500” would
- * be stored as one and a half. An empty one is nothing, as a form sends it.
+ * What is wrong with the value of a number field. Text is refused even if it can be read as a
+ * number: Payload would store “1.500” as one and a half. Empty text counts as nothing, as forms
+ * send it.
  */
 export function visitNumber(
   field: NumberField,
   row: Record<string, unknown>,
   path: string,
-): Problem[] {
-  const message = sayNoNumber(field, row[field.name], row.currency)
+): FieldError[] {
+  const message = explainNotNumber(field, row[field.name], row.currency)
   return message === null ? [] : [{ path, message }]
 }
 
-function sayNoNumber(field: NumberField, value: unknown, beside: unknown): string | null {
+function explainNotNumber(field: NumberField, value: unknown, beside: unknown): string | null {
   if (value === undefined || value === null) return null
   const isAmount = field.custom?.reads === 'amount'
   if (typeof value === 'number') {

@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { isTooDeep } from './extent'
+import { isTooDeep } from './size'
 import { findMalformed, type Reference } from './findMalformed'
-import { refuse, type Problem } from './problems'
+import { refuse, type FieldError } from './fieldErrors'
 import { writableBy } from './writable'
 
-/** Refuses a write whose values are of the wrong kind or refer to what is not there. */
+/** Refuses a write whose values have the wrong type or refer to rows that do not exist. */
 export const validateShape: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -31,14 +31,14 @@ export const validateShape: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** References to rows that are not there, or that the caller may not read. */
+/** References to rows that do not exist or that the caller may not read. */
 async function findMissing(
   references: Reference[],
   override: boolean,
   req: PayloadRequest,
-): Promise<Problem[]> {
+): Promise<FieldError[]> {
   const byCollection = groupByCollection(references)
-  const problems: Problem[] = []
+  const problems: FieldError[] = []
   for (const [slug, named] of byCollection) {
     const ids = [...new Set(named.map(({ id }) => id))]
     const found = await readableIds(slug, ids, override, req)

@@ -1,6 +1,6 @@
 import type { Transition } from './types'
 
-/** Puts an entry away that is not public. Nothing is ever deleted. */
+/** Archives an entry that is not public. Nothing is ever deleted. */
 export const archive: Transition = {
   name: 'archive',
   label: 'Archive',

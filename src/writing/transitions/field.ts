@@ -1,11 +1,11 @@
 import type { SelectField } from 'payload'
-import { NAMEABLE } from '.'
+import { REQUESTABLE } from '.'
 
-/** By which a request names a transition; never stored. */
+/** The field in which a request names a transition; never stored. */
 export const transitionField: SelectField = {
   name: 'transition',
   type: 'select',
   virtual: true,
-  options: NAMEABLE.map(({ label, name }) => ({ label, value: name })),
+  options: REQUESTABLE.map(({ label, name }) => ({ label, value: name })),
   admin: { hidden: true },
 }

@@ -8,9 +8,9 @@ import { submit } from './submit'
 import type { Transition, TransitionName } from './types'
 import { withdraw } from './withdraw'
 
-export type { OwnPart, Question, Transition, TransitionContext, TransitionName } from './types'
+export type { Involvement, Question, Transition, TransitionContext, TransitionName } from './types'
 
-/** The whole workflow: every door to a project leads through one of these. */
+/** The whole workflow: every write to a project goes through one of these. */
 export const TRANSITIONS: Record<TransitionName, Transition> = {
   save,
   submit,
@@ -24,7 +24,7 @@ export const TRANSITIONS: Record<TransitionName, Transition> = {
 }
 
 /** The transitions that a request may name. */
-export const NAMEABLE = Object.values(TRANSITIONS).filter(
+export const REQUESTABLE = Object.values(TRANSITIONS).filter(
   (transition) => !transition.roles.every((role) => role === 'system'),
 )
 

@@ -1,6 +1,6 @@
 import type { Transition } from './types'
 
-/** The seed brings compiled records as published. No request can ask for it. */
+/** The seed loads compiled records as published. No request can ask for this. */
 export const load: Transition = {
   name: 'load',
   label: 'Load',

@@ -1,8 +1,9 @@
 import type { Transition } from './types'
 
 /**
- * The secretariat approves a submission: a person who neither handed it in nor edited it last. The request names which one it has read, by its
- * `submittedAt`: one that was recalled and handed in again in between is not approved unseen.
+ * The secretariat approves a submission; the approver must be someone who neither submitted it nor
+ * edited it last. The request names the submission it has read by its `submittedAt`, so that one
+ * that was recalled and submitted again in between is not approved unseen.
  */
 export const publish: Transition = {
   name: 'publish',
@@ -12,11 +13,13 @@ export const publish: Transition = {
   roles: ['secretariat'],
   from: ['submitted'],
   writes: 'published',
-  refuse: ({ namedSubmittedAt, ownPart, submittedAt }) => {
-    if (ownPart.submitted || ownPart.edited) {
-      const part = ownPart.submitted ? 'handed this entry in' : 'were the last to edit this entry'
+  refuse: ({ namedSubmittedAt, involvement, submittedAt }) => {
+    if (involvement.submitted || involvement.edited) {
+      const part = involvement.submitted
+        ? 'handed this entry in'
+        : 'were the last to edit this entry'
       return {
-        path: ownPart.submitted ? 'submittedBy' : 'lastEditedBy',
+        path: involvement.submitted ? 'submittedBy' : 'lastEditedBy',
         message: `You ${part}: another person of the secretariat publishes it.`,
       }
     }

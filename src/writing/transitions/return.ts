@@ -1,7 +1,7 @@
 import { unfitCharacter } from '@/text'
 import type { Transition } from './types'
 
-/** The secretariat asks for changes, and says which. */
+/** The secretariat asks for changes and says which. */
 export const returnToMinistry: Transition = {
   name: 'return',
   label: 'Return to the ministry',
@@ -16,7 +16,7 @@ export const returnToMinistry: Transition = {
   from: ['submitted'],
   writes: 'draft',
   refuse: ({ reason }) => {
-    // No field rule judges it: it is the system that writes it.
+    // No field rule checks this value, because the system writes it.
     const message = reason ? unfitCharacter(reason) : 'Say what the ministry should change.'
     return message === null ? null : { path: 'returnReason', message }
   },

@@ -1,7 +1,7 @@
 import type { Stage } from '@/vocabulary'
 import type { Transition } from './types'
 
-/** A save of what is being worked on. A change to a published or withdrawn project begins a new draft. */
+/** Saves work in progress. Saving a published or withdrawn project starts a new draft. */
 export const save: Transition = {
   name: 'save',
   label: 'Save draft',
@@ -18,12 +18,13 @@ export const save: Transition = {
         }
       : null,
   effect: ({ from, now }) => ({
-    stage: staysOn(from) ? from : 'draft',
-    // Another text than was handed in: whoever read that one must not approve this one by its name.
+    stage: keepsStage(from) ? from : 'draft',
+    // The text differs from what was submitted: whoever read that must not approve this in its
+    // place.
     ...(from === 'submitted' && { submittedAt: now }),
   }),
 }
 
-function staysOn(from: Stage | null): from is 'changesRequested' | 'submitted' {
+function keepsStage(from: Stage | null): from is 'changesRequested' | 'submitted' {
   return from === 'changesRequested' || from === 'submitted'
 }

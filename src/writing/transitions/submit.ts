@@ -1,7 +1,7 @@
 import { today } from '@/dates'
 import type { Transition } from './types'
 
-/** The ministry hands its entry in: from now on what is read is what will be approved. */
+/** The ministry submits its entry: from now on, what is reviewed is what will be approved. */
 export const submit: Transition = {
   name: 'submit',
   label: 'Submit for review',
@@ -15,7 +15,8 @@ export const submit: Transition = {
     submittedAt: now,
     submittedBy: actor.kind === 'person' ? actor.id : null,
     returnReason: null,
-    // A ministry that hands a record in stands by all of it, also one that was compiled before.
+    // A ministry that submits an entry vouches for all of it, even for one that was compiled
+    // before.
     ...(actor.kind === 'person' && actor.role === 'ministry'
       ? { origin: 'ministry' as const, lastVerified: today(Date.parse(now)) }
       : {}),

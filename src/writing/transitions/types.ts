@@ -4,7 +4,10 @@ import type { Stage } from '@/vocabulary'
 export type TransitionName =
   'archive' | 'load' | 'publish' | 'recall' | 'reopen' | 'return' | 'save' | 'submit' | 'withdraw'
 
-/** What a transition is given: the newest version's stage, whether the public sees the project, what came with the request. */
+/**
+ * The input of a transition: the newest version's stage, whether the project is public, and what
+ * came with the request.
+ */
 export interface TransitionContext {
   actor: Actor
   /** ISO 8601 in UTC. */
@@ -12,15 +15,15 @@ export interface TransitionContext {
   from: Stage | null
   live: boolean
   reason: string | null
-  /** `submittedAt` of the newest version, and as the request names it. */
+  /** `submittedAt` of the newest version, and as named by the request. */
   submittedAt: string | null
   namedSubmittedAt: string | null
-  /** What the actor did to the entry that she now works on; none where that makes no difference. */
-  ownPart: OwnPart
+  /** How the actor was involved in the entry so far; none if that makes no difference. */
+  involvement: Involvement
 }
 
-/** Whether the actor handed the newest version in, and whether she was the last to edit it. */
-export interface OwnPart {
+/** Whether the actor submitted the newest version, and whether they were the last to edit it. */
+export interface Involvement {
   submitted: boolean
   edited: boolean
 }
@@ -35,33 +38,33 @@ interface Effect {
   submittedBy?: string | null
 }
 
-/** What a person is asked before a step that others notice at once. */
+/** What a user is asked before a step that others notice at once. */
 export interface Question {
   heading: string
   body: string
-  /** Label of the text that must be given; none where a yes is enough. */
+  /** Label of a text that is required; absent if a yes is enough. */
   reason?: string
 }
 
-/** One step of the workflow, wherever the request comes in. */
+/** One step of the workflow, wherever the request comes from. */
 export interface Transition {
   readonly name: TransitionName
-  /** What a person reads on its button. */
+  /** Label of its button. */
   readonly label: string
-  /** Where its button stands: from quiet to decisive, as they stand from left to right. */
+  /** Position of its button, from left to right and from quiet to decisive. */
   readonly order: number
-  /** What a person is asked first; none where others do not notice the step at once. */
+  /** What the user is asked first; absent if others do not notice the step at once. */
   readonly question?: Question
-  /** What a person reads once it is done. */
+  /** What the user reads when it is done. */
   readonly done: string
   readonly roles: readonly ('ministry' | 'secretariat' | 'system')[]
-  /** Stages it may start from; null is a project that is not stored yet. */
+  /** Stages from which it may start; null is a project that is not stored yet. */
   readonly from: readonly (Stage | null)[]
-  /** Only while the public sees the project, whatever the newest version's stage is. */
+  /** Only while the project is public, whatever the newest version's stage is. */
   readonly onlyLive?: boolean
   /** How the write reaches Payload: over a draft version or the public row. */
   readonly writes: 'draft' | 'published' | 'unpublished'
-  /** What is missing in the request, as field and sentence; null when nothing is. */
+  /** What is missing in the request, as field and sentence; null if nothing is. */
   readonly refuse?: (context: TransitionContext) => { path: string; message: string } | null
   readonly effect: (context: TransitionContext) => Effect
 }

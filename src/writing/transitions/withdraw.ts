@@ -1,6 +1,9 @@
 import type { Transition } from './types'
 
-/** The secretariat takes a project from the public. It passes review again before it comes back. */
+/**
+ * The secretariat removes a project from public view. It goes through review again before it comes
+ * back.
+ */
 export const withdraw: Transition = {
   name: 'withdraw',
   label: 'Withdraw',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { MAX_ACKNOWLEDGEMENTS } from '@/writing/acknowledgements'
-import { takeAcknowledgements } from '@/writing/acknowledgements/takeAcknowledgements'
+import { applyAcknowledgements } from '@/writing/acknowledgements/applyAcknowledgements'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
 import { entry, hands, logOf, newest } from '../../support/projects'
@@ -165,7 +165,7 @@ test('of more than an entry can need, what counts no more gives way', async () =
     acknowledgements: [row(named.value), ...past],
   }
   const req = await createLocalReq({}, database.payload)
-  const taken: unknown = await takeAcknowledgements({ data: {}, originalDoc, req } as never)
+  const taken: unknown = await applyAcknowledgements({ data: {}, originalDoc, req } as never)
   expect(taken).toEqual({ acknowledgements: [row(named.value)] })
 })
 

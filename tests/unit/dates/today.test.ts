@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { today } from '@/dates'
 import { dataVersion } from '@/responses'
-import { findProblems } from '@/writing/checks'
+import { runChecks } from '@/writing/checks'
 import { submit } from '@/writing/transitions/submit'
 
 const at = (instant: string) => today(Date.parse(instant))
@@ -66,11 +66,7 @@ describe('a milestone dated in Dili at 08:30', () => {
     milestones: [{ date, kind: 'construction' as const, planned: false }],
   })
   const problems = (date: string) =>
-    findProblems(
-      milestone(date) as Parameters<typeof findProblems>[0],
-      at('2026-11-25T23:30:00Z'),
-      [],
-    )
+    runChecks(milestone(date) as Parameters<typeof runChecks>[0], at('2026-11-25T23:30:00Z'), [])
       .map(({ path }) => path)
       .filter((path) => path.startsWith('milestones'))
 
@@ -94,7 +90,7 @@ test('what a ministry submits at 08:30 in Dili is verified on that day', () => {
     reason: null,
     submittedAt: null,
     namedSubmittedAt: null,
-    ownPart: { submitted: false, edited: false },
+    involvement: { submitted: false, edited: false },
   })
   expect(effect).toMatchObject({
     lastVerified: '2026-11-26',

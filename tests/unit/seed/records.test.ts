@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readSeedProjects, readSeedRates } from '@/operations/seed/files'
 import type { SeedProject } from '@/operations/seed/types'
 import type { StoredProject } from '@/project'
-import { findProblems } from '@/writing'
+import { runChecks } from '@/writing'
 import {
   AREAS,
   CURRENCIES,
@@ -71,7 +71,7 @@ test('there are 146 projects, each with its own code and slug, led by all eleven
 
 describe.each(named)('%s', (_code, project) => {
   test('passes what any submission must pass: sources of every figure, dates, sums, units', () => {
-    expect(findProblems(stored(project), TODAY, storedRates)).toEqual([])
+    expect(runChecks(stored(project), TODAY, storedRates)).toEqual([])
   })
 
   test('uses known codes only', () => {

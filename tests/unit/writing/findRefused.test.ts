@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FlattenedField } from 'payload'
-import { findRefused, saysTheSame } from '@/writing/shape/findRefused'
+import { findDropped, isEquivalent } from '@/writing/shape/findDropped'
 
 const fields = [
   { name: 'title', type: 'text' },
@@ -19,7 +19,7 @@ const fields = [
 ] as unknown as FlattenedField[]
 
 const find = (data: Record<string, unknown>, isUpload = false) => {
-  const { closed, unknown } = findRefused(fields, data, {
+  const { closed, unknown } = findDropped(fields, data, {
     beside: ['password'],
     isUpload,
     writable: (field) => !('name' in field) || field.name !== 'code',
@@ -67,6 +67,6 @@ describe('what is sent back as it is stored', () => {
     ['1', 1, false],
     [[{ check: 'cost', by: { id: 'p' } }], [{ check: 'cost', by: 'p', at: 'x' }], true],
   ])('%j beside %j: %j', (sent, stored, same) => {
-    expect(saysTheSame(sent, stored)).toBe(same)
+    expect(isEquivalent(sent, stored)).toBe(same)
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Access } from 'payload'
-import { frozenWhileSubmitted } from '@/writing/freeze'
+import { frozenWhileSubmitted } from '@/writing/frozenWhileSubmitted'
 
 const update = frozenWhileSubmitted(() => ({ leadState: { equals: 'KH' } }))
 

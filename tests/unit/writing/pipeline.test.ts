@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import config from '@payload-config'
 
-/** The order is the way of a write: judged, led by the workflow, written to the log, then limited. */
+/** The order in which a write is checked, led through the workflow and written to the log. */
 test('the hooks of a project, in the order in which they run', async () => {
   const { collections } = await config
   const { hooks } = collections.find(({ slug }) => slug === 'projects')!
@@ -14,26 +14,26 @@ test('the hooks of a project, in the order in which they run', async () => {
       'limitReads',
       'limitBulkWrites',
       'validateShape',
-      'checkWritten',
+      'refuseDropped',
       'noteRestore',
-      'noteNameless',
-      'noteBases',
+      'noteRowsWithoutIds',
+      'noteIfMatch',
       'guardWrites',
       'refuseUnreadableSort',
       'refuseExposingQueries',
     ],
     beforeChange: [
-      'takeAcknowledgements',
-      'keepLanguages',
-      'ownRows',
+      'applyAcknowledgements',
+      'preserveLanguages',
+      'ensureOwnRowIds',
       'assignCode',
-      'fillIn',
+      'deriveFields',
       'applyTransition',
     ],
-    afterChange: ['checkSubmission', 'followLeadState', 'pruneSaves', 'appendAfterChange'],
+    afterChange: ['checkSubmission', 'syncLeadState', 'pruneSaves', 'appendAfterChange'],
     beforeDelete: ['checkDelete'],
     afterDelete: ['appendAfterDelete'],
     afterRead: ['hideReferred'],
-    afterOperation: ['tellTag'],
+    afterOperation: ['setETag'],
   })
 })

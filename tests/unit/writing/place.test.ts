@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { isNear } from '@/places'
 import type { StoredProject } from '@/project'
-import { checkLocations } from '@/writing/checks/place'
+import { checkLocations } from '@/writing/checks/locations'
 import { STATES } from '@/vocabulary'
 
 type Location = NonNullable<StoredProject['locations']>[number]

@@ -8,10 +8,10 @@ interface Organisation {
 }
 
 /**
- * Shows the ministry that leads a project every organisation that the project names, whoever put it
- * there: the secretariat, or the ministry that led it before. In the transaction of `req`.
+ * Makes every organisation of a project visible to the ministry that leads it, whoever added it:
+ * the secretariat, or the ministry that led the project before. Runs in the transaction of `req`.
  */
-export async function settleOrganisations(
+export async function shareOrganisations(
   project: StoredProject,
   req: PayloadRequest,
 ): Promise<void> {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isSame, readUnusual, sayUnusual } from '@/writing/acknowledgements'
+import { isSameFinding, parseUnusual, formatUnusual } from '@/writing/acknowledgements'
 
 describe('the sentence that refuses something unusual', () => {
   test('names the check, the field, the value and how to acknowledge it', () => {
     expect(
-      sayUnusual({
+      formatUnusual({
         check: 'costSize',
         path: 'cost.amount',
         value: '5000 USD',
@@ -19,12 +19,12 @@ describe('the sentence that refuses something unusual', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (path, value, message) => {
         const named = { check: 'costSize' as const, path, value }
-        expect(readUnusual(sayUnusual({ ...named, message }))).toEqual({ message, named })
+        expect(parseUnusual(formatUnusual({ ...named, message }))).toEqual({ message, named })
       }),
     )
   })
   test('any other sentence is not one', () => {
-    expect(readUnusual('Write the title in English.')).toBeNull()
+    expect(parseUnusual('Write the title in English.')).toBeNull()
   })
 })
 
@@ -37,6 +37,6 @@ describe('an acknowledgement covers a finding', () => {
     ['not of another field', { path: 'locations.1.geometry' }, false],
     ['not of a field that only begins alike', { path: 'locations.1.latitude.x' }, false],
   ])('%s', (_name, change, expected) => {
-    expect(isSame({ ...finding, ...change }, finding)).toBe(expected)
+    expect(isSameFinding({ ...finding, ...change }, finding)).toBe(expected)
   })
 })

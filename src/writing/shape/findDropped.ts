@@ -1,24 +1,24 @@
 import type { FlattenedField } from 'payload'
 import type { Writable } from './findMalformed'
-import type { Problem } from './problems'
+import type { FieldError } from './fieldErrors'
 
-/** A value of a field that the caller may not write; right only where it is what is stored. */
-export interface Closed {
-  /** Where it stands: names, and in lists the row's place. */
+/** A value of a field that the caller may not write; allowed only if it equals the stored one. */
+export interface ClosedValue {
+  /** Path to the value: field names, and indexes in lists. */
   path: string[]
   field: FlattenedField
   value: unknown
 }
 
-export interface Refused {
-  /** Names that the collection does not have. */
-  unknown: Problem[]
-  closed: Closed[]
+export interface Dropped {
+  /** Names that are not fields of the collection. */
+  unknown: FieldError[]
+  closed: ClosedValue[]
 }
 
 type Row = Record<string, unknown>
 
-/** Set by Payload whenever a row is stored, and without a rule of their own. */
+/** Set by Payload whenever a row is stored, and without an access rule of their own. */
 const SET_BY_PAYLOAD = new Set(['createdAt', 'updatedAt'])
 
 /** Set by Payload from the file itself. */
@@ -36,15 +36,15 @@ const SET_FROM_FILE = new Set([
 ])
 
 /**
- * Finds what Payload would drop without a word: names that are no field, and values of fields that
- * the caller may not write. `beside` are names that a request of this collection may carry as well.
+ * Finds what Payload would silently drop: names that are not fields, and values of fields that the
+ * caller may not write. `beside` are further names that a request of this collection may contain.
  */
-export function findRefused(
+export function findDropped(
   fields: FlattenedField[],
   data: Row,
   options: { beside: readonly string[]; isUpload: boolean; writable: Writable },
-): Refused {
-  const refused: Refused = { unknown: [], closed: [] }
+): Dropped {
+  const refused: Dropped = { unknown: [], closed: [] }
   const { beside, isUpload, writable } = options
   const isOpen: Writable = (field) =>
     !('name' in field) ||
@@ -57,9 +57,9 @@ export function findRefused(
 }
 
 interface Rules {
-  /** Of the entry's own fields. */
+  /** For the entry's own fields. */
   isOpen: Writable
-  /** Of fields in groups and rows. */
+  /** For fields in groups and rows. */
   writable: Writable
 }
 
@@ -68,7 +68,7 @@ function visit(
   row: Row,
   at: string[],
   rules: Rules,
-  refused: Refused,
+  refused: Dropped,
 ): void {
   const byName = new Map(fields.flatMap((field) => ('name' in field ? [[field.name, field]] : [])))
   const isOpen = at.length === 0 ? rules.isOpen : rules.writable
@@ -76,7 +76,7 @@ function visit(
     const path = [...at, name]
     const field = byName.get(name)
     if (!field) {
-      // The id of a row of a list keeps it the same row.
+      // A row keeps its identity through its id.
       if (name === 'id' && at.length > 0) continue
       const names = fields.filter((one) => 'name' in one && isOpen(one)).map(({ name: own }) => own)
       const message = `There is no field of this name. Allowed here: ${names.join(', ')}.`
@@ -92,7 +92,7 @@ function visitInside(
   value: unknown,
   path: string[],
   rules: Rules,
-  refused: Refused,
+  refused: Dropped,
 ): void {
   if ((field.type === 'group' || field.type === 'tab') && isRow(value)) {
     visit(field.flattenedFields, value, path, rules, refused)
@@ -104,25 +104,25 @@ function visitInside(
 }
 
 /**
- * Whether a sent value says nothing else than a stored one: empty values are alike, a row that was
- * filled in counts as its id, and of a group only what is sent is compared.
+ * Whether a sent value is equivalent to a stored one: empty values are equal, a populated row
+ * counts as its id, and of a group only what was sent is compared.
  */
-export function saysTheSame(sent: unknown, stored: unknown): boolean {
-  const [one, other] = [plain(sent), plain(stored)]
+export function isEquivalent(sent: unknown, stored: unknown): boolean {
+  const [one, other] = [normalise(sent), normalise(stored)]
   if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((part, at) => saysTheSame(part, other[at]))
+    return one.length === other.length && one.every((part, at) => isEquivalent(part, other[at]))
   }
   if (isRow(one)) {
-    // A group that holds nothing is stored as nothing.
+    // An empty group is stored as nothing.
     const there = isRow(other) ? other : {}
-    if (other !== null && !isRow(other)) return saysTheSame(one.id, other)
-    return Object.entries(one).every(([name, part]) => saysTheSame(part, there[name]))
+    if (other !== null && !isRow(other)) return isEquivalent(one.id, other)
+    return Object.entries(one).every(([name, part]) => isEquivalent(part, there[name]))
   }
   if (isRow(other)) return one === other.id
   return one === other
 }
 
-function plain(value: unknown): unknown {
+function normalise(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
     return null

@@ -2,29 +2,29 @@ import type { PayloadRequest, Where } from 'payload'
 import type { OwnedFile } from '@/publications/mayShow'
 import type { StoredProject } from '@/project'
 import { idsIn, pathsTo } from '@/project/within'
-import { readFiles, type FileReference, type Naming } from './filesOf'
+import { readFiles, type FileReference, type PartialProject } from './fileReferences'
 
 /**
- * Keeps each file that a project names with its owner, in the transaction of `req`. A file that the
- * secretariat put here belongs to the state that showed it first, else to the one that names it
- * first. A project that is handed over takes along the files that were its own alone: the new state
- * works on with them, and the old one shows them no more.
+ * Assigns each file of a project to its owner, in the transaction of `req`. A file added by the
+ * secretariat belongs to the state that published it first, else to the one that referred to it
+ * first. A project that is handed over takes along the files used by it alone: the new state
+ * continues with them, and the old one no longer shows them.
  */
-export async function settleOwners(
+export async function assignFileOwners(
   project: StoredProject,
-  before: Naming,
+  before: PartialProject,
   req: PayloadRequest,
 ): Promise<void> {
   const { leadState } = project
   const rows = await readFiles([project, before], req)
   for (const collection of ['documents', 'media'] as const) {
-    const named = new Set(idsIn(project, collection))
+    const inUse = new Set(idsIn(project, collection))
     for (const row of rows[collection]) {
       const state = row.state
-        ? named.has(row.id) && (await comesAlong(collection, row, project, req))
+        ? inUse.has(row.id) && (await movesWithHandover(collection, row, project, req))
           ? leadState
           : row.state
-        : ((await firstToShow(collection, row, req)) ?? leadState)
+        : ((await firstPublishingState(collection, row, req)) ?? leadState)
       if (state === row.state) continue
       await req.payload.db.updateOne({ collection, id: row.id, data: { state }, req })
     }
@@ -32,11 +32,11 @@ export async function settleOwners(
 }
 
 /**
- * Whether a file of another state comes along with a project that this state led before: it was
- * named when it was handed over, and by no other project of that state at any time. While the
- * public sees it as that state's, it stays so until the handover is published.
+ * Whether a file of another state moves along with a project that this state led before: it was in
+ * use at the handover, and no other project of that state ever used it. As long as the public sees
+ * it as that state's, it stays with it until the handover is published.
  */
-async function comesAlong(
+async function movesWithHandover(
   collection: FileReference['collection'],
   { id, public: isPublic, state }: OwnedFile,
   project: StoredProject,
@@ -74,13 +74,13 @@ async function comesAlong(
   return totalDocs === 0
 }
 
-/** Versions that name a file. */
+/** Versions that refer to a file. */
 function namedInVersion(collection: FileReference['collection'], id: string): Where {
   return { or: pathsTo(collection).map((path) => ({ [`version.${path}`]: { in: [id] } })) }
 }
 
 /** The state whose project was the first to be published with the file; null for none. */
-async function firstToShow(
+async function firstPublishingState(
   collection: FileReference['collection'],
   { id }: OwnedFile,
   req: PayloadRequest,

@@ -1,25 +1,27 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { newestVersion } from '../stored'
 import { changedFields } from './changedFields'
-import type { Bases } from './readIfMatch'
-import { PreconditionFailed } from './refused'
-import { sayTime } from './sayTime'
+import type { IfMatch } from './readIfMatch'
+import { PreconditionFailed } from './errors'
+import { formatTime } from './formatTime'
 
 type Row = Record<string, unknown>
 
-/** What a request is based on, as `noteBases` found it. `id` is null where only a version is named. */
-export interface Noted {
-  bases: Bases
+/**
+ * What a request is based on, as recorded by `noteIfMatch`. `id` is null if only a version is
+ * named.
+ */
+export interface NotedIfMatch {
+  ifMatch: IfMatch
   collection: string
   id: string | null
 }
 
 /**
- * Refuses a write on a document that was changed since the state it is based on, and names the
- * fields. Call it inside the transaction of the write and once the right to write is known. Where
- * no versions are kept, the fields are those in which `sent` differs from `stored`, in the language
- * of the request.
- * Throws PreconditionFailed.
+ * Refuses a write on a document that has changed since the version on which it is based, and names
+ * the fields. Call it inside the transaction of the write, once the right to write is established.
+ * Where no versions are kept, the fields are those in which `sent` differs from `stored`, in the
+ * language of the request. Throws PreconditionFailed.
  */
 export async function checkPrecondition(
   req: PayloadRequest,
@@ -28,31 +30,38 @@ export async function checkPrecondition(
   sent: Row = {},
 ): Promise<void> {
   const { id } = stored
-  const noted = req.context.precondition as Noted | undefined
+  const noted = req.context.precondition as NotedIfMatch | undefined
   if (noted?.collection !== collection.slug || (noted.id !== null && noted.id !== id)) return
-  if (noted.bases === '*') return
+  if (noted.ifMatch === '*') return
   const now = await newestVersion<Row>(collection, stored, req)
   const updatedAt = now && isoOf(now.updatedAt)
-  if (!now || !updatedAt || noted.bases.includes(updatedAt)) return
+  if (!now || !updatedAt || noted.ifMatch.includes(updatedAt)) return
   const paths = collection.versions
-    ? await changedSince(req, collection, id, noted.bases, now)
+    ? await changedSince(req, collection, id, noted.ifMatch, now)
     : changedFields(
         collection.flattenedFields.filter(({ name }) => sent[name] !== undefined),
         { ...stored },
         sent,
       )
-  throw failed(updatedAt, paths, Boolean(collection.versions))
+  throw preconditionFailed(updatedAt, paths, Boolean(collection.versions))
 }
 
-/** The message has no colon: the admin's toast takes what stands behind one for a list of fields. */
-function failed(updatedAt: string, paths: string[], isKnown: boolean): PreconditionFailed {
+/**
+ * The message contains no colon, because the admin's toast takes what follows one for a list of
+ * fields.
+ */
+function preconditionFailed(
+  updatedAt: string,
+  paths: string[],
+  isKnown: boolean,
+): PreconditionFailed {
   const what =
     paths.length === 0
       ? ''
       : isKnown
         ? ` Since then this changed (${paths.join(', ')}).`
         : ` What you send differs from it in ${paths.join(', ')}.`
-  const message = `It was changed by somebody else on ${sayTime(updatedAt)}, after you opened it; nothing was saved.${what} Read it again and repeat your change.`
+  const message = `It was changed by somebody else on ${formatTime(updatedAt)}, after you opened it; nothing was saved.${what} Read it again and repeat your change.`
   const named = paths.map((path) => ({
     path,
     message: isKnown
@@ -65,7 +74,10 @@ function failed(updatedAt: string, paths: string[], isKnown: boolean): Precondit
   )
 }
 
-/** What differs from the state that the write is based on; nothing where that is not kept any more. */
+/**
+ * What differs from the version on which the write is based; nothing if that version no longer
+ * exists.
+ */
 async function changedSince(
   req: PayloadRequest,
   { flattenedFields, slug }: SanitizedCollectionConfig,

@@ -4,23 +4,24 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { isStale } from '../preconditions'
-import { findRefused, saysTheSame, type Closed } from './findRefused'
-import { refuse, type Problem } from './problems'
+import { findDropped, isEquivalent, type ClosedValue } from './findDropped'
+import { refuse, type FieldError } from './fieldErrors'
 import { writableBy } from './writable'
 
 type Row = Record<string, unknown>
 
-/** What a request may carry beside fields, by collection. */
-const BESIDE: Record<string, readonly string[]> = { users: ['password', 'confirm-password'] }
+/** What a request may contain besides fields, by collection. */
+const EXTRA_NAMES: Record<string, readonly string[]> = { users: ['password', 'confirm-password'] }
 
-/** What a step of the workflow takes along, in fields that only the workflow writes. */
-const OF_A_STEP = ['returnReason', 'submittedAt']
+/** Data of a workflow step, in fields that only the workflow writes. */
+const STEP_FIELDS = ['returnReason', 'submittedAt']
 
 /**
- * Refuses by name what Payload would drop without a word. A client that sends a whole row back as
- * it was read is no fault: what the caller may not write passes where it is as it is stored.
+ * Refuses, by name, what Payload would silently drop. A client that sends a whole row back as it
+ * was read makes no mistake: a field that the caller may not write passes if its value is the
+ * stored one.
  */
-export const checkWritten: CollectionBeforeOperationHook = async ({
+export const refuseDropped: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,
@@ -30,20 +31,20 @@ export const checkWritten: CollectionBeforeOperationHook = async ({
   if ((operation !== 'create' && operation !== 'update') || overrideAccess === true) return args
   const { id } = args as { id?: unknown }
   const data = asSent((args as { data: Row }).data, collection, req)
-  const { closed, unknown } = findRefused(collection.flattenedFields, data, {
-    beside: besideFields(collection.slug, data),
+  const { closed, unknown } = findDropped(collection.flattenedFields, data, {
+    beside: extraNames(collection.slug, data),
     isUpload: Boolean(collection.upload),
     writable: writableBy(operation, false, req),
   })
   const changed =
     operation === 'create'
       ? closed.filter(({ field, value }) => !isDefault(field, value))
-      : await changedOf(closed, collection, id, req)
-  refuse(collection.slug, [...unknown, ...changed.map(sayClosed)], req)
+      : await withoutUnchanged(closed, collection, id, req)
+  refuse(collection.slug, [...unknown, ...changed.map(closedError)], req)
   return args
 }
 
-/** Of a file, Payload drops these before any hook runs. */
+/** For uploads, Payload drops these before any hook runs. */
 const DROPPED_EARLIER = ['filename', 'sizes', 'url']
 
 function asSent(data: Row, { upload }: SanitizedCollectionConfig, req: PayloadRequest): Row {
@@ -52,29 +53,29 @@ function asSent(data: Row, { upload }: SanitizedCollectionConfig, req: PayloadRe
   return { ...Object.fromEntries(sent), ...data }
 }
 
-function besideFields(slug: string, data: Row): readonly string[] {
+function extraNames(slug: string, data: Row): readonly string[] {
   const isStep = slug === 'projects' && (Boolean(data.transition) || data._status === 'published')
-  return isStep ? OF_A_STEP : (BESIDE[slug] ?? [])
+  return isStep ? STEP_FIELDS : (EXTRA_NAMES[slug] ?? [])
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** A form for a new row says what every new row says, and makes an id that is not taken over. */
-function isDefault(field: Closed['field'], value: unknown): boolean {
+/** A form for a new row sends the default values and an id, which is ignored. */
+function isDefault(field: ClosedValue['field'], value: unknown): boolean {
   if ('name' in field && field.name === 'id') return typeof value === 'string' && UUID.test(value)
   const initial = 'defaultValue' in field ? (field.defaultValue as unknown) : undefined
-  return saysTheSame(value, null) || saysTheSame(value, initial) || value === false
+  return isEquivalent(value, null) || isEquivalent(value, initial) || value === false
 }
 
 /** Compares with the newest version as the caller may read it, so that nothing can be guessed. */
-async function changedOf(
-  closed: Closed[],
+async function withoutUnchanged(
+  closed: ClosedValue[],
   { slug }: SanitizedCollectionConfig,
   id: unknown,
   req: PayloadRequest,
-): Promise<Closed[]> {
+): Promise<ClosedValue[]> {
   if (closed.length === 0) return []
-  // By a filter, no two rows need be alike.
+  // In a write by filter, no two rows need be alike.
   if (typeof id !== 'string') return closed
   const stored = await req.payload.findByID({
     collection: slug as 'projects',
@@ -86,18 +87,19 @@ async function changedOf(
     user: req.user,
     req,
   })
-  // Payload says that there is no such row, or that it is not the caller's.
+  // Payload reports that there is no such row, or that the caller may not access it.
   if (!stored) return []
-  // What only the system writes differs in an older state: If-Match refuses that, and says more.
+  // Fields that only the system writes differ in an older version: If-Match refuses that with a
+  // better message.
   if (isStale(req, stored.updatedAt)) return []
-  return closed.filter(({ path, value }) => !saysTheSame(value, at(stored, path)))
+  return closed.filter(({ path, value }) => !isEquivalent(value, valueAt(stored, path)))
 }
 
-function at(row: unknown, path: string[]): unknown {
+function valueAt(row: unknown, path: string[]): unknown {
   return path.reduce((part: unknown, name) => (part as Row | null | undefined)?.[name], row)
 }
 
-function sayClosed({ path }: Closed): Problem {
+function closedError({ path }: ClosedValue): FieldError {
   return {
     path: path.join('.'),
     message: 'You can not set this. Leave it out, or send it as it is stored.',

@@ -4,28 +4,31 @@ import type {
   FlattenedField,
 } from 'payload'
 import { newestVersion } from '../stored'
-import { refuse } from './problems'
+import { refuse } from './fieldErrors'
 
 type Row = Record<string, unknown>
 
-/** A list in which rows came without their ids while stored rows are not among those that came. */
-interface Endangered {
+/** A list in which rows came without ids while stored rows are missing from it. */
+interface ListAtRisk {
   path: string[]
   fields: FlattenedField[]
-  /** Places of the rows that came without an id. */
-  nameless: number[]
+  /** Indexes of the rows that came without an id. */
+  withoutId: number[]
   /** Ids of the stored rows that the write would remove. */
   missing: string[]
 }
 
-/** Of a write: the places of rows without ids in each list, by its path. */
-interface Noted {
+/** The indexes of rows without ids in each list of a write, by the list's path. */
+interface NotedRows {
   collection: string
   rows: Record<string, number[]>
 }
 
-/** Notes which rows come without ids: before a hook sees them, Payload has given them new ones. */
-export const noteNameless: CollectionBeforeOperationHook = ({
+/**
+ * Records which rows come without ids: by the time later hooks see them, Payload has given them new
+ * ones.
+ */
+export const noteRowsWithoutIds: CollectionBeforeOperationHook = ({
   args,
   collection,
   operation,
@@ -33,17 +36,17 @@ export const noteNameless: CollectionBeforeOperationHook = ({
 }) => {
   if (operation !== 'update') return args
   const { data } = args as { data?: unknown }
-  const rows = Object.fromEntries(namelessIn(collection.flattenedFields, rowOf(data), ''))
-  req.context.nameless = { collection: collection.slug, rows } satisfies Noted
+  const rows = Object.fromEntries(rowsWithoutIdsIn(collection.flattenedFields, rowOf(data), ''))
+  req.context.rowsWithoutIds = { collection: collection.slug, rows } satisfies NotedRows
   return args
 }
 
-function namelessIn(fields: FlattenedField[], data: Row, at: string): [string, number[]][] {
+function rowsWithoutIdsIn(fields: FlattenedField[], data: Row, at: string): [string, number[]][] {
   return fields.flatMap((field): [string, number[]][] => {
     const path = at + field.name
     const value = data[field.name]
     if (field.type === 'group' || field.type === 'tab') {
-      return namelessIn(field.flattenedFields, rowOf(value), `${path}.`)
+      return rowsWithoutIdsIn(field.flattenedFields, rowOf(value), `${path}.`)
     }
     if (field.type !== 'array' || !Array.isArray(value)) return []
     const places = value.flatMap((row, index) => (isRowId(rowOf(row).id) ? [] : [index]))
@@ -51,7 +54,7 @@ function namelessIn(fields: FlattenedField[], data: Row, at: string): [string, n
   })
 }
 
-/** What a form gives a new row, and the catalogue itself: any other text is no row's id. */
+/** The ids that a form or the catalogue itself gives a new row; no other text is a row id. */
 const ROW_ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 function isRowId(id: unknown): boolean {
@@ -59,12 +62,12 @@ function isRowId(id: unknown): boolean {
 }
 
 /**
- * Refuses rows that came without their ids where that would remove texts in other languages. A write
- * speaks one language, and Payload takes a row without an id for a new one: the stored row would go,
- * with what it says in the others. A row that is left out while the rest have their ids is removed
- * on purpose.
+ * Refuses rows without ids where that would remove texts in other languages. A write is in one
+ * language, and Payload takes a row without an id for a new one: the stored row would go, along
+ * with its texts in the other languages. A row that is left out while the others have their ids is
+ * removed on purpose.
  */
-export const keepLanguages: CollectionBeforeChangeHook = async ({
+export const preserveLanguages: CollectionBeforeChangeHook = async ({
   collection,
   data,
   operation,
@@ -72,56 +75,56 @@ export const keepLanguages: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const sent = data as Row
-  const noted = req.context.nameless as Noted | undefined
+  const noted = req.context.rowsWithoutIds as NotedRows | undefined
   if (operation !== 'update' || noted?.collection !== collection.slug) return sent
   if (req.context.restores === true || req.locale === 'all') return sent
   const before = originalDoc as Row & { id: string }
-  const lists = endangered(collection.flattenedFields, sent, before, { noted: noted.rows, at: [] })
+  const lists = listsAtRisk(collection.flattenedFields, sent, before, { noted: noted.rows, at: [] })
   if (lists.length === 0) return sent
   // Its texts are objects by language.
   const stored = rowOf(await newestVersion<Row>(collection, before, req))
   const problems = lists.flatMap((list) =>
     rowsAt(stored, list.path).some((row) => losesText(row, list, req.locale))
-      ? list.nameless.map((at) => ({ path: [...list.path, at, 'id'].join('.'), message: SAY }))
+      ? list.withoutId.map((at) => ({ path: [...list.path, at, 'id'].join('.'), message: MESSAGE }))
       : [],
   )
   refuse(collection.slug, problems, req)
   return sent
 }
 
-const SAY =
+const MESSAGE =
   'Send each row of this list with its id: a row without one is new, and stored rows have texts in other languages that would be removed.'
 
-function endangered(
+function listsAtRisk(
   fields: FlattenedField[],
   data: Row,
   before: Row,
-  { at, noted }: { at: string[]; noted: Noted['rows'] },
-): Endangered[] {
-  return fields.flatMap((field): Endangered[] => {
+  { at, noted }: { at: string[]; noted: NotedRows['rows'] },
+): ListAtRisk[] {
+  return fields.flatMap((field): ListAtRisk[] => {
     const path = [...at, field.name]
     const value = data[field.name]
     if (field.type === 'group' || field.type === 'tab') {
-      return endangered(field.flattenedFields, rowOf(value), rowOf(before[field.name]), {
+      return listsAtRisk(field.flattenedFields, rowOf(value), rowOf(before[field.name]), {
         at: path,
         noted,
       })
     }
     if (field.type !== 'array' || !Array.isArray(value)) return []
     const rows = value.map(rowOf)
-    const nameless = noted[path.join('.')] ?? []
+    const withoutId = noted[path.join('.')] ?? []
     const stored = Array.isArray(before[field.name]) ? (before[field.name] as unknown[]) : []
     const missing = stored
       .map((row) => rowOf(row).id)
       .filter((id): id is string => typeof id === 'string' && !rows.some((row) => row.id === id))
-    return nameless.length > 0 && missing.length > 0
-      ? [{ path, fields: field.flattenedFields, nameless, missing }]
+    return withoutId.length > 0 && missing.length > 0
+      ? [{ path, fields: field.flattenedFields, withoutId, missing }]
       : []
   })
 }
 
-/** Whether a stored row would be removed that says something in another language than the write's. */
-function losesText(row: Row, { fields, missing }: Endangered, locale: unknown): boolean {
+/** Whether the write would remove a stored row with text in another language than its own. */
+function losesText(row: Row, { fields, missing }: ListAtRisk, locale: unknown): boolean {
   if (!missing.includes(String(row.id))) return false
   return fields.some(
     (field) =>

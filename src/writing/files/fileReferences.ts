@@ -5,20 +5,20 @@ import { idsIn, namedIn, type Named } from '@/project/within'
 
 type FileCollection = 'documents' | 'media'
 
-/** A field of a project that names a file. */
+/** A field of a project that refers to a file. */
 export type FileReference = Named<FileCollection>
 
-/** A project, or what is known of it; a new project's first write has nothing before it. */
-export type Naming = Partial<StoredProject>
+/** A project, or as much as is known of it; before a new project's first write there is nothing. */
+export type PartialProject = Partial<StoredProject>
 
-/** Every file that a project names, by field. */
-export function filesOf(project: Naming): FileReference[] {
+/** Every file that a project refers to, by field. */
+export function fileReferencesIn(project: PartialProject): FileReference[] {
   return namedIn(project, 'documents', 'media')
 }
 
-/** The rows of the files that projects name, by collection: one query for each. */
+/** The rows of the files that projects refer to, by collection, with one query each. */
 export async function readFiles(
-  projects: Naming[],
+  projects: PartialProject[],
   req: PayloadRequest,
 ): Promise<Record<FileCollection, OwnedFile[]>> {
   return {
@@ -29,7 +29,7 @@ export async function readFiles(
 
 async function read(
   collection: FileCollection,
-  projects: Naming[],
+  projects: PartialProject[],
   req: PayloadRequest,
 ): Promise<OwnedFile[]> {
   const wanted = [...new Set(projects.flatMap((project) => idsIn(project, collection)))]

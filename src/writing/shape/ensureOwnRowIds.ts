@@ -6,28 +6,38 @@ import type {
 
 type Row = Record<string, unknown>
 
-/** Notes that an old version is coming back: its rows are the entry's own, though not its newest. */
+/**
+ * Records that an old version is being restored: its rows belong to the entry, though not to its
+ * newest version.
+ */
 export const noteRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'restoreVersion') req.context.restores = true
   return args
 }
 
 /**
- * Gives a new id to each row of a list whose id is another entry's or stands there twice: rows that
- * were copied from another entry. On SQLite an id belongs to one row of one entry.
+ * Gives a new id to each row of a list whose id belongs to another entry or occurs twice, as in
+ * rows copied from another entry. On SQLite an id belongs to one row of one entry.
  */
-export const ownRows: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) =>
+export const ensureOwnRowIds: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) =>
   req.context.restores === true
     ? (data as Row)
-    : withOwnRows(collection.flattenedFields, data as Row, (originalDoc ?? {}) as Row)
+    : withOwnRowIds(collection.flattenedFields, data as Row, (originalDoc ?? {}) as Row)
 
-function withOwnRows(fields: FlattenedField[], data: Row, stored: Row): Row {
+function withOwnRowIds(fields: FlattenedField[], data: Row, stored: Row): Row {
   const changed = fields.flatMap((field): [string, unknown][] => {
     if (!('name' in field)) return []
     const value = data[field.name]
     const before = stored[field.name]
     if ((field.type === 'group' || field.type === 'tab') && isRow(value)) {
-      return [[field.name, withOwnRows(field.flattenedFields, value, isRow(before) ? before : {})]]
+      return [
+        [field.name, withOwnRowIds(field.flattenedFields, value, isRow(before) ? before : {})],
+      ]
     }
     if (field.type === 'array' && Array.isArray(value)) {
       return [[field.name, withOwnIds(value, Array.isArray(before) ? before : [])]]

@@ -10,8 +10,11 @@ interface Editable {
   title?: string | null
 }
 
-/** Fills in what follows from the rest: lead state among the states, keys of sources, the slug. */
-export const fillIn: CollectionBeforeChangeHook = ({ data, req }) => {
+/**
+ * Fills in what follows from other fields: the lead state among the states, keys of sources, the
+ * slug.
+ */
+export const deriveFields: CollectionBeforeChangeHook = ({ data, req }) => {
   const project = data as Editable
   return {
     ...data,

@@ -1,20 +1,20 @@
 import { APIError } from 'payload'
 
-/** One field that speaks against a write, as other errors of the API name it. */
-export interface Named {
+/** One field that speaks against a write, in the format of the API's other errors. */
+export interface FieldConflict {
   path: string
   message: string
 }
 
-/** 412: the document is not the one any more that the write is based on. */
+/** 412: the document has changed since the version on which the write is based. */
 export class PreconditionFailed extends APIError {
-  constructor(message: string, errors: Named[]) {
+  constructor(message: string, errors: FieldConflict[]) {
     super(message, 412, { errors }, true)
     this.name = 'PreconditionFailed'
   }
 }
 
-/** 400: what the request is based on cannot be read. */
+/** 400: what the request is based on cannot be parsed. */
 export class PreconditionMalformed extends APIError {
   constructor(message: string) {
     super(message, 400, { errors: [{ message, path: 'If-Match' }] }, true)

@@ -6,16 +6,16 @@ import { labelOf, OTHER_COUNTRIES, STATES } from '@/vocabulary'
 import type { Check, Finding } from './types'
 
 export const checkLocations: Check = ({ locations, otherCountries, states }) => {
-  const taking = new Set([...(states ?? []), ...(otherCountries ?? [])])
+  const participants = new Set([...(states ?? []), ...(otherCountries ?? [])])
   return (locations ?? []).flatMap((location, index) =>
-    checkOne(location, taking).map((finding) => ({
+    checkOne(location, participants).map((finding) => ({
       ...finding,
       path: `locations.${String(index)}.${finding.path}`,
     })),
   )
 }
 
-function checkOne(location: StoredLocation, taking: Set<string>): Finding[] {
+function checkOne(location: StoredLocation, participants: Set<string>): Finding[] {
   const { country, latitude, longitude } = location
   const geometry = location.geometry as Geometry | null | undefined
   const hasPoint = typeof latitude === 'number' && typeof longitude === 'number'
@@ -28,7 +28,7 @@ function checkOne(location: StoredLocation, taking: Set<string>): Finding[] {
     ]
   }
   if (!country) return [{ path: 'country', message: 'Name the country that the place lies in.' }]
-  if (!taking.has(country)) {
+  if (!participants.has(country)) {
     return [
       {
         path: 'country',
@@ -36,58 +36,71 @@ function checkOne(location: StoredLocation, taking: Set<string>): Finding[] {
       },
     ]
   }
-  // A line or an area may lie in all the countries that the entry connects; a point lies in one.
+  // A line or an area may lie in any of the countries that the entry connects; a point lies in one.
   const isPoints = !geometry || geometry.type.endsWith('Point')
-  const around = isPoints ? [country] : [country, ...taking]
+  const allowed = isPoints ? [country] : [country, ...participants]
   return [
-    ...(geometry ? judge('geometry', positionsOf(geometry), { country, around, taking }) : []),
+    ...(geometry
+      ? checkPositions('geometry', positionsOf(geometry), {
+          country,
+          allowed,
+          participants,
+        })
+      : []),
     ...(hasPoint
-      ? judge('latitude', [[longitude, latitude]], { country, around: [country], taking })
+      ? checkPositions('latitude', [[longitude, latitude]], {
+          country,
+          allowed: [country],
+          participants,
+        })
       : []),
   ]
 }
 
 interface Expected {
   country: string
-  /** The countries that the positions may lie in. */
-  around: string[]
-  /** All that take part. */
-  taking: Set<string>
+  /** The countries in which the positions may lie. */
+  allowed: string[]
+  /** All countries that take part in the project. */
+  participants: Set<string>
 }
 
-/** What is wrong or unusual with positions: exchanged, out of reach, or outside what is named. */
-function judge(path: string, positions: Position[], expected: Expected): Finding[] {
-  const { around, country, taking } = expected
-  const isRight = (position: Position) => around.some((one) => isNear(position, one))
-  const outside = positions.filter((position) => !isRight(position))
+/**
+ * What is wrong or unusual about positions: swapped coordinates, out of reach, or outside the
+ * countries given.
+ */
+function checkPositions(path: string, positions: Position[], expected: Expected): Finding[] {
+  const { allowed, country, participants } = expected
+  const isAllowed = (position: Position) => allowed.some((one) => isNear(position, one))
+  const outside = positions.filter((position) => !isAllowed(position))
   if (outside.length === 0) return []
-  const isPossible = (position: Position) => isWithinReach(position, taking)
-  const exchanged = outside.find(
+  const isPossible = (position: Position) => isWithinReach(position, participants)
+  const swapped = outside.find(
     (position) =>
-      isRight(exchange(position)) || (!isPossible(position) && isPossible(exchange(position))),
+      isAllowed(swap(position)) || (!isPossible(position) && isPossible(swap(position))),
   )
-  if (exchanged) {
+  if (swapped) {
     return [
       {
         path,
-        message: `${say(exchanged)} is far from ${nameOf(country)}; it would lie right with the two exchanged. Correct it: latitude is north or south, longitude east or west, and GeoJSON writes longitude first.`,
+        message: `${formatPosition(swapped)} is far from ${nameOf(country)}; it would lie right with the two exchanged. Correct it: latitude is north or south, longitude east or west, and GeoJSON writes longitude first.`,
       },
     ]
   }
-  const beyond = outside.find((position) => !isPossible(position))
-  if (beyond) {
+  const unreachable = outside.find((position) => !isPossible(position))
+  if (unreachable) {
     return [
       {
         path,
-        message: `${say(beyond)} is far from every country that takes part, and from the way to them. Correct it, or name the country among those that take part.`,
+        message: `${formatPosition(unreachable)} is far from every country that takes part, and from the way to them. Correct it, or name the country among those that take part.`,
       },
     ]
   }
   const [first] = outside
   const count =
     positions.length === 1
-      ? say(first ?? [0, 0])
-      : `${String(outside.length)} of ${String(positions.length)} positions, first ${say(first ?? [0, 0]).toLowerCase()},`
+      ? formatPosition(first ?? [0, 0])
+      : `${String(outside.length)} of ${String(positions.length)} positions, first ${formatPosition(first ?? [0, 0]).toLowerCase()},`
   return [
     {
       check: 'placeOutsideState',
@@ -98,7 +111,7 @@ function judge(path: string, positions: Position[], expected: Expected): Finding
   ]
 }
 
-/** The country and the positions outside it, or their digest where they are many. */
+/** The country and the positions outside it, or their digest if they are many. */
 function valueOf(country: string, outside: Position[]): string {
   const written = JSON.stringify(outside)
   const value = `${country} ${written}`
@@ -107,11 +120,11 @@ function valueOf(country: string, outside: Position[]): string {
   return `${country} ${String(outside.length)} positions, SHA-256 ${digest}`
 }
 
-function exchange([longitude, latitude]: Position): Position {
+function swap([longitude, latitude]: Position): Position {
   return [latitude, longitude]
 }
 
-function say([longitude, latitude]: Position): string {
+function formatPosition([longitude, latitude]: Position): string {
   return `Latitude ${String(latitude)}, longitude ${String(longitude)}`
 }
 

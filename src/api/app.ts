@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 
-import { identify } from '@/responses'
+import { assignRequestId } from '@/responses'
 
 import { COMMON_HEADERS } from './answers/headers'
 import { allowReading, refuseMethod } from './answers/methods'
@@ -12,7 +12,7 @@ import { DOCS_PATH, Problem, respondProblem } from './problems'
 /** The investor API, with /healthz and /readyz; reads the catalogue and nothing else. */
 export function createApi(options: ApiOptions): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>()
-  app.use(identify(COMMON_HEADERS))
+  app.use(assignRequestId(COMMON_HEADERS))
   app.onError(respondProblem)
   app.notFound((c) => respondProblem(nothingHere(), c))
 

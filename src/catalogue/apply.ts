@@ -1,59 +1,65 @@
-import { createSlices } from './slices'
+import { createYielder } from './createYielder'
 import { addToSets, removeFromSets } from './facets'
-import type { Entry } from './entry'
-import type { Model, Prepared } from './model'
+import type { IndexedProject } from './indexedProject'
+import type { Model, PreparedChange } from './model'
 
-/** Texts written to the index in one transaction: a step of some ten milliseconds, its end included. */
-const TEXTS_AT_ONCE = 100
+/** Texts indexed in one transaction: about ten milliseconds, including the commit. */
+const TEXTS_PER_BATCH = 100
 
-/** What takes the place of a project's entry: nothing where it is not shown any more. */
-interface Placed {
+/** What replaces a project in the model: nothing if it is no longer shown. */
+interface Placement {
   code: string
-  shows?: { slot: number; entry: Entry }
+  replacement?: { slot: number; project: IndexedProject }
 }
 
 /**
- * Puts changes into the model. Texts go first, under slots that nothing shows yet, with turns for
- * others; then one short synchronous step shows all changes, so that no answer sees half of them.
- * Of several rows of one project the last counts, and none that is older than what is shown.
+ * Applies changes to the model. Texts are indexed first, under slots that nothing shows yet,
+ * yielding to other work in between; then one short synchronous step shows all changes, so that no
+ * response sees only half of them. If a project has several rows, the last one counts, and none
+ * that is older than what is shown.
  */
 export async function apply(
   model: Model,
-  changes: readonly Prepared[],
+  changes: readonly PreparedChange[],
   reached: Pick<Model, 'seq' | 'updatedAt'>,
 ): Promise<void> {
-  await wholeOrNot(model, async () => {
-    const placed = await placeTexts(model, newest(model, changes))
+  await allOrNothing(model, async () => {
+    const placed = await placeTexts(model, newestChanges(model, changes))
     await showAll(model, placed, reached)
   })
 }
 
-/** Takes changes in by and by, as a load reads them: nothing of them shows before `show` is called. */
-export interface Intake {
-  add(changes: readonly Prepared[]): Promise<void>
-  /** How many wait to be shown. */
+/**
+ * Takes in changes bit by bit, as a load reads them: none of them shows before `show` is called.
+ */
+export interface Staging {
+  add(changes: readonly PreparedChange[]): Promise<void>
+  /** How many changes wait to be shown. */
   waiting(): number
   show(): Promise<void>
 }
 
-/** To show many projects at once is less work than to show them in parts: the orders are merged once. */
-export function createIntake(model: Model): Intake {
-  let placed: Placed[] = []
+/**
+ * Showing many projects at once takes less work than in parts, because the sort orders are merged
+ * only once.
+ */
+export function createStaging(model: Model): Staging {
+  let placed: Placement[] = []
   const codes = new Set<string>()
 
   const show = async () => {
     const all = placed
     placed = []
     codes.clear()
-    await wholeOrNot(model, () => showAll(model, all, model))
+    await allOrNothing(model, () => showAll(model, all, model))
   }
 
   return {
     async add(changes) {
-      // A project that was published again meanwhile takes the place of its older row.
+      // If a project was published again in the meantime, the newer row replaces the older one.
       if (changes.some(({ code }) => codes.has(code))) await show()
-      await wholeOrNot(model, async () => {
-        for (const one of await placeTexts(model, newest(model, changes))) {
+      await allOrNothing(model, async () => {
+        for (const one of await placeTexts(model, newestChanges(model, changes))) {
           placed.push(one)
           codes.add(one.code)
         }
@@ -64,105 +70,105 @@ export function createIntake(model: Model): Intake {
   }
 }
 
-async function wholeOrNot(model: Model, change: () => Promise<void>): Promise<void> {
+async function allOrNothing(model: Model, change: () => Promise<void>): Promise<void> {
   try {
     await change()
   } catch (error) {
-    model.whole = false
+    model.isIntact = false
     throw error
   }
 }
 
 async function showAll(
   model: Model,
-  placed: readonly Placed[],
+  placed: readonly Placement[],
   reached: Pick<Model, 'seq' | 'updatedAt'>,
 ): Promise<void> {
-  const left = show(model, placed)
+  const leaving = show(model, placed)
   model.seq = reached.seq
   model.updatedAt = reached.updatedAt
   model.programmes = undefined
-  model.texts.clear()
-  await clearTexts(model, left)
+  model.textMatches.clear()
+  await clearTexts(model, leaving)
 }
 
-function newest(model: Model, changes: readonly Prepared[]): Prepared[] {
+function newestChanges(model: Model, changes: readonly PreparedChange[]): PreparedChange[] {
   const last = new Map(changes.map((change) => [change.code, change]))
   return [...last.values()].filter(({ code, seq }) => {
     const slot = model.slotOf.get(code)
-    const shown = slot === undefined ? undefined : model.entries[slot]
+    const shown = slot === undefined ? undefined : model.projects[slot]
     return !shown || shown.card.seq <= seq
   })
 }
 
-async function placeTexts(model: Model, changes: readonly Prepared[]): Promise<Placed[]> {
-  const placed: Placed[] = []
-  await inTurns(model, changes, ({ code, shows }) => {
-    if (!shows) {
+async function placeTexts(model: Model, changes: readonly PreparedChange[]): Promise<Placement[]> {
+  const placed: Placement[] = []
+  await inBatches(model, changes, ({ code, replacement }) => {
+    if (!replacement) {
       placed.push({ code })
       return
     }
     const slot = model.free.pop() ?? model.nextSlot++
-    model.text.put(slot, shows.columns)
-    placed.push({ code, shows: { slot, entry: shows.entry } })
+    model.text.put(slot, replacement.columns)
+    placed.push({ code, replacement: { slot, project: replacement.project } })
   })
   return placed
 }
 
-/** Gives the slots that are not shown any more. */
-function show(model: Model, placed: readonly Placed[]): number[] {
-  const left = new Set<number>()
-  const come: number[] = []
+/** Returns the slots that are no longer shown. */
+function show(model: Model, placed: readonly Placement[]): number[] {
+  const leaving = new Set<number>()
+  const coming: number[] = []
   for (const { code } of placed) {
     const slot = model.slotOf.get(code)
-    if (slot !== undefined) left.add(slot)
+    if (slot !== undefined) leaving.add(slot)
   }
-  // The orders look at the entries, so what leaves must still be there.
-  for (const { shows } of placed) {
-    if (!shows) continue
-    model.entries[shows.slot] = shows.entry
-    come.push(shows.slot)
+  // The sort orders look at the projects, so those that leave must still be there.
+  for (const { replacement } of placed) {
+    if (!replacement) continue
+    model.projects[replacement.slot] = replacement.project
+    coming.push(replacement.slot)
   }
-  for (const order of Object.values(model.orders)) order.change(left, come)
-  for (const slot of left) takeOut(model, slot)
-  for (const { code, shows } of placed) {
-    if (shows) putIn(model, code, shows.slot, shows.entry)
+  for (const order of Object.values(model.orders)) order.change(leaving, coming)
+  for (const slot of leaving) removeProject(model, slot)
+  for (const { code, replacement } of placed) {
+    if (replacement) insertProject(model, code, replacement.slot, replacement.project)
     else model.slotOf.delete(code)
   }
-  return [...left]
+  return [...leaving]
 }
 
-function takeOut(model: Model, slot: number): void {
-  const entry = model.entries[slot]
-  if (entry) removeFromSets(model.sets, slot, entry.values)
+function removeProject(model: Model, slot: number): void {
+  const project = model.projects[slot]
+  if (project) removeFromSets(model.sets, slot, project.values)
   model.shown.remove(slot)
-  model.entries[slot] = undefined
+  model.projects[slot] = undefined
 }
 
-function putIn(model: Model, code: string, slot: number, entry: Entry): void {
-  addToSets(model.sets, slot, entry.values)
-  model.tally.set(slot, entry.values)
-  model.bounds.set(slot, entry.positions)
-  model.costs.set(slot, entry.usd)
+function insertProject(model: Model, code: string, slot: number, project: IndexedProject): void {
+  addToSets(model.sets, slot, project.values)
+  model.tally.set(slot, project.values)
+  model.bounds.set(slot, project.positions)
+  model.costs.set(slot, project.usd)
   model.shown.add(slot)
   model.slotOf.set(code, slot)
 }
 
-/** A slot is free for another project only when its text is gone. */
+/** A slot is free for another project only once its text is gone. */
 async function clearTexts(model: Model, slots: readonly number[]): Promise<void> {
-  await inTurns(model, slots, (slot) => model.text.remove(slot))
+  await inBatches(model, slots, (slot) => model.text.remove(slot))
   model.free.push(...slots)
 }
 
-async function inTurns<Item>(
+async function inBatches<Item>(
   { text }: Model,
   items: readonly Item[],
   work: (item: Item) => void,
 ): Promise<void> {
-  const othersTurn = createSlices()
-  for (let from = 0; from < items.length; from += TEXTS_AT_ONCE) {
-    const some = items.slice(from, from + TEXTS_AT_ONCE)
-    text.together(() => some.forEach(work))
-    await othersTurn()
+  const yieldIfDue = createYielder()
+  for (let from = 0; from < items.length; from += TEXTS_PER_BATCH) {
+    const some = items.slice(from, from + TEXTS_PER_BATCH)
+    text.batch(() => some.forEach(work))
+    await yieldIfDue()
   }
 }

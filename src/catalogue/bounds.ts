@@ -1,15 +1,15 @@
-import { anyWithin } from './place'
+import { anyWithin } from './positions'
 import type { Query } from './types'
 
 type Box = NonNullable<Query['bbox']>
 
 /**
- * The outermost degrees of each slot's positions, side by side in memory: most slots lie wholly in
- * or wholly out of a box, which shows without looking up their positions one by one.
+ * The bounding box of each slot's positions, in one typed array: most slots lie entirely inside or
+ * outside a box, which can be seen without checking their positions one by one.
  */
 export interface Bounds {
   set(slot: number, positions: Float64Array): void
-  /** A test whether one of a slot's positions lies within the box. */
+  /** Returns a test whether any of a slot's positions lies within the box. */
   within(box: Box): (slot: number, positions: Float64Array) => boolean
 }
 
@@ -25,7 +25,7 @@ export function createBounds(): Bounds {
       edges.set(edgesOf(positions), slot * 4)
     },
     within(box) {
-      // Taken apart once: done for each slot it costs more than all the comparisons.
+      // Destructured once: per slot it would cost more than all the comparisons.
       const [west, south, east, north] = box
       return (slot, positions) => {
         const at = slot * 4
@@ -43,7 +43,7 @@ export function createBounds(): Bounds {
   }
 }
 
-/** West, south, east, north; of no positions such that nothing lies within. */
+/** West, south, east, north; without positions, such that nothing lies within. */
 function edgesOf(positions: Float64Array): Box {
   const edges: Box = [Infinity, Infinity, -Infinity, -Infinity]
   positions.forEach((degrees, at) => {

@@ -1,17 +1,17 @@
 import { FACETS, type Query } from './types'
 
-const PAGE_SIZE = 20
-const LARGEST_PAGE = 100
+const DEFAULT_LIMIT = 20
+const MAX_LIMIT = 100
 
-/** Lists whose order has a meaning. */
-const KEPT: ReadonlySet<string> = new Set(['bbox', 'facets'])
+/** Lists whose order matters. */
+const ORDERED_LISTS: ReadonlySet<string> = new Set(['bbox', 'facets'])
 
-/** A query with its defaults written out. */
+/** A query with its defaults filled in. */
 export type CompleteQuery = Query & Required<Pick<Query, 'sort' | 'page' | 'limit' | 'facets'>>
 
 /**
- * The one form of all queries that mean the same: names in order, values sorted and once, empty
- * lists and blank texts left out, page and limit within bounds.
+ * The canonical form of all queries that mean the same: names sorted, values sorted and unique,
+ * empty lists and blank texts left out, page and limit within bounds.
  */
 export function canonical(query: Query): CompleteQuery {
   const q = query.q?.trim() || undefined
@@ -19,18 +19,21 @@ export function canonical(query: Query): CompleteQuery {
     ...query,
     q,
     sort: sortOf(query, q),
-    page: within(query.page ?? 1, 1, Number.MAX_SAFE_INTEGER),
-    limit: within(query.limit ?? PAGE_SIZE, 1, LARGEST_PAGE),
+    page: clamp(query.page ?? 1, 1, Number.MAX_SAFE_INTEGER),
+    limit: clamp(query.limit ?? DEFAULT_LIMIT, 1, MAX_LIMIT),
     facets: FACETS.filter((facet) => query.facets?.includes(facet)),
   }
   const stated = Object.entries(complete)
     .filter(([name, value]) => value !== undefined && (name === 'facets' || !isEmptyList(value)))
-    .map(([name, value]): [string, unknown] => [name, KEPT.has(name) ? value : inOrder(value)])
+    .map(([name, value]): [string, unknown] => [
+      name,
+      ORDERED_LISTS.has(name) ? value : sortValues(value),
+    ])
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(stated) as unknown as CompleteQuery
 }
 
-/** Nothing is relevant to no text: then the latest first. */
+/** Without a text there is no relevance, so the latest come first. */
 function sortOf({ sort }: Query, q: string | undefined): CompleteQuery['sort'] {
   if (q === undefined) return sort === undefined || sort === 'relevance' ? '-updated' : sort
   return sort ?? 'relevance'
@@ -40,10 +43,10 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
 }
 
-function inOrder(value: unknown): unknown {
+function sortValues(value: unknown): unknown {
   return Array.isArray(value) ? [...new Set<unknown>(value)].sort() : value
 }
 
-function within(value: number, least: number, most: number): number {
-  return Math.min(Math.max(Math.trunc(value) || least, least), most)
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(Math.trunc(value) || min, min), max)
 }

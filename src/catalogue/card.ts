@@ -5,17 +5,17 @@ import type { PublicationHead } from '@/publications/types'
 import { cardValues, type CardValues } from '@/project/card'
 import { isCrossBorder } from '@/project/facets'
 import { freezeDeep } from './freeze'
-import { middleOf, representativePosition } from './place'
+import { markerPosition, representativePosition } from './positions'
 import { intern } from './intern'
 import type { Card, CardMoney } from './types'
 
-/** The measures by which a row names the size of a project, the first found counts. */
+/** The measures that tell a project's size in a list row; the first one found counts. */
 const MAIN_MEASURES: readonly string[] = ['length', 'generationCapacity', 'transferCapacity']
 
-/** Pixels that an image in a list needs on a dense screen. */
+/** Width in pixels that an image in a list needs on a high-density screen. */
 const LIST_IMAGE_WIDTH = 640
 
-/** What a list shows of a record; frozen, since every caller gets the same object. */
+/** What a list shows of a record; frozen, because every caller gets the same object. */
 export function cardOf(row: PublicationHead, record: PublicRecord): Card {
   const position = representativePosition(record.locations)
   return freezeDeep({
@@ -38,7 +38,7 @@ export function cardOf(row: PublicationHead, record: PublicRecord): Card {
   })
 }
 
-/** Lists of codes and owners are the same in many projects. */
+/** Lists of codes, and owners, are the same in many projects. */
 function sharedValues(record: PublicRecord): CardValues {
   const values = cardValues(record)
   const lists = Object.entries(values).filter(([, value]) => Array.isArray(value))
@@ -50,19 +50,19 @@ function sharedValues(record: PublicRecord): CardValues {
   }
 }
 
-/** An amount in US dollars, where it was given so or a sourced rate exists. */
+/** An amount in US dollars, where it was given in them or a sourced rate exists. */
 export function usdOf(money: CardMoney | null): number | undefined {
   return money?.usd ?? (money?.currency === 'USD' ? money.amount : undefined)
 }
 
 function placesOf(record: PublicRecord): Card['places'] {
   return record.locations.flatMap(({ name, country, role, geometry }) => {
-    const position = middleOf(geometry)
+    const position = markerPosition(geometry)
     return position && textIn(name, 'en') ? [{ name: intern(name), country, role, position }] : []
   })
 }
 
-/** The first image in the smallest size that is sharp in a list. */
+/** The first image, in the smallest size that is sharp in a list. */
 function listImage(image: RecordImage | undefined): Card['image'] {
   if (!image) return null
   const sizes = image.sizes.toSorted((a, b) => a.width - b.width)

@@ -3,7 +3,7 @@ import type { PublicationsReader } from '@/publications/types'
 
 import { readChanges } from './changes'
 import { advanceForum, NO_FORUM } from './forum'
-import { shareFreshReads, shareInTurn } from './follow'
+import { shareFreshReads, shareWithinTick } from './shareReads'
 import { readHistory } from './history'
 import { advance } from './load'
 import type { Model } from './model'
@@ -15,13 +15,13 @@ import { CatalogueUnavailable } from './unavailable'
 export interface CatalogueOptions {
   /** The Forum's log; without it there is no Forum. */
   forum?: ForumReader
-  /** Milliseconds between two tries of the first load while the database is away. */
+  /** Milliseconds between two attempts at the first load while the database is unreachable. */
   retryAfter?: number
-  /** Told why a try of the first load failed. */
+  /** Called with the reason why an attempt at the first load failed. */
   onRetry?: (error: unknown) => void
 }
 
-/** A read model of the log behind the reader. Begins to load at once. */
+/** A read model of the reader's log. Starts loading at once. */
 export function createCatalogue(
   reader: PublicationsReader,
   { forum: forumReader, retryAfter = 1000, onRetry }: CatalogueOptions = {},
@@ -29,39 +29,42 @@ export function createCatalogue(
   let model: Model | undefined
   let forum = NO_FORUM
   let closed = false
-  let seen: number | undefined
+  let seenMarker: number | undefined
   let retry: NodeJS.Timeout | undefined
   let firstLoadDone: () => void
   const ready = new Promise<void>((resolve) => (firstLoadDone = resolve))
 
   const live = (): Model => {
-    if (!model?.whole) throw new CatalogueUnavailable('The catalogue is not loaded')
+    if (!model?.isIntact) throw new CatalogueUnavailable('The catalogue is not loaded')
     return model
   }
   const snapshot = snapshotOf(live, () => forum)
 
-  const hold = (newer: Model | undefined) => {
+  const replaceModel = (newer: Model | undefined) => {
     const older = model
     model = newer
     if (older !== newer) older?.text.close()
   }
 
   const bringUpToDate = shareFreshReads(async () => {
-    // Taken before the log is read: what is committed meanwhile is looked for the next time.
-    const marked = reader.commitMarker?.()
+    // Taken before the log is read: what is committed in the meantime is found next time.
+    const marker = reader.commitMarker?.()
     const newer = await advance(reader, model)
     if (forumReader) forum = await advanceForum(forumReader, forum)
-    seen = marked
+    seenMarker = marker
     if (closed) newer.text.close()
-    else hold(newer)
+    else replaceModel(newer)
   })
 
   const { commitMarker: mark } = reader
-  /** Whether nothing was committed since the log was last read, so that there is nothing to read. */
-  const isUpToDate = mark && shareInTurn(() => mark() === seen && model?.whole === true)
+  /**
+   * Whether nothing was committed since the log was last read, so that there is nothing to read.
+   */
+  const isUpToDate =
+    mark && shareWithinTick(() => mark() === seenMarker && model?.isIntact === true)
 
-  /** Reads after the model is up to date; every failure means that nothing true can be said. */
-  const upToDate = async <Answer>(answer: () => Answer): Promise<Awaited<Answer>> => {
+  /** Reads once the model is up to date; on any failure, nothing can be said with certainty. */
+  const upToDate = async <Result>(answer: () => Result): Promise<Awaited<Result>> => {
     try {
       refuseClosed()
       if (!(await isUpToDate?.())) await bringUpToDate()
@@ -97,7 +100,7 @@ export function createCatalogue(
     close() {
       closed = true
       clearTimeout(retry)
-      hold(undefined)
+      replaceModel(undefined)
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Change } from './types'
 
 /**
  * Rows of the log after a `seq`, at most `limit`, in order. Only rows that are shown now carry
- * their record. `next` is where to go on: the last row's `seq`, or `after` when there is none.
+ * their record. `next` is where to continue: the last row's `seq`, or `after` if there is none.
  */
 export async function readChanges(
   reader: PublicationsReader,

@@ -1,4 +1,4 @@
-/** Freezes plain data through and through, so that one object can be handed to many callers. */
+/** Freezes plain data recursively, so that many callers can share one object. */
 export function freezeDeep<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)

@@ -7,9 +7,9 @@ import { isShown, readRecord } from './load'
 import type { HistoryEntry } from './types'
 
 /**
- * Every publication of a project, the first first, with the fields of the record that it changed.
- * The first one changed nothing, and beside a redacted text nothing can be told. Of a project that
- * is not shown now only dates and kinds are left. null for a code that the log doesn't know.
+ * Every publication of a project in order, with the record fields that it changed. The first one
+ * changed nothing, and next to a redacted text nothing can be told. Of a project that is not shown
+ * now, only dates and kinds remain. null for a code unknown to the log.
  */
 export async function readHistory(
   reader: PublicationsReader,
@@ -25,7 +25,7 @@ export async function readHistory(
 function compared(rows: readonly Publication[]): HistoryEntry[] {
   let before: PublicRecord | undefined
   return rows.map((row) => {
-    // A withdrawal changes no field: what is published after it is compared with what was before.
+    // A withdrawal changes no fields: the next publication is compared with the one before it.
     if (row.kind === 'withdrawn') return entryOf(row, [])
     const after = row.record === null ? undefined : readRecord(row)
     const changed = before && after ? changesBetween(before, after) : []

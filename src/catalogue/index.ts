@@ -1,6 +1,6 @@
 export { createCatalogue } from './catalogue'
-export { decideProject } from './decideProject'
+export { resolveProject } from './resolveProject'
 export { currentCatalogue, setCurrentCatalogue } from './process'
-export { createRepeats } from './repeats'
+export { createRepeatDetector } from './repeats'
 export * from './types'
 export { CatalogueUnavailable } from './unavailable'

@@ -2,19 +2,19 @@ import { LRUCache } from 'lru-cache'
 
 import { freezeDeep } from './freeze'
 
-/** Different values kept: what is rarer than these is not shared. */
-const MAX = 20_000
+/** How many different values are shared; rarer ones are not. */
+const MAX_VALUES = 20_000
 
-const known = new LRUCache<string, object>({ max: MAX })
+const known = new LRUCache<string, object>({ max: MAX_VALUES })
 
 /**
- * One frozen object for all equal ones. Projects say the same of many things (a step not stated,
- * an owner, a list of one state), and a hundred thousand copies of it fill the memory.
+ * Returns one frozen object for all equal ones. Many projects share the same values (a step not
+ * stated, an owner, a list of one state), and a hundred thousand copies would fill the memory.
  */
 export function intern<Value extends object>(value: Value): Value {
   const text = JSON.stringify(value)
   const found = known.get(text)
-  // Equal texts are of equal values, so that what is found has the type of what was given.
+  // Equal texts come from equal values, so the shared object has the type of the one given.
   if (found) return found as Value
   known.set(text, freezeDeep(value))
   return value

@@ -7,21 +7,21 @@ import { isShown, readRecord } from './load'
 import type { Card, ProjectRead, ProjectWithdrawn } from './types'
 
 /**
- * The record of a project as the log has it now. `withdrawn` also when its text was redacted: it
- * was public and is not any more. null for a code that the log doesn't know.
+ * The record of a project as the log has it now. `withdrawn` also covers a redacted one: it was
+ * public and no longer is. null for a code unknown to the log.
  */
 export async function readProject(
   reader: PublicationsReader,
   code: string,
 ): Promise<ProjectRead | ProjectWithdrawn | null> {
   const [row] = await reader.readCurrentOf([code])
-  if (row && isShown(row)) return found(row)
+  if (row && isShown(row)) return projectRead(row)
   const last = row ?? (await reader.readProject(code)).at(-1)
   return last ? { kind: 'withdrawn', code, at: last.at } : null
 }
 
-/** Taken apart only when asked for: most who ask want the text as it is. */
-function found(row: Publication): ProjectRead {
+/** Parsed only on demand: most callers want the text as it is. */
+function projectRead(row: Publication): ProjectRead {
   const { record: stored, seq, shape } = row
   let record: PublicRecord | undefined
   let card: Card | undefined

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache'
 
 /**
- * Tells whether something was asked for before, among the last `most` different ones. What is asked
- * for once only is not worth keeping: what is kept for long and then dropped is the dearest rubbish
- * there is.
+ * Tells whether something was asked for before, among the last `max` different ones. What is asked
+ * for only once is not worth caching: objects that live long and are then dropped are the most
+ * expensive garbage.
  */
-export function createRepeats(most: number): (name: string) => boolean {
-  const recent = new LRUCache<string, true>({ max: most })
+export function createRepeatDetector(max: number): (name: string) => boolean {
+  const recent = new LRUCache<string, true>({ max: max })
   return (name) => {
     const isRepeated = recent.has(name)
     recent.set(name, true)

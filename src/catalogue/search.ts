@@ -3,49 +3,52 @@ import type { TypedFastBitSet } from 'typedfastbitset'
 import { canonical, type CompleteQuery } from './canonical'
 import { countFacets, matches, select } from './facets'
 import type { Model } from './model'
-import { findText } from './relevance'
+import { searchText } from './searchText'
 import type { Card, CostSum, Query, SearchResult } from './types'
 
-/** One page of the projects that match, with counts. */
-export function search(model: Model, asked: Query): SearchResult {
-  const query = canonical(asked)
-  const { selection, set, order } = find(model, query)
+/** One page of the matching projects, with counts. */
+export function search(model: Model, requested: Query): SearchResult {
+  const query = canonical(requested)
+  const { selection, set, order } = match(model, query)
   const { page, limit } = query
   const total = set.size()
   const pages = Math.ceil(total / limit)
   return {
-    cards: cardsAt(model, take(order, set, (page - 1) * limit, limit)),
+    cards: cardsAt(model, takeSlots(order, set, (page - 1) * limit, limit)),
     page: { total, limit, page, pages, next: page < pages ? page + 1 : null },
     facets: countFacets(query.facets, model, selection),
     seq: model.seq,
   }
 }
 
-/** Every match in the query's order, or the first `most`, as of the call, however slowly it is read. */
-export function all(model: Model, asked: Query, most = Infinity): Card[] {
-  const { set, order } = find(model, canonical(asked))
-  return cardsAt(model, take(order, set, 0, Math.min(set.size(), most)))
+/**
+ * Every match in the query's order, or the first `limit`, as of the call, however slowly it is
+ * read.
+ */
+export function all(model: Model, asked: Query, limit = Infinity): Card[] {
+  const { set, order } = match(model, canonical(asked))
+  return cardsAt(model, takeSlots(order, set, 0, Math.min(set.size(), limit)))
 }
 
-/** What the matching projects that state a cost come to. */
+/** The total cost of the matching projects that state one. */
 export function cost(model: Model, asked: Query): CostSum {
   return model.costs.over(matching(model, asked))
 }
 
-/** The slots that match, for sums over them. */
+/** The matching slots, for sums over them. */
 export function matching(model: Model, asked: Query): TypedFastBitSet {
-  return find(model, canonical(asked)).set
+  return match(model, canonical(asked)).set
 }
 
-function find(model: Model, query: CompleteQuery) {
-  const found = query.q === undefined ? undefined : findText(model, query.q)
-  const selection = select(query, model, found?.set)
-  const order = query.sort === 'relevance' ? found?.slots : model.orders[query.sort].slots
+function match(model: Model, query: CompleteQuery) {
+  const hits = query.q === undefined ? undefined : searchText(model, query.q)
+  const selection = select(query, model, hits?.set)
+  const order = query.sort === 'relevance' ? hits?.slots : model.orders[query.sort].slots
   return { selection, set: matches(selection), order: order ?? [] }
 }
 
-/** Of an order the slots within the set, `count` of them from the place `from` on. */
-function take(order: readonly number[], set: TypedFastBitSet, from: number, count: number) {
+/** The slots of an order that are in the set, `count` of them starting at `from`. */
+function takeSlots(order: readonly number[], set: TypedFastBitSet, from: number, count: number) {
   const taken: number[] = []
   if (from >= set.size()) return taken
   let skipped = 0
@@ -59,5 +62,5 @@ function take(order: readonly number[], set: TypedFastBitSet, from: number, coun
 }
 
 function cardsAt(model: Model, slots: readonly number[]): Card[] {
-  return slots.flatMap((slot) => model.entries[slot]?.card ?? [])
+  return slots.flatMap((slot) => model.projects[slot]?.card ?? [])
 }

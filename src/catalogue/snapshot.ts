@@ -7,9 +7,9 @@ import { statistics } from './statistics'
 import type { Snapshot } from './types'
 
 /**
- * A view of the live model. All its functions are synchronous, so what is asked of it without an
- * `await` in between is of one `seq`. Held across an `await` it moves on with the model, `seq`
- * included: it never gives an older state, and each single answer is always of one state.
+ * A view of the live model. All its functions are synchronous, so calls without an `await` in
+ * between refer to the same `seq`. Held across an `await` it moves on with the model, `seq`
+ * included: it never goes back, and each single result is always consistent.
  */
 export function snapshotOf(live: () => Model, liveForum: () => ForumModel): Snapshot {
   const snapshot: Snapshot = {
@@ -40,5 +40,5 @@ export function snapshotOf(live: () => Model, liveForum: () => ForumModel): Snap
 
 function cardOf(model: Model, code: string) {
   const slot = model.slotOf.get(code)
-  return slot === undefined ? undefined : model.entries[slot]?.card
+  return slot === undefined ? undefined : model.projects[slot]?.card
 }

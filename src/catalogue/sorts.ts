@@ -1,15 +1,20 @@
 import { textIn } from '@/vocabulary'
 
-import type { Entry } from './entry'
+import type { IndexedProject } from './indexedProject'
 import type { Sort } from './types'
 
-/** The sorts that stand in the model; relevance comes from the text index with each query. */
-type StandingSort = Exclude<Sort, 'relevance'>
+/**
+ * The sort orders that the model maintains; relevance comes from the text index with each query.
+ */
+type StoredSort = Exclude<Sort, 'relevance'>
 
 /** Slots in order. */
 interface Order {
   readonly slots: readonly number[]
-  /** Takes out the slots that leave and puts in those that come, each with its entry at hand. */
+  /**
+   * Removes the slots that leave and inserts those that come; their projects must still be in the
+   * model.
+   */
   change(leave: ReadonlySet<number>, come: readonly number[]): void
 }
 
@@ -19,36 +24,36 @@ const titles = new Intl.Collator('en', { numeric: true })
 const byNumber = (a: Key, b: Key) => Number(a) - Number(b)
 const byTitle = (a: Key, b: Key) => titles.compare(String(a), String(b))
 
-/** What each sort looks at, and whether it runs downwards. */
+/** What each sort compares, and whether it is descending. */
 const RULES: Record<
-  StandingSort,
-  { key: (entry: Entry) => Key; compare: (a: Key, b: Key) => number; down: boolean }
+  StoredSort,
+  { key: (project: IndexedProject) => Key; compare: (a: Key, b: Key) => number; down: boolean }
 > = {
-  '-updated': { key: (entry) => entry.updated, compare: byNumber, down: true },
+  '-updated': { key: (project) => project.updated, compare: byNumber, down: true },
   title: {
-    key: (entry) => textIn(entry.card.title, 'en') || undefined,
+    key: (project) => textIn(project.card.title, 'en') || undefined,
     compare: byTitle,
     down: false,
   },
-  cost: { key: (entry) => entry.usd, compare: byNumber, down: false },
-  '-cost': { key: (entry) => entry.usd, compare: byNumber, down: true },
-  start: { key: (entry) => entry.start?.first, compare: byNumber, down: false },
+  cost: { key: (project) => project.usd, compare: byNumber, down: false },
+  '-cost': { key: (project) => project.usd, compare: byNumber, down: true },
+  start: { key: (project) => project.start?.first, compare: byNumber, down: false },
 }
 
-export type Orders = Readonly<Record<StandingSort, Order>>
+export type Orders = Readonly<Record<StoredSort, Order>>
 
-export function createOrders(entries: readonly (Entry | undefined)[]): Orders {
+export function createOrders(projects: readonly (IndexedProject | undefined)[]): Orders {
   return {
-    '-updated': createOrder(entries, comparisonOf('-updated')),
-    title: createOrder(entries, comparisonOf('title')),
-    cost: createOrder(entries, comparisonOf('cost')),
-    '-cost': createOrder(entries, comparisonOf('-cost')),
-    start: createOrder(entries, comparisonOf('start')),
+    '-updated': createOrder(projects, comparisonOf('-updated')),
+    title: createOrder(projects, comparisonOf('title')),
+    cost: createOrder(projects, comparisonOf('cost')),
+    '-cost': createOrder(projects, comparisonOf('-cost')),
+    start: createOrder(projects, comparisonOf('start')),
   }
 }
 
-/** Compares two projects: those without the value last in both directions, equals by code. */
-function comparisonOf(sort: StandingSort): (a: Entry, b: Entry) => number {
+/** Compares two projects: those without the value come last in both directions, equals by code. */
+function comparisonOf(sort: StoredSort): (a: IndexedProject, b: IndexedProject) => number {
   const { key, compare, down } = RULES[sort]
   return (a, b) => {
     const left = key(a)
@@ -62,18 +67,18 @@ function comparisonOf(sort: StandingSort): (a: Entry, b: Entry) => number {
   }
 }
 
-export function compareCodes(a: Entry, b: Entry): number {
+export function compareCodes(a: IndexedProject, b: IndexedProject): number {
   return a.card.code < b.card.code ? -1 : a.card.code > b.card.code ? 1 : 0
 }
 
 function createOrder(
-  entries: readonly (Entry | undefined)[],
-  compare: (a: Entry, b: Entry) => number,
+  projects: readonly (IndexedProject | undefined)[],
+  compare: (a: IndexedProject, b: IndexedProject) => number,
 ): Order {
   let slots: readonly number[] = []
   const compareSlots = (a: number, b: number) => {
-    const left = entries[a]
-    const right = entries[b]
+    const left = projects[a]
+    const right = projects[b]
     return left && right ? compare(left, right) : 0
   }
   return {
@@ -81,13 +86,13 @@ function createOrder(
       return slots
     },
     change(leave, come) {
-      const kept = leave.size > 0 ? slots.filter((slot) => !leave.has(slot)) : slots
-      slots = merge(kept, come.toSorted(compareSlots), compareSlots)
+      const remaining = leave.size > 0 ? slots.filter((slot) => !leave.has(slot)) : slots
+      slots = merge(remaining, come.toSorted(compareSlots), compareSlots)
     },
   }
 }
 
-/** Two sorted lists as one. The second is the shorter one, so its places are searched for. */
+/** Merges two sorted lists. The second is shorter, so its positions are found by binary search. */
 function merge(
   long: readonly number[],
   short: readonly number[],

@@ -7,7 +7,8 @@ type Statistics = ReturnType<Snapshot['statistics']>
 
 /**
  * Projects and stated costs (US dollars) by each value, in the vocabulary's order, zeros included.
- * A project with several values counts whole under each, so rows may sum to more than there is.
+ * A project with several values counts fully under each, so the rows may add up to more than the
+ * total.
  */
 export function statistics(
   model: Model,

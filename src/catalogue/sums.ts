@@ -1,12 +1,12 @@
 import type { TypedFastBitSet } from 'typedfastbitset'
 
 /**
- * Parts of a dollar that are counted one by one: whole numbers add up exactly, where binary
- * fractions make 0.30000000000000004 of 0.1 and 0.2.
+ * Fractions of a dollar are counted in whole units: integers add up exactly, while binary fractions
+ * turn 0.1 + 0.2 into 0.30000000000000004.
  */
-const PARTS = 1e6
+const PARTS_PER_DOLLAR = 1e6
 
-/** Stated costs in US dollars by slot, side by side in memory: quick to sum over a set. */
+/** Stated costs in US dollars by slot, in one typed array, which is quick to sum over a set. */
 export interface Costs {
   set(slot: number, usd: number | undefined): void
   /** The sum over a set, and how many of it state a cost. */
@@ -33,10 +33,10 @@ export function createCosts(): Costs {
         if (Number.isNaN(cost)) return
         const whole = Math.trunc(cost)
         dollars += whole
-        parts += Math.round((cost - whole) * PARTS)
+        parts += Math.round((cost - whole) * PARTS_PER_DOLLAR)
         stated += 1
       })
-      return { usd: dollars + parts / PARTS, stated }
+      return { usd: dollars + parts / PARTS_PER_DOLLAR, stated }
     },
   }
 }

@@ -7,13 +7,16 @@ import type { Localised } from '@/vocabulary'
 import type { Card } from './cardType'
 import type { ForumSnapshot } from './forum/types'
 
-/** The names by which lists are sorted; `-` is descending. Projects without the value come last both ways. */
+/**
+ * The names of the sort orders; `-` means descending. Projects without the value come last both
+ * ways.
+ */
 export const SORTS = ['relevance', '-updated', 'title', 'cost', '-cost', 'start'] as const
 export type Sort = (typeof SORTS)[number]
 
 export { FACETS, type Facet } from '@/project/facets'
 
-/** What a list is asked for. Values of one name are or-ed, names are and-ed. */
+/** The parameters of a list. Values of one name are combined with OR, different names with AND. */
 export interface Query extends FacetQuery {
   q?: string
   /** US dollars, inclusive. */
@@ -21,12 +24,12 @@ export interface Query extends FacetQuery {
   costMax?: number
   startFrom?: PartialDate
   startTo?: PartialDate
-  /** west, south, east, north, in degrees; west > east crosses the antimeridian. */
+  /** West, south, east, north, in degrees; west > east crosses the antimeridian. */
   bbox?: [number, number, number, number]
   /** An instant or a date. */
   updatedSince?: string
   sort?: Sort
-  /** From 1. */
+  /** Starts at 1. */
   page?: number
   /** 1 to 100. */
   limit?: number
@@ -43,7 +46,7 @@ export interface FacetValue {
 export interface SearchResult {
   cards: Card[]
   page: { total: number; limit: number; page: number; pages: number; next: number | null }
-  /** Counts under all the other choices, in vocabulary order, zero counts included. */
+  /** Counts under all other choices, in vocabulary order, zero counts included. */
   facets: Partial<Record<Facet, FacetValue[]>>
   seq: number
 }
@@ -60,11 +63,11 @@ export interface ProjectFound {
   card: Card
 }
 
-/** With the record as it is stored: whoever only passes it on need not take it apart. */
+/** Includes the record as stored, for callers that only pass it on and need not parse it. */
 export interface ProjectRead extends ProjectFound {
   /** The record as canonical JSON. */
   text: string
-  /** Number of the publication that it is of. */
+  /** Number of the record's publication. */
   seq: number
 }
 export interface ProjectWithdrawn {
@@ -73,12 +76,14 @@ export interface ProjectWithdrawn {
   at: string
 }
 
-/** One publication of a project and what it changed: paths of the record's fields, before and after. */
+/**
+ * One publication of a project and what it changed: paths of the record's fields, before and after.
+ */
 export interface HistoryEntry {
   seq: number
   kind: 'published' | 'withdrawn'
   at: string
-  /** Number of the form that the text of `digest` has. */
+  /** The format version of the text that `digest` belongs to. */
   shape: number
   digest: string
   changed: { field: string; before: unknown; after: unknown }[]
@@ -89,7 +94,7 @@ export interface Change {
   kind: 'published' | 'withdrawn'
   code: string
   at: string
-  /** Number of the form that the text of `digest` has. */
+  /** The format version of the text that `digest` belongs to. */
   shape: number
   digest: string
   record?: PublicRecord
@@ -99,7 +104,7 @@ export type StatisticsBy =
   'state' | 'leadState' | 'sector' | 'subsector' | 'status' | 'area' | 'deliveryModel'
 
 /**
- * The read model at one moment: every answer of one snapshot is of the same `seq`. Taken by
+ * The read model at one moment: all results of one snapshot belong to the same `seq`. Taken by
  * `catalogue.now()`, which first brings the model up to date or throws `CatalogueUnavailable`.
  */
 export interface Snapshot {
@@ -109,16 +114,18 @@ export interface Snapshot {
   /** Time of the last publication; null for an empty log. */
   updatedAt: string | null
   search(query: Query): SearchResult
-  /** Every match in the query's order, without paging, or the first `most`: for exports and maps. */
-  all(query: Query, most?: number): Iterable<Card>
+  /**
+   * Every match in the query's order, without paging, or the first `limit`: for exports and maps.
+   */
+  all(query: Query, limit?: number): Iterable<Card>
   card(code: string): Card | undefined
-  /** Over the whole result, page or not. */
+  /** Over the whole result, not only the page. */
   cost(query: Query): CostSum
   statistics(
     by: StatisticsBy[],
     query?: Query,
   ): Record<string, { value: string; count: number; usd: number; stated: number }[]>
-  /** Up to `limit` projects nearest to this one in subsector, states and areas. */
+  /** Up to `limit` projects most similar to this one in subsector, states and areas. */
   similar(code: string, limit: number): Card[]
   /** Programme codes in the current records, with their names as last published. */
   programmes(): { code: string; label: Localised }[]
@@ -127,12 +134,18 @@ export interface Snapshot {
 }
 
 export interface Catalogue {
-  /** Resolves when the first load is done; rejects never, retries while the database is away. */
+  /**
+   * Resolves when the first load is done; never rejects, but retries while the database is
+   * unreachable.
+   */
   ready: Promise<void>
   isReady(): boolean
-  /** Brought up to date by a read of the log that began after this call. Throws CatalogueUnavailable. */
+  /**
+   * Brought up to date by a read of the log that started after this call. Throws
+   * CatalogueUnavailable.
+   */
   now(): Promise<Snapshot>
-  /** The whole record of one project: read by its key. null when it never was public. */
+  /** The whole record of one project, read by its key. null if it was never public. */
   project(code: string): Promise<ProjectRead | ProjectWithdrawn | null>
   history(code: string): Promise<HistoryEntry[] | null>
   changes(after: number, limit: number): Promise<{ data: Change[]; next: number }>

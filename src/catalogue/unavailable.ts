@@ -1,8 +1,10 @@
-/** The catalogue can't say what is true now: the log is out of reach, or the catalogue is closed. */
+/**
+ * The catalogue cannot tell what is true now: the log is unreachable, or the catalogue is closed.
+ */
 export class CatalogueUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)
-    // Written out, because a production build shortens the names of classes.
+    // Set explicitly, because a production build shortens class names.
     this.name = 'CatalogueUnavailable'
   }
 }

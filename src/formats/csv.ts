@@ -1,16 +1,16 @@
-/** What a cell may hold; null is an empty cell. */
+/** What a cell may contain; null is an empty cell. */
 export type Cell = string | number | boolean | null
 
-/** A piece of a file, some hundred rows long. */
+/** A piece of a file, about a hundred rows long. */
 export type CsvBytes = Uint8Array<ArrayBuffer>
 
 const BYTE_ORDER_MARK = '\uFEFF'
 const LINE_END = '\r\n'
-const ROWS_AT_ONCE = 100
+const ROWS_PER_PIECE = 100
 
 /**
- * Spreadsheets read a cell that begins so as a formula, all compatible forms of the signs included, and may
- * skip white space, line breaks and invisible characters before it.
+ * Spreadsheets treat a cell that begins like this as a formula, including all compatibility forms
+ * of these signs; they may skip white space, line breaks and invisible characters before it.
  */
 const FORMULA_START = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼₌⩵⩶⁺₊﬩])/u
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/
@@ -18,7 +18,8 @@ const NEEDS_QUOTES = /[",\r\n]/
 
 /**
  * Writes rows as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need to read
- * letters beyond ASCII). Gives bytes for some hundred rows at a time and takes rows only as it is asked.
+ * letters beyond ASCII). Yields bytes for about a hundred rows at a time and takes rows only on
+ * demand.
  */
 export function* writeCsv(
   head: readonly string[],
@@ -26,14 +27,14 @@ export function* writeCsv(
 ): Generator<CsvBytes, void, undefined> {
   const encoder = new TextEncoder()
   let text = BYTE_ORDER_MARK + lineOf(head)
-  let waiting = 0
+  let pending = 0
   for (const row of rows) {
     text += lineOf(row)
-    waiting += 1
-    if (waiting < ROWS_AT_ONCE) continue
+    pending += 1
+    if (pending < ROWS_PER_PIECE) continue
     yield encoder.encode(text)
     text = ''
-    waiting = 0
+    pending = 0
   }
   if (text) yield encoder.encode(text)
 }
@@ -44,11 +45,11 @@ function lineOf(row: readonly Cell[]): string {
 
 function cellOf(cell: Cell): string {
   if (cell === null) return ''
-  const text = typeof cell === 'string' ? harmless(cell) : String(cell)
+  const text = typeof cell === 'string' ? escapeFormula(cell) : String(cell)
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** The text with an apostrophe before it where a spreadsheet would take it for a formula. */
-function harmless(text: string): string {
+/** Puts an apostrophe before a text that a spreadsheet would treat as a formula. */
+function escapeFormula(text: string): string {
   return FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text
 }

@@ -5,7 +5,7 @@ import { currentCatalogue } from '@/catalogue'
 import { admit, pagePolicy, addSecurityHeaders, siteOrigin } from '@/limits/front'
 import { INTERFACE_LOCALES } from '@/messages'
 import { type Assets, createPages } from '@/site'
-import { answerFromCache, createResponseCache } from '@/responses'
+import { respondFromCache, createResponseCache } from '@/responses'
 import { DEFAULT_LOCALE } from '@/vocabulary'
 import type { Handler, PathHandler } from './handler'
 import { createStockDoor, type StockDoor } from './stock'
@@ -79,7 +79,7 @@ function createSite({ assets, build, dev, folder }: FrontOptions) {
     // Next works with the platform's own Request and Response: they must not be replaced.
     const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
     return async (request, response) => {
-      if (await answerFromCache(request, response, cache, currentCatalogue)) return
+      if (await respondFromCache(request, response, cache, currentCatalogue)) return
       await answer(request, response)
     }
   }

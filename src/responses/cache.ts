@@ -1,43 +1,48 @@
 import { LRUCache } from 'lru-cache'
-import { createRepeats } from '@/catalogue'
+import { createRepeatDetector } from '@/catalogue'
 import type { WholeResponse } from './send'
 
-/** A whole response with status 200, ready to be sent again. */
+/** A complete response with status 200, ready to be sent again. */
 interface CachedResponse extends WholeResponse {
-  /** Of the data that it was made from: `dataVersion`. */
+  /** The version of the data on which it is based: `dataVersion`. */
   version: string
   /** Its ETag. */
   tag: string
 }
 
-/** Responses to one version of the data, by address: those of any other version are never sent. */
+/**
+ * Responses for one version of the data, by address: those for any other version are never sent.
+ */
 export interface ResponseCache {
-  /** The response to this path with its parameters, of whatever version it is. */
+  /** The response for this path and its parameters, for whatever version. */
   find(address: string): CachedResponse | undefined
-  /** Whether this was asked for before, of this version or others; to be asked once a request. */
+  /** Whether this address was requested before, for any version; call it once per request. */
   shouldCache(address: string): boolean
-  /** Does nothing with what is too large. */
+  /** Does nothing if the response is too large. */
   store(address: string, response: CachedResponse): void
 }
 
-/** Bytes of all cached responses, and of one: a stranger with many questions costs no more. */
+/**
+ * Bytes of all cached responses and of a single one, so that a stranger with many requests cannot
+ * use more.
+ */
 const MAX_BYTES = 64 * 1024 * 1024
 const MAX_RESPONSE_BYTES = 256 * 1024
 const MAX_ADDRESS_LENGTH = 1000
-/** Different addresses among which one is known again. */
+/** How many different addresses are remembered to recognise repeated ones. */
 const REMEMBERED_ADDRESSES = 10_000
-/** What a response costs beside its bytes. */
+/** What a response costs besides its bytes. */
 const OVERHEAD_BYTES = 500
 
-/** Caches responses until the data change; the longest unused go first. */
+/** Caches responses until the data change; the least recently used go first. */
 export function createResponseCache(maxBytes = MAX_BYTES): ResponseCache {
   const cache = new LRUCache<string, CachedResponse>({
     maxSize: maxBytes,
     sizeCalculation: ({ body }, address) => body.length + 2 * address.length + OVERHEAD_BYTES,
   })
-  const isRepeated = createRepeats(REMEMBERED_ADDRESSES)
+  const isRepeated = createRepeatDetector(REMEMBERED_ADDRESSES)
   let version = ''
-  let versionBefore = ''
+  let previousVersion = ''
 
   return {
     find: (address) => cache.get(address),
@@ -45,11 +50,11 @@ export function createResponseCache(maxBytes = MAX_BYTES): ResponseCache {
     store(address, response) {
       const { body } = response
       if (address.length > MAX_ADDRESS_LENGTH || body.length > MAX_RESPONSE_BYTES) return
-      // Made before the last change and ready after it: nobody is given it any more.
-      if (response.version === versionBefore) return
+      // Made before the last change and finished after it: it would never be sent.
+      if (response.version === previousVersion) return
       if (response.version !== version) {
         cache.clear()
-        versionBefore = version
+        previousVersion = version
         version = response.version
       }
       cache.set(address, response)

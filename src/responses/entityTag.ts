@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 
-/** A weak entity tag over everything that an answer depends on; `parts` in a fixed order. */
+/** A weak entity tag over everything that a response depends on; `parts` in a fixed order. */
 export function entityTag(parts: readonly (string | number)[]): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
   return `W/"${digest.slice(0, 22)}"`
 }
 
-/** Whether an If-None-Match header names this tag, compared weakly (RFC 9110, 13.1.2). */
-export function isNamedIn(ifNoneMatch: string | undefined, tag: string): boolean {
+/** Whether an If-None-Match header contains this tag, compared weakly (RFC 9110, 13.1.2). */
+export function ifNoneMatchIncludes(ifNoneMatch: string | undefined, tag: string): boolean {
   if (!ifNoneMatch) return false
   const named = ifNoneMatch.split(',').map((part) => part.trim().replace(/^W\//, ''))
   return named.includes('*') || named.includes(tag.replace(/^W\//, ''))

@@ -1,6 +1,6 @@
-const SANE_ID = /^[\w.-]{1,64}$/
+const WELL_FORMED_ID = /^[\w.-]{1,64}$/
 
-/** The name of a request: the caller's own where that is a sane one. */
-export function requestIdOf(asked: string | undefined): string {
-  return asked !== undefined && SANE_ID.test(asked) ? asked : crypto.randomUUID()
+/** The id of a request: the caller's own if it is well-formed. */
+export function requestIdOf(requested: string | undefined): string {
+  return requested !== undefined && WELL_FORMED_ID.test(requested) ? requested : crypto.randomUUID()
 }

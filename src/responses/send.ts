@@ -1,39 +1,45 @@
 import type { ServerResponse } from 'node:http'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { RequestEnv } from './identify'
+import type { RequestEnv } from './assignRequestId'
 
-/** Tells Hono's server that a response is on its way already. */
-const SENT = { 'x-hono-already-sent': 'true' }
+/** Tells Hono's server that the response is already on its way. */
+const ALREADY_SENT = { 'x-hono-already-sent': 'true' }
 
-/** A response whose body is known whole. */
+/** A response whose whole body is known. */
 export interface WholeResponse {
   /** Media type. */
   type: string
   tag?: string
-  /** Its Content-Security-Policy, where it is not that of all others; a 304 has none. */
+  /** Its Content-Security-Policy, if it differs from that of all others; a 304 has none. */
   policy?: string | undefined
-  /** What it carries beside these, its length and the name of the request. */
+  /** Further headers besides these, its length and the request id. */
   headers: Readonly<Record<string, string>>
   body: Buffer
-  /** Whether `body` is packed by gzip. */
-  isPacked: boolean
+  /** Whether `body` is compressed with gzip. */
+  isCompressed: boolean
 }
 
-/** All headers of a response but those that name its request and its length. */
-export function headersOf({ headers, isPacked, policy, tag, type }: Omit<WholeResponse, 'body'>) {
+/** All headers of a response except the request id and its length. */
+export function headersOf({
+  headers,
+  isCompressed,
+  policy,
+  tag,
+  type,
+}: Omit<WholeResponse, 'body'>) {
   return {
     'Content-Type': type,
     ...(policy !== undefined && { 'Content-Security-Policy': policy }),
-    ...(isPacked && { 'Content-Encoding': 'gzip' }),
+    ...(isCompressed && { 'Content-Encoding': 'gzip' }),
     ...(tag !== undefined && { ETag: tag }),
     ...headers,
   }
 }
 
 /**
- * Sends a whole body. Under Node's server it goes straight to the connection: a Response of the
- * platform would take it apart into a stream and cost more than many a response.
+ * Sends a whole body. Under Node's server it goes straight to the connection: a standard Response
+ * would turn it into a stream, at a higher cost than producing many a response.
  */
 export function sendBody<Env extends RequestEnv>(
   c: Context<Env>,
@@ -49,5 +55,5 @@ export function sendBody<Env extends RequestEnv>(
     'X-Request-Id': c.get('requestId'),
   })
   outgoing.end(body)
-  return new Response(null, { headers: SENT })
+  return new Response(null, { headers: ALREADY_SENT })
 }

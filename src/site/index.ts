@@ -2,7 +2,7 @@ import path from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { CatalogueUnavailable } from '@/catalogue'
-import { addressOf, identify, type RequestEnv } from '@/responses'
+import { addressOf, assignRequestId, type RequestEnv } from '@/responses'
 import { sitePath } from '@/ui/links/paths'
 import { failurePage, missingPage, unavailablePage } from './notices'
 import { createResponder, type PagesOptions, redirect, sendPage } from './respond'
@@ -36,7 +36,7 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
   // The packed forms are no files of their own.
   const files = serveStatic({ root: path.join(folder, 'build'), precompressed: true })
   site.get('/assets/*', (c, next) => (/\.(?:br|gz)$/.test(c.req.path) ? next() : files(c, next)))
-  site.use(identify({}))
+  site.use(assignRequestId({}))
   // The island `reload` asks for it, and loads the page anew once the catalogue answers.
   if (options.dev) {
     site.get('/dev/build', async (c) => {

@@ -1,4 +1,4 @@
-import { decideProject } from '@/catalogue'
+import { resolveProject } from '@/catalogue'
 import type { Card, ProjectFound, Snapshot } from '@/catalogue/types'
 import { projectPath } from '@/ui/links/paths'
 import { boxOf } from '@/ui/map/mercator'
@@ -14,7 +14,7 @@ const MAX_FAINT = 40
 /** The page of a project, or what stands in its place: its one address, a withdrawal, nothing. */
 export const projectPage: MakePage = async (request) => {
   const { catalogue, locale, path } = request
-  const decision = await decideProject(catalogue, { code: path.code ?? '', slug: path.slug })
+  const decision = await resolveProject(catalogue, { code: path.code ?? '', slug: path.slug })
   switch (decision.kind) {
     case 'missing':
       return missingPage(locale)

@@ -8,8 +8,8 @@ import {
   addressOf,
   dataVersion,
   entityTag,
-  isNamedIn,
-  pack,
+  ifNoneMatchIncludes,
+  compress,
   sendBody,
   type RequestEnv,
   type ResponseCache,
@@ -69,7 +69,7 @@ export function createResponder(options: PagesOptions) {
   async function makeReady(route: Route, request: PageRequest): Promise<Ready> {
     const made = await route.page(request)
     const body = Buffer.from('to' in made ? '' : write(made, request.locale, options))
-    return { made, body, packed: await pack(body) }
+    return { made, body, packed: await compress(body) }
   }
 
   /**
@@ -92,12 +92,12 @@ export function createResponder(options: PagesOptions) {
     const tag = entityTag([version, build, site, address])
     const named = c.req.header('If-None-Match')
     // `*` is any page that there is: whether there is one shows once it is made.
-    const holdsIt = isNamedIn(named, tag)
+    const holdsIt = ifNoneMatchIncludes(named, tag)
     if (holdsIt && named?.trim() !== '*') return notModified(c, tag)
 
-    const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
+    const isCompressed = acceptsGzip(c.req.header('Accept-Encoding'))
     const found = cache.find(address)
-    if (found?.version === version && isPacked) {
+    if (found?.version === version && isCompressed) {
       // Another spelling that is asked for again is found at once the next time, as the same bytes.
       const asked = addressOf(c)
       if (asked !== address && cache.shouldCache(asked)) cache.store(asked, found)
@@ -109,13 +109,13 @@ export function createResponder(options: PagesOptions) {
       makeReady(route, request),
     )
     if (made.status !== 200)
-      return sendOther(c, made, { body: isPacked ? packed : body, isPacked }, options)
+      return sendOther(c, made, { body: isCompressed ? packed : body, isCompressed }, options)
     if (holdsIt) return notModified(c, tag)
     const whole = { type: HTML, tag, policy: policyOf(made, options), headers: PAGE_HEADERS }
     if (cache.shouldCache(address)) {
-      cache.store(address, { version, ...whole, body: packed, isPacked: true })
+      cache.store(address, { version, ...whole, body: packed, isCompressed: true })
     }
-    return sendBody(c, { ...whole, body: isPacked ? packed : body, isPacked })
+    return sendBody(c, { ...whole, body: isCompressed ? packed : body, isCompressed })
   }
 }
 
@@ -127,8 +127,13 @@ export async function sendPage(
   options: PagesOptions,
 ): Promise<Response> {
   const body = Buffer.from(write(page, locale, options))
-  const isPacked = acceptsGzip(c.req.header('Accept-Encoding'))
-  return sendOther(c, page, { body: isPacked ? await pack(body) : body, isPacked }, options)
+  const isCompressed = acceptsGzip(c.req.header('Accept-Encoding'))
+  return sendOther(
+    c,
+    page,
+    { body: isCompressed ? await compress(body) : body, isCompressed },
+    options,
+  )
 }
 
 /** Leads to another address, which may lead elsewhere tomorrow: browsers ask again. */
@@ -140,7 +145,7 @@ export function redirect(c: Context, to: string, status: 301 | 302): Response {
 function sendOther(
   c: Context<RequestEnv>,
   made: MadePage,
-  whole: Pick<WholeResponse, 'body' | 'isPacked'>,
+  whole: Pick<WholeResponse, 'body' | 'isCompressed'>,
   options: PagesOptions,
 ): Response {
   if ('to' in made) return redirect(c, made.to, made.status)

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 
 import type { Snapshot } from '@/catalogue/types'
 import { today } from '@/dates'
-import { addressOf, dataVersion, entityTag, isNamedIn, sendBody } from '@/responses'
+import { addressOf, dataVersion, entityTag, ifNoneMatchIncludes, sendBody } from '@/responses'
 
 import type { ApiEnv, ApiOptions } from '../env'
 import { COMMON_HEADERS } from './headers'
@@ -13,7 +13,8 @@ export async function answerTagged(
   tag: string,
   produce: () => Response | Promise<Response>,
 ): Promise<Response> {
-  if (isNamedIn(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag })
+  if (ifNoneMatchIncludes(c.req.header('If-None-Match'), tag))
+    return c.body(null, 304, { ETag: tag })
   const response = await produce()
   response.headers.set('ETag', tag)
   return response
@@ -49,10 +50,17 @@ export async function answerInJson(
   // Taken now: what is written after a wait may be newer than this, and is then not given as this.
   const version = dataVersion(snapshot, day)
   const tag = tagOf(snapshot, build, day, question)
-  if (isNamedIn(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag })
+  if (ifNoneMatchIncludes(c.req.header('If-None-Match'), tag))
+    return c.body(null, 304, { ETag: tag })
   const written = await write(snapshot, day)
   const body = typeof written === 'string' ? Buffer.from(written) : written
-  const whole = { type: 'application/json', tag, headers: COMMON_HEADERS, body, isPacked: false }
+  const whole = {
+    type: 'application/json',
+    tag,
+    headers: COMMON_HEADERS,
+    body,
+    isCompressed: false,
+  }
   const address = addressOf(c)
   if (cache?.shouldCache(address)) cache.store(address, { version, ...whole })
   return sendBody(c, whole)

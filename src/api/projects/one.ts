@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 
-import { decideProject } from '@/catalogue'
+import { resolveProject } from '@/catalogue'
 import type { Card, ProjectRead, Snapshot } from '@/catalogue/types'
 import { utcDayOf } from '@/dates'
 
@@ -49,7 +49,7 @@ export const oneProject: Endpoint = {
     const code = codeOf(c)
     const question = writeParameters(parameters, asked).toString()
     return answerInJson(c, api, question, async (snapshot, today) => {
-      const decision = await decideProject(api.catalogue(), { code })
+      const decision = await resolveProject(api.catalogue(), { code })
       if (decision.kind === 'missing') throw neverPublic()
       if (decision.kind === 'withdrawn') throw withdrawn(decision.found)
       const { found } = decision

@@ -4,7 +4,7 @@ import { DIMENSIONS, type Dimension } from '@/project/facets'
 
 import { KNOWN_VALUES, type DimensionValues } from './values'
 
-/** For every value of every dimension the set of slots that have it. */
+/** For every value of every dimension, the set of slots that have it. */
 export type FacetSets = Readonly<Record<Dimension, Map<string, TypedFastBitSet>>>
 
 export function createFacetSets(): FacetSets {
@@ -32,7 +32,9 @@ export function removeFromSets(sets: FacetSets, slot: number, values: DimensionV
   }
 }
 
-/** Values in the vocabulary's order, then by code those that only records know and still have. */
+/**
+ * Values in the vocabulary's order, followed, by code, by those that only occur in current records.
+ */
 export function valuesInOrder(sets: FacetSets, dimension: Dimension): string[] {
   const known = KNOWN_VALUES[dimension]
   const others = [...sets[dimension].keys()].filter(

@@ -8,19 +8,19 @@ import { matches, type Selection } from './select'
 import type { Tally } from './tally'
 
 /**
- * Counts of the asked facets, each under all the other choices. Readiness steps are and-ed, so its
- * counts stand under the chosen steps too: what is left when one more is chosen.
+ * Counts of the requested facets, each under all other choices. Readiness steps are combined with
+ * AND, so their counts also depend on the chosen steps: what would be left if one more were chosen.
  */
 export function countFacets(
   facets: readonly Facet[],
   { sets, tally }: { sets: FacetSets; tally: Tally },
   selection: Selection,
 ): SearchResult['facets'] {
-  const everything = matches(selection)
+  const allMatches = matches(selection)
   const isNarrowed = (facet: Facet) =>
     selection.chosen.has(facet) && FACET_ROWS[facet].asks !== 'all'
-  const together = facets.filter((facet) => !isNarrowed(facet))
-  const counted = counterOver(everything, together, sets, tally)
+  const shared = facets.filter((facet) => !isNarrowed(facet))
+  const counted = counterOver(allMatches, shared, sets, tally)
   const bySet = (under: TypedFastBitSet) => (facet: Facet, value: string) =>
     sets[facet].get(value)?.intersection_size(under) ?? 0
 
@@ -28,7 +28,7 @@ export function countFacets(
   for (const facet of facets) {
     const count = isNarrowed(facet)
       ? bySet(matches(selection, facet))
-      : (counted ?? bySet(everything))
+      : (counted ?? bySet(allMatches))
     rows[facet] = valuesInOrder(sets, facet).map((value): FacetValue => ({
       value,
       count: count(facet, value),
@@ -37,7 +37,7 @@ export function countFacets(
   return rows
 }
 
-/** A few projects are counted one by one, many by the sets of all values: undefined for many. */
+/** Few projects are counted one by one, many by the sets of all values: undefined for many. */
 function counterOver(
   under: TypedFastBitSet,
   facets: readonly Facet[],

@@ -4,44 +4,46 @@ import { dayRangeOf, instantOf } from '@/dates'
 import { DIMENSIONS, FACET_ROWS, type Dimension } from '@/project/facets'
 
 import type { Bounds } from '../bounds'
-import type { Entry } from '../entry'
+import type { IndexedProject } from '../indexedProject'
 import type { Query } from '../types'
 import type { FacetSets } from './bitsets'
 
-/** What each chosen dimension lets through, and what all else (dates, cost, place) does. */
+/** What each chosen dimension allows, and what everything else (dates, cost, place) allows. */
 export interface Selection {
   chosen: Map<Dimension, TypedFastBitSet>
-  /** Every shown slot that passes what is no dimension. */
+  /** Every shown slot that passes the filters that are not dimensions. */
   rest: TypedFastBitSet
 }
 
-/** What of the model filters ask. */
-interface Searched {
-  readonly entries: readonly (Entry | undefined)[]
+/** The parts of the model that filters use. */
+interface SearchableModel {
+  readonly projects: readonly (IndexedProject | undefined)[]
   readonly shown: TypedFastBitSet
   readonly sets: FacetSets
   readonly bounds: Bounds
 }
 
-/** Reads a query's filters. `hits` are the slots that its text found, undefined without a text. */
+/**
+ * Evaluates a query's filters. `hits` are the slots that match its text, undefined if it has none.
+ */
 export function select(
   query: Query,
-  model: Searched,
+  model: SearchableModel,
   hits: TypedFastBitSet | undefined,
 ): Selection {
   const { sets, shown } = model
   const chosen = new Map<Dimension, TypedFastBitSet>()
   for (const dimension of DIMENSIONS) {
-    const values = valuesAsked(query, dimension)
+    const values = queriedValues(query, dimension)
     if (values.length === 0) continue
-    const combine = FACET_ROWS[dimension].asks === 'all' ? haveAll : unionOf
+    const combine = FACET_ROWS[dimension].asks === 'all' ? intersectionOf : unionOf
     chosen.set(dimension, combine(sets, dimension, values))
   }
   const within = hits ? shown.new_intersection(hits) : shown
-  return { chosen, rest: passing(query, within, model) }
+  return { chosen, rest: filterSlots(query, within, model) }
 }
 
-/** The slots that pass everything, `except` one dimension if given. */
+/** The slots that pass everything, except one dimension if given. */
 export function matches({ chosen, rest }: Selection, except?: Dimension): TypedFastBitSet {
   const result = rest.clone()
   for (const [dimension, set] of chosen) if (dimension !== except) result.intersection(set)
@@ -57,14 +59,14 @@ function unionOf(sets: FacetSets, dimension: Dimension, values: readonly string[
   return union
 }
 
-/** The values of a dimension that a query names. */
-function valuesAsked(query: Query, dimension: Dimension): readonly string[] {
-  const asked = query[dimension]
-  return asked === undefined ? [] : [asked].flat().map(String)
+/** The values of a dimension in a query. */
+function queriedValues(query: Query, dimension: Dimension): readonly string[] {
+  const queried = query[dimension]
+  return queried === undefined ? [] : [queried].flat().map(String)
 }
 
-/** An investor asks for projects that have done all of some steps. */
-function haveAll(sets: FacetSets, dimension: Dimension, values: readonly string[]) {
+/** An investor asks for projects that have completed all of some steps. */
+function intersectionOf(sets: FacetSets, dimension: Dimension, values: readonly string[]) {
   const [first, ...others] = values.map(
     (value) => sets[dimension].get(value) ?? new TypedFastBitSet(),
   )
@@ -73,28 +75,35 @@ function haveAll(sets: FacetSets, dimension: Dimension, values: readonly string[
   return all
 }
 
-function passing(query: Query, within: TypedFastBitSet, model: Searched): TypedFastBitSet {
+function filterSlots(
+  query: Query,
+  within: TypedFastBitSet,
+  model: SearchableModel,
+): TypedFastBitSet {
   const tests = testsOf(query, model)
   if (tests.length === 0) return within
   const passed = new TypedFastBitSet()
   within.forEach((slot) => {
-    const entry = model.entries[slot]
-    if (entry && tests.every((test) => test(entry, slot))) passed.add(slot)
+    const project = model.projects[slot]
+    if (project && tests.every((test) => test(project, slot))) passed.add(slot)
   })
   return passed
 }
 
-function testsOf(query: Query, { bounds }: Searched): ((entry: Entry, slot: number) => boolean)[] {
+function testsOf(
+  query: Query,
+  { bounds }: SearchableModel,
+): ((project: IndexedProject, slot: number) => boolean)[] {
   const { costMin, costMax, startFrom, startTo, bbox, updatedSince } = query
-  const tests: ((entry: Entry, slot: number) => boolean)[] = []
+  const tests: ((project: IndexedProject, slot: number) => boolean)[] = []
   if (costMin !== undefined) tests.push(({ usd }) => usd !== undefined && usd >= costMin)
   if (costMax !== undefined) tests.push(({ usd }) => usd !== undefined && usd <= costMax)
   if (startFrom !== undefined) {
-    const { first } = readable(dayRangeOf(startFrom), 'startFrom', startFrom)
+    const { first } = expectParsed(dayRangeOf(startFrom), 'startFrom', startFrom)
     tests.push(({ start }) => start !== undefined && start.last >= first)
   }
   if (startTo !== undefined) {
-    const { last } = readable(dayRangeOf(startTo), 'startTo', startTo)
+    const { last } = expectParsed(dayRangeOf(startTo), 'startTo', startTo)
     tests.push(({ start }) => start !== undefined && start.first <= last)
   }
   if (bbox) {
@@ -102,13 +111,13 @@ function testsOf(query: Query, { bounds }: Searched): ((entry: Entry, slot: numb
     tests.push(({ positions }, slot) => within(slot, positions))
   }
   if (updatedSince !== undefined) {
-    const since = readable(instantOf(updatedSince), 'updatedSince', updatedSince)
+    const since = expectParsed(instantOf(updatedSince), 'updatedSince', updatedSince)
     tests.push(({ updated }) => updated >= since)
   }
   return tests
 }
 
-function readable<Value>(value: Value | undefined, name: string, text: string): Value {
+function expectParsed<Value>(value: Value | undefined, name: string, text: string): Value {
   if (value === undefined) throw new RangeError(`${name} is no date: ${text}`)
   return value
 }

@@ -4,25 +4,25 @@ import type { Dimension } from '@/project/facets'
 
 import type { DimensionValues } from './values'
 
-/** The values of every slot, side by side in memory: what a small set has is counted slot by slot. */
+/** The values of every slot in one typed array, so that small sets can be counted slot by slot. */
 export interface Tally {
   set(slot: number, values: DimensionValues): void
-  /** Steps that counting a set of this size takes, to be compared with another way. */
+  /** How many steps it takes to count a set of this size, for comparison with the alternative. */
   effort(size: number): number
-  /** Counts all values of all dimensions over a set; gives the count of each. */
+  /** Counts all values of all dimensions over a set; returns a function for the count of each. */
   over(set: TypedFastBitSet): (dimension: Dimension, value: string) => number
 }
 
-/** Values of a slot, roughly: those of a project in all dimensions. */
+/** Roughly how many values a project has in all dimensions. */
 const VALUES_PER_SLOT = 20
 
 export function createTally(): Tally {
-  /** Numbers of values, in runs: a slot's run begins at its start and has its length. */
+  /** Numbers of values, in runs: each slot's run has a start and a length. */
   let pool = new Uint16Array(1024 * VALUES_PER_SLOT)
   let used = 0
   let starts = new Uint32Array(1024)
   let lengths = new Uint16Array(1024)
-  /** All that runs hold that are not left behind by a newer one of their slot. */
+  /** The total length of all runs that no newer run of their slot has replaced. */
   let live = 0
   const numbers = new Map<string, number>()
 
@@ -33,32 +33,32 @@ export function createTally(): Tally {
     return number
   }
 
-  const makeRoom = (length: number) => {
+  const reserve = (length: number) => {
     if (used + length <= pool.length) return
-    const wider = new Uint16Array(Math.max(pool.length, 2 * (live + length)))
+    const larger = new Uint16Array(Math.max(pool.length, 2 * (live + length)))
     let end = 0
     for (const [slot, count] of lengths.entries()) {
       const start = starts[slot] ?? 0
-      wider.set(pool.subarray(start, start + count), end)
+      larger.set(pool.subarray(start, start + count), end)
       starts[slot] = end
       end += count
     }
-    pool = wider
+    pool = larger
     used = end
   }
 
   return {
     set(slot, values) {
       if (slot >= starts.length) {
-        starts = grown(starts, Uint32Array)
-        lengths = grown(lengths, Uint16Array)
+        starts = doubled(starts, Uint32Array)
+        lengths = doubled(lengths, Uint16Array)
       }
       live -= lengths[slot] ?? 0
       lengths[slot] = 0
       const run = (Object.keys(values) as Dimension[]).flatMap((dimension) =>
         [...new Set(values[dimension])].map((value) => numberOf(dimension, value)),
       )
-      makeRoom(run.length)
+      reserve(run.length)
       pool.set(run, used)
       starts[slot] = used
       lengths[slot] = run.length
@@ -81,7 +81,7 @@ export function createTally(): Tally {
   }
 }
 
-function grown<Numbers extends Uint16Array | Uint32Array>(
+function doubled<Numbers extends Uint16Array | Uint32Array>(
   numbers: Numbers,
   Kind: new (length: number) => Numbers,
 ): Numbers {

@@ -1,3 +1,3 @@
 export { advance } from './advance'
 export { readRecord } from './readRecord'
-export { isShown } from './shown'
+export { isShown } from './isShown'

@@ -1,23 +1,25 @@
 import type { PublicationsReader } from '@/publications/types'
 
-import { apply, createIntake } from '../apply'
-import { createModel, prepare, type Model, type Prepared } from '../model'
-import { createSlices } from '../slices'
+import { apply, createStaging } from '../apply'
+import { createModel, prepareChange, type Model, type PreparedChange } from '../model'
+import { createYielder } from '../createYielder'
 import { readTail } from './tail'
 
-/** Rows read at once: few enough to be rubbish of the young generation, which costs next to nothing. */
-const ROWS = 100
+/**
+ * Rows read at once: few enough to be garbage-collected while young, which costs almost nothing.
+ */
+const BATCH_ROWS = 100
 
 /**
- * Builds a model from the current rows, then brings it up to all that was committed meanwhile.
- * The event loop stays free; throws when the log is out of reach or was replaced meanwhile.
+ * Builds a model from the current rows, then adds whatever was committed in the meantime. Keeps the
+ * event loop free; throws when the log is unreachable or was replaced in the meantime.
  */
 export async function load(reader: PublicationsReader): Promise<Model> {
   const head = await reader.head()
   const model = createModel(head.epoch)
   try {
     await loadCurrent(reader, model)
-    // Rows that stopped being current while others were read are found in what came after the head.
+    // Rows that stopped being current while others were read are found among those after the head.
     const from = { seq: head.seq, updatedAt: await timeOf(reader, head.seq) }
     const tail = await readTail(reader, from)
     await apply(model, tail.changes, tail)
@@ -32,21 +34,22 @@ export async function load(reader: PublicationsReader): Promise<Model> {
 }
 
 async function loadCurrent(reader: PublicationsReader, model: Model): Promise<void> {
-  const othersTurn = createSlices()
-  const intake = createIntake(model)
+  const yieldIfDue = createYielder()
+  const staging = createStaging(model)
   let seq = 0
   for (;;) {
-    const rows = await reader.readCurrentAfter(seq, ROWS)
-    const changes: Prepared[] = []
+    const rows = await reader.readCurrentAfter(seq, BATCH_ROWS)
+    const changes: PreparedChange[] = []
     for (const row of rows) {
-      changes.push(prepare(row))
+      changes.push(prepareChange(row))
       seq = row.seq
-      await othersTurn()
+      await yieldIfDue()
     }
-    await intake.add(changes)
-    // Orders are merged with each show: by doubling, a large log is merged a few times only.
-    const isLast = rows.length < ROWS
-    if (isLast || intake.waiting() >= model.slotOf.size) await intake.show()
+    await staging.add(changes)
+    // Sort orders are merged on every show: by doubling the batch, a large log is merged only a few
+    // times.
+    const isLast = rows.length < BATCH_ROWS
+    if (isLast || staging.waiting() >= model.slotOf.size) await staging.show()
     if (isLast) return
   }
 }

@@ -1,36 +1,36 @@
 import type { PublicationsReader } from '@/publications/types'
 
-import { prepare, type Prepared } from '../model'
-import { createSlices } from '../slices'
+import { prepareChange, type PreparedChange } from '../model'
+import { createYielder } from '../createYielder'
 
-const ROWS = 500
+const BATCH_ROWS = 500
 
-/** What the log holds after a `seq`, made ready. */
+/** What the log contains after a `seq`, prepared for the model. */
 export interface Tail {
-  changes: Prepared[]
+  changes: PreparedChange[]
   seq: number
   updatedAt: string | null
 }
 
 /**
- * Reads the log to its end. All of it is to be applied at once: a row in the middle may be
- * superseded by a later one, and only the end is a state that investors were ever shown.
+ * Reads the log to its end. The result must be applied all at once: a later row may supersede one
+ * in the middle, and only the end is what investors were ever shown.
  */
 export async function readTail(
   reader: PublicationsReader,
   from: { seq: number; updatedAt: string | null },
 ): Promise<Tail> {
-  const othersTurn = createSlices()
-  const changes: Prepared[] = []
+  const yieldIfDue = createYielder()
+  const changes: PreparedChange[] = []
   let { seq, updatedAt } = from
   for (;;) {
-    const rows = await reader.readAfter(seq, ROWS)
+    const rows = await reader.readAfter(seq, BATCH_ROWS)
     for (const row of rows) {
-      changes.push(prepare(row))
+      changes.push(prepareChange(row))
       seq = row.seq
       updatedAt = row.at
-      await othersTurn()
+      await yieldIfDue()
     }
-    if (rows.length < ROWS) return { changes, seq, updatedAt }
+    if (rows.length < BATCH_ROWS) return { changes, seq, updatedAt }
   }
 }

@@ -13,7 +13,7 @@ import { htmlToPlain } from '@/text'
 
 import { indexable } from './words'
 
-/** The columns of the index and how much a word weighs in each. */
+/** The columns of the index, and the weight of a word in each. */
 export const COLUMN_WEIGHTS = {
   code: 20,
   title: 12,
@@ -27,7 +27,7 @@ export const COLUMN_WEIGHTS = {
 
 export type TextColumns = Record<keyof typeof COLUMN_WEIGHTS, string>
 
-/** A record's text in all its languages, cut into terms. */
+/** A record's text in all its languages, split into terms. */
 export function columnsOf(record: PublicRecord): TextColumns {
   return {
     code: indexable(record.code),
@@ -78,7 +78,7 @@ function labels(list: readonly Term[], codes: readonly string[]): Localised[] {
   return codes.flatMap((code) => termOf(list, code)?.label ?? [])
 }
 
-/** Every language of every text, each by itself, as the script decides how it is cut. */
+/** Every language of every text by itself, because the script decides how it is split. */
 function indexed(texts: readonly Localised[], read = (text: string) => text): string {
   const all = texts.flatMap((text) => Object.values(text))
   return all.map((text) => indexable(read(text))).join(' ')

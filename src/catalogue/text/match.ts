@@ -1,26 +1,28 @@
 import { termsOf, wordsOf } from './words'
 
-/** Words read of one question; what follows is left out. */
+/** How many words of a query are used; the rest is ignored. */
 const MAX_WORDS = 32
 
-/** A word to look for: its spellings are or-ed, `prefix` also finds words that begin with it. */
-export interface Wanted {
+/**
+ * A search term: any of its spellings may match; `prefix` also matches words that begin with it.
+ */
+export interface SearchTerm {
   spellings: readonly string[]
   prefix: boolean
 }
 
-/** What a person's text asks for: every word once, the last also as the beginning of a word. */
-export function wantedOf(text: string): Wanted[] {
+/** The search terms of a text: every word once, the last one also as a prefix. */
+export function searchTermsOf(text: string): SearchTerm[] {
   const words = [...new Set(wordsOf(text))].slice(0, MAX_WORDS)
   return words.map((word, at) => ({ spellings: [word], prefix: at === words.length - 1 }))
 }
 
 /**
- * The wanted words as an FTS5 expression. Words hold letters, numbers and marks only and stand in
- * quotes, so that no text of a person is ever read as syntax.
+ * The search terms as an FTS5 expression. Words contain only letters, numbers and marks and are
+ * quoted, so user input is never parsed as syntax.
  */
-export function matchExpression(wanted: readonly Wanted[]): string {
-  return wanted
+export function matchExpression(terms: readonly SearchTerm[]): string {
+  return terms
     .map(({ spellings, prefix }) => {
       const phrases = spellings.map((word) => `"${termsOf(word).join(' ')}"${prefix ? ' *' : ''}`)
       return `(${phrases.join(' OR ')})`

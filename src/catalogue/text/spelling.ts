@@ -1,10 +1,12 @@
-/** Letters from which a word is long enough to be read with one typing error. */
-const SHORTEST_CORRECTED = 4
+/** From this many letters on, a word may contain a typing error. */
+const MIN_CORRECTED_LENGTH = 4
 
-/** The words that a mistyped one may stand for, by how many letters they have. */
+/** Known words that a mistyped one may stand for, by number of letters. */
 export interface Spelling {
   learn: (text: string) => void
-  /** Known words that are one typing error away, by alphabet; none for a short word or a number. */
+  /**
+   * Known words that are one typing error away, alphabetically; none for a short word or a number.
+   */
   near(word: string): string[]
 }
 
@@ -37,11 +39,14 @@ export function createSpelling(): Spelling {
   }
 }
 
-/** Whether two words differ by one letter left out, added, changed, or swapped with its neighbour. */
+/**
+ * Whether two words differ by one letter that is missing, added, changed or swapped with its
+ * neighbour.
+ */
 function isOneErrorAway(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  const more = long.length - short.length
-  if (more > 1 || short === long) return false
+  const lengthDifference = long.length - short.length
+  if (lengthDifference > 1 || short === long) return false
   let start = 0
   while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start += 1
   let end = 0
@@ -52,17 +57,17 @@ function isOneErrorAway(one: string, other: string): boolean {
     end += 1
   }
   const changed = short.slice(start, short.length - end)
-  if (changed.length <= 1 - more) return true
+  if (changed.length <= 1 - lengthDifference) return true
   const [first, second] = changed
-  return more === 0 && `${second}${first}` === long.slice(start, long.length - end)
+  return lengthDifference === 0 && `${second}${first}` === long.slice(start, long.length - end)
 }
 
-/** No short word, and no number or code, which means itself. */
+/** Not for short words, nor for numbers and codes, which mean exactly what they say. */
 function isCorrectable(word: string): boolean {
-  return word.length >= SHORTEST_CORRECTED && !/\p{N}/u.test(word)
+  return word.length >= MIN_CORRECTED_LENGTH && !/\p{N}/u.test(word)
 }
 
-/** A copy: a part cut from a text would keep the whole text in memory. */
+/** A copy, because a substring would keep the whole text in memory. */
 function standalone(word: string): string {
   return Buffer.from(word, 'utf16le').toString('utf16le')
 }

@@ -1,27 +1,30 @@
 import Database from 'libsql'
 
 import { COLUMN_WEIGHTS, type TextColumns } from './columns'
-import { matchExpression, wantedOf, type Wanted } from './match'
+import { matchExpression, searchTermsOf, type SearchTerm } from './match'
 import { createSpelling } from './spelling'
 import { WORD_CATEGORIES } from './words'
 
-/** Spellings tried for one mistyped word. */
+/** How many spellings are tried for one mistyped word. */
 const MAX_SPELLINGS = 20
 
-/** A slot that a text found: the lower its score the better, equal scores are equally good. */
+/** A slot that matches a text: the lower the score, the better. */
 export interface Hit {
   slot: number
   score: number
 }
 
-/** The words of all shown projects, by slot. Nothing of it is stored outside memory. */
+/** The words of all shown projects, by slot. Held in memory only. */
 export interface TextIndex {
-  /** The slot must hold no text. */
+  /** The slot must not hold a text. */
   put(slot: number, columns: TextColumns): void
   remove(slot: number): void
-  /** Runs a change of several rows as one. */
-  together(change: () => void): void
-  /** Slots that have every word of the text, in no order. None for a text without a letter or a number. */
+  /** Runs several changes in one transaction. */
+  batch(change: () => void): void
+  /**
+   * Slots that contain every word of the text, in no particular order. None for a text without
+   * letters or numbers.
+   */
   find(text: string): Hit[]
   close(): void
 }
@@ -39,8 +42,8 @@ export function createTextIndex(): TextIndex {
     `INSERT INTO projects(rowid, ${COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(COLUMNS.length)})`,
   )
   const erase = database.prepare('DELETE FROM projects WHERE rowid = ?')
-  // All hits as two lists in one row: fetched one by one, they take longer than finding them. What is
-  // materialized keeps bm25 next to the table, without which SQLite can not reckon it.
+  // All hits as two lists in one row: fetching them one by one takes longer than finding them. The
+  // materialized subquery keeps bm25 next to the table, without which SQLite cannot compute it.
   const match = database
     .prepare(
       `WITH hits AS MATERIALIZED (
@@ -51,21 +54,21 @@ export function createTextIndex(): TextIndex {
   const exists = database.prepare('SELECT 1 FROM projects WHERE projects MATCH ? LIMIT 1')
   const spelling = createSpelling()
 
-  /** Row ids begin at 1, slots at 0. */
-  const run = (wanted: readonly Wanted[]): Hit[] => {
-    const [rows, scores] = (match.get(matchExpression(wanted)) as [string, string]).map(
+  /** Row ids start at 1, slots at 0. */
+  const run = (terms: readonly SearchTerm[]): Hit[] => {
+    const [rows, scores] = (match.get(matchExpression(terms)) as [string, string]).map(
       (list) => JSON.parse(list) as number[],
     )
     return (rows ?? []).map((row, at) => ({ slot: row - 1, score: scores?.[at] ?? 0 }))
   }
 
-  const corrected = (wanted: Wanted): Wanted => {
-    const [word] = wanted.spellings
-    if (!word || exists.get(matchExpression([wanted])) !== undefined) return wanted
+  const corrected = (terms: SearchTerm): SearchTerm => {
+    const [word] = terms.spellings
+    if (!word || exists.get(matchExpression([terms])) !== undefined) return terms
     const spellings = spelling.near(word)
     return spellings.length > 0
       ? { spellings: spellings.slice(0, MAX_SPELLINGS), prefix: false }
-      : wanted
+      : terms
   }
 
   return {
@@ -77,14 +80,14 @@ export function createTextIndex(): TextIndex {
     remove(slot) {
       erase.run(slot + 1)
     },
-    together(change) {
+    batch(change) {
       database.transaction(change)()
     },
     find(text) {
-      const wanted = wantedOf(text)
-      if (wanted.length === 0) return []
-      const hits = run(wanted)
-      return hits.length > 0 ? hits : run(wanted.map(corrected))
+      const terms = searchTermsOf(text)
+      if (terms.length === 0) return []
+      const hits = run(terms)
+      return hits.length > 0 ? hits : run(terms.map(corrected))
     },
     close() {
       database.close()

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache'
 
-/** What counts as part of a word: letters, numbers, marks. The index is told the same. */
+/**
+ * What counts as part of a word: letters, numbers, marks. The index is configured with the same.
+ */
 export const WORD_CATEGORIES = 'L* N* Co Mn Mc'
 const RUNS = /[\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}]+/gu
 
@@ -17,8 +19,8 @@ const MARKED = /[\u0300-\u036f\u00c0-\u024f\u0370-\u04ff\u1e00-\u1fff]/
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 /**
- * One spelling of a text: small letters, composed, Latin letters without their marks (đ included),
- * invisible joiners left out.
+ * Normalises the spelling of a text: lower case, composed, Latin letters without their marks (đ
+ * included), invisible joiners removed.
  */
 function foldText(text: string): string {
   const small = text.normalize('NFC').toLowerCase().replace(JOINERS, '')
@@ -27,40 +29,40 @@ function foldText(text: string): string {
 }
 
 /**
- * The words of a text, folded, in order. Where a script writes no spaces, Intl.Segmenter cuts them;
- * elsewhere the runs of letters, numbers and marks are the words.
+ * The words of a text, normalised, in order. Where a script uses no spaces, Intl.Segmenter splits
+ * them; elsewhere words are runs of letters, numbers and marks.
  */
 export function wordsOf(text: string): string[] {
   const folded = foldText(text)
   const runs = folded.match(RUNS) ?? []
   if (!UNSPACED.test(folded)) return runs
-  return runs.flatMap((run) => (UNSPACED.test(run) ? cut(run) : run))
+  return runs.flatMap((run) => (UNSPACED.test(run) ? segment(run) : run))
 }
 
 /**
- * The index terms of a word. Chinese words are kept as their characters, side by side: what is one
- * word in a name (高速公路) is then found by its parts (公路), whatever the dictionary knows.
+ * The index terms of a word. Chinese words are indexed as their individual characters in sequence,
+ * so that one word of a name (高速公路) is found by its parts (公路), whatever the dictionary knows.
  */
 export function termsOf(word: string): string[] {
   return HAN.test(word) ? (word.match(HAN_OR_REST) ?? []) : [word]
 }
 
-/** Names come again and again, and to cut them is a fifth of the work of the index. */
-const CUT = new LRUCache<string, readonly string[]>({
+/** Names keep coming back, and segmenting them is a fifth of the work of indexing. */
+const segmentCache = new LRUCache<string, readonly string[]>({
   max: 20_000,
-  memoMethod: cutAnew,
+  memoMethod: segmentUncached,
 })
-const LONGEST_KEPT = 40
+const MAX_CACHED_LENGTH = 40
 
-function cut(run: string): readonly string[] {
-  return run.length > LONGEST_KEPT ? cutAnew(run) : CUT.memo(run)
+function segment(run: string): readonly string[] {
+  return run.length > MAX_CACHED_LENGTH ? segmentUncached(run) : segmentCache.memo(run)
 }
 
-function cutAnew(run: string): string[] {
+function segmentUncached(run: string): string[] {
   return Array.from(segmenter.segment(run), ({ segment }) => segment)
 }
 
-/** A text as the index takes it: its terms joined by spaces. */
+/** A text in the form of the index: its terms joined by spaces. */
 export function indexable(text: string): string {
   const words = wordsOf(text)
   return (HAN.test(text) ? words.flatMap(termsOf) : words).join(' ')

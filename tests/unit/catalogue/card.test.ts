@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { flatPositions } from '@/catalogue/place'
+import { flatPositions } from '@/catalogue/positions'
 import type { Location, PublicRecord } from '@/project'
 
 import { openWith } from './open'

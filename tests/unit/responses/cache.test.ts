@@ -7,7 +7,7 @@ const response = (version: string, size = 10) => ({
   type: '',
   headers: {},
   body: Buffer.alloc(size),
-  isPacked: false,
+  isCompressed: false,
 })
 
 test('a response is found under its address until one of another version is stored', () => {

@@ -1,23 +1,23 @@
 import { isProjectCode } from '@/project/code'
 import type { Catalogue, ProjectRead, ProjectWithdrawn } from './types'
 
-/** What an address of a project leads to. */
-export type ProjectDecision =
+/** Where an address of a project leads. */
+export type ResolvedProject =
   | { kind: 'shown'; found: ProjectRead }
-  /** Public, at another address than the one asked for. */
+  /** Public, at another address than the one requested. */
   | { kind: 'moved'; found: ProjectRead }
   | { kind: 'withdrawn'; found: ProjectWithdrawn }
   | { kind: 'missing' }
 
 /**
- * Decides by what is public now. `code` may be written in small letters; what can be no code is not
- * asked of the log. A wrong slug, none, or a code in other letters is another address of the project.
- * @throws CatalogueUnavailable
+ * Decides by what is public now. `code` may be in lower case; the log is not asked for anything
+ * that cannot be a code. A wrong or missing slug, or a code in other letters, is another address of
+ * the same project. @throws CatalogueUnavailable
  */
-export async function decideProject(
+export async function resolveProject(
   catalogue: Catalogue,
   { code, slug }: { code: string; slug?: string },
-): Promise<ProjectDecision> {
+): Promise<ResolvedProject> {
   const written = code.toUpperCase()
   const found = isProjectCode(written) ? await catalogue.project(written) : null
   if (!found) return { kind: 'missing' }

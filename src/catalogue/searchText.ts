@@ -1,25 +1,25 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 
-import type { Found, Model } from './model'
+import type { TextMatches, Model } from './model'
 import { compareCodes } from './sorts'
 import type { Hit } from './text'
 
 /**
- * The projects that have all words of a text, the best first and equals by code. A project's own
- * code, in capitals or not, puts that project before all others.
+ * The projects that contain all words of a text, best first, and by code among equals. If the text
+ * is a project's code, in any case, that project comes first.
  */
-export function findText(model: Model, text: string): Found {
-  const before = model.texts.get(text)
-  if (before) return before
+export function searchText(model: Model, text: string): TextMatches {
+  const cached = model.textMatches.get(text)
+  if (cached) return cached
   const slots = byScoreThenCode(model, model.text.find(text))
   const exact = model.slotOf.get(text.toUpperCase())
   const ranked = exact === undefined ? slots : [exact, ...slots.filter((slot) => slot !== exact)]
   const found = { slots: ranked, set: new TypedFastBitSet(ranked) }
-  model.texts.set(text, found)
+  model.textMatches.set(text, found)
   return found
 }
 
-/** Among equals the slot says nothing, and differs between processes. */
+/** Among equals the slot means nothing and differs between processes. */
 function byScoreThenCode(model: Model, hits: readonly Hit[]): number[] {
   const shown = hits.filter(({ slot }) => model.shown.has(slot))
   return shown
@@ -28,7 +28,7 @@ function byScoreThenCode(model: Model, hits: readonly Hit[]): number[] {
 }
 
 function compareSlots(model: Model, a: Hit, b: Hit): number {
-  const left = model.entries[a.slot]
-  const right = model.entries[b.slot]
+  const left = model.projects[a.slot]
+  const right = model.projects[b.slot]
   return left && right ? compareCodes(left, right) : 0
 }

@@ -6,8 +6,13 @@ export interface RequestEnv {
   Variables: { requestId: string }
 }
 
-/** Names every request, by the caller's own name where that is a sane one, and puts `headers` on each response. */
-export function identify(headers: Readonly<Record<string, string>>): MiddlewareHandler<RequestEnv> {
+/**
+ * Gives every request an id, using the caller's own if it is well-formed, and sets `headers` on
+ * each response.
+ */
+export function assignRequestId(
+  headers: Readonly<Record<string, string>>,
+): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
     const requestId = requestIdOf(c.req.header('X-Request-Id'))
     c.set('requestId', requestId)

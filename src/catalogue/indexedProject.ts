@@ -4,12 +4,12 @@ import type { PublicationHead } from '@/publications/types'
 
 import { cardOf, usdOf } from './card'
 import { valuesOf, type DimensionValues } from './facets/values'
-import { flatPositions } from './place'
+import { flatPositions } from './positions'
 import { intern } from './intern'
 import type { Card } from './types'
 
-/** What the model holds of one shown project. */
-export interface Entry {
+/** What the model holds about one shown project. */
+export interface IndexedProject {
   card: Card
   values: DimensionValues
   /** Stated cost in US dollars. */
@@ -21,7 +21,7 @@ export interface Entry {
   programmes: readonly { code: string; name: PublicRecord['title'] }[]
 }
 
-export function entryOf(row: PublicationHead, record: PublicRecord): Entry {
+export function indexProject(row: PublicationHead, record: PublicRecord): IndexedProject {
   const card = cardOf(row, record)
   return {
     card,

@@ -2,10 +2,10 @@ import { positionsOf, type Geometry, type Position } from '@/places'
 import type { Location } from '@/project'
 
 /**
- * The one position by which a small drawing shows a geometry, of several parts the one with the most
- * positions; undefined when it has none.
+ * The position that represents a geometry on a small map, taken from the part with the most
+ * positions; undefined if it has none.
  */
-export function middleOf(geometry: Geometry): Position | undefined {
+export function markerPosition(geometry: Geometry): Position | undefined {
   switch (geometry.type) {
     case 'Polygon':
       return centreOf(geometry.coordinates)
@@ -32,19 +32,24 @@ function longest<Item>(parts: Item[][]): Item[] {
   return parts.reduce<Item[]>((most, part) => (lengthOf(part) > lengthOf(most) ? part : most), [])
 }
 
-/** The position that stands for a project: its middle stop, or its middle site when it is no line. */
+/**
+ * The position that represents a project: its middle stop, or its middle site if it is not a line.
+ */
 export function representativePosition(locations: readonly Location[]): Position | undefined {
   const stops = locations.filter((location) => location.role === 'stop')
   const middle = middleItem(stops.length > 0 ? stops : locations)
-  return middle && middleOf(middle.geometry)
+  return middle && markerPosition(middle.geometry)
 }
 
-/** All positions of a project in one run of numbers, longitude and latitude in turn: quick to scan. */
+/**
+ * All positions of a project in one array, longitude and latitude alternating, which is quick to
+ * scan.
+ */
 export function flatPositions(locations: readonly Location[]): Float64Array {
   return new Float64Array(locations.flatMap(({ geometry }) => positionsOf(geometry).flat()))
 }
 
-/** Whether any of the positions lies within the box, edges included; west > east crosses 180°. */
+/** Whether any position lies within the box, edges included; west > east crosses 180°. */
 export function anyWithin(
   positions: Float64Array,
   west: number,
@@ -62,7 +67,7 @@ export function anyWithin(
   return false
 }
 
-/** Of an even number the first of the two in the middle. */
+/** Of an even number, the first of the two in the middle. */
 function middleItem<Item>(items: readonly Item[]): Item | undefined {
   return items[(items.length - 1) >> 1]
 }

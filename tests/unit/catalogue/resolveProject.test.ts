@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { decideProject } from '@/catalogue'
+import { resolveProject } from '@/catalogue'
 import type { Catalogue, ProjectRead, ProjectWithdrawn } from '@/catalogue/types'
 
 import { cardOf, railway } from '../ui/fixtures'
@@ -14,7 +14,7 @@ const decide = (
   there: ProjectRead | ProjectWithdrawn | null,
   asked: { code: string; slug?: string },
 ) =>
-  decideProject(
+  resolveProject(
     { project: (one: string) => Promise.resolve(one === code ? there : null) } as Catalogue,
     asked,
   )

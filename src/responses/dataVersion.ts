@@ -4,8 +4,9 @@ import { today } from '@/dates'
 /**
  * Everything besides the request that the responses of one build depend on; `day` is `YYYY-MM-DD`.
  */
-export function dataVersion({ epoch, forum, seq }: Snapshot, day: string): string {
-  return `${epoch} ${seq} ${forum().version} ${day}`
+export function dataVersion(snapshot: Snapshot, day: string): string {
+  const { epoch, seq } = snapshot
+  return `${epoch} ${seq} ${snapshot.forum().version} ${day}`
 }
 
 /**

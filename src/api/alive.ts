@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 
-import { problemResponses } from './answers/documented'
+import { problemResponses } from './responses/documented'
 import type { Endpoint } from './env'
 import { unavailable } from './problems'
 
-/** Whether the process lives: asks nothing else. */
+/** Whether the process is alive: checks nothing else. */
 export const alive: Endpoint = {
   route: createRoute({
     method: 'get',

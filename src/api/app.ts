@@ -2,8 +2,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 
 import { assignRequestId } from '@/responses'
 
-import { COMMON_HEADERS } from './answers/headers'
-import { allowReading, refuseMethod } from './answers/methods'
+import { COMMON_HEADERS } from './responses/headers'
+import { respondPreflight, refuseMethod } from './responses/methods'
 import { serveDocs, serveOpenApi } from './documentation/serve'
 import { ENDPOINTS } from './endpoints'
 import type { ApiEnv, ApiOptions, Endpoint } from './env'
@@ -18,7 +18,7 @@ export function createApi(options: ApiOptions): OpenAPIHono<ApiEnv> {
 
   const serve = (path: string, handle: Endpoint['handle']) => {
     app.get(path, (c) => handle(c, options))
-    app.options(path, allowReading)
+    app.options(path, respondPreflight)
     app.all(path, refuseMethod)
   }
   for (const { route, handle } of ENDPOINTS) {

@@ -3,9 +3,9 @@ import { z } from 'zod'
 
 import { codesOf, PUBLICATION_KINDS } from '@/vocabulary'
 
-import { answerFromCatalogue } from './answers/conditional'
-import { responses } from './answers/documented'
-import { parametersOf } from './answers/parameters'
+import { respondFromCatalogue } from './responses/conditional'
+import { documentedResponses } from './responses/documented'
+import { requireParameters } from './responses/requireParameters'
 import { instant } from './cards/parts'
 import type { Endpoint } from './env'
 import { writeParameters } from './parameters'
@@ -61,7 +61,7 @@ export const listChanges: Endpoint = {
     description:
       'For a mirror of the catalogue: repeats and skips nothing. Only what is public now carries its record; a withdrawal is a row without one.',
     request: { query: parameters },
-    responses: responses(
+    responses: documentedResponses(
       'Publications after a number',
       'application/json',
       changesSchema,
@@ -70,10 +70,10 @@ export const listChanges: Endpoint = {
     ),
   }),
   handle(c, api) {
-    const asked = parametersOf(c, parameters)
-    const question = writeParameters(parameters, asked).toString()
-    return answerFromCatalogue(c, api, question, async ({ epoch }) => {
-      const changes = await api.catalogue().changes(asked.after, asked.limit)
+    const values = requireParameters(c, parameters)
+    const canonicalQuery = writeParameters(parameters, values).toString()
+    return respondFromCatalogue(c, api, canonicalQuery, async ({ epoch }) => {
+      const changes = await api.catalogue().changes(values.after, values.limit)
       return c.json({ ...changes, shape: SHAPE, epoch } satisfies z.input<typeof changesSchema>)
     })
   },

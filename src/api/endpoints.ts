@@ -7,7 +7,7 @@ import { listProjects } from './projects/list'
 import { oneProject } from './projects/one'
 import { listVocabulary } from './vocabulary'
 
-/** Every address that the OpenAPI document describes, in its order. */
+/** Every address in the OpenAPI document, in its order. */
 export const ENDPOINTS: readonly Endpoint[] = [
   listProjects,
   projectsAsCsv,

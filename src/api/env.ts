@@ -5,19 +5,22 @@ import type { Catalogue } from '@/catalogue/types'
 
 import type { RequestEnv, ResponseCache } from '@/responses'
 
-/** What the API stands on. `catalogue` is asked anew for each request and may throw CatalogueUnavailable. */
+/**
+ * What the API depends on. `catalogue` is called for each request and may throw
+ * CatalogueUnavailable.
+ */
 export interface ApiOptions {
   catalogue: () => Catalogue
-  /** Names the build that answers: part of every ETag. */
+  /** Identifies the build: part of every ETag. */
   build: string
-  /** Where whole answers are cached for whoever asks the same. */
+  /** Caches whole responses for repeated requests. */
   cache?: ResponseCache
 }
 
 /** What each request carries. */
 export type ApiEnv = RequestEnv
 
-/** An address of the API: what is documented of it, and what answers it. */
+/** An address of the API: its documentation and its handler. */
 export interface Endpoint {
   route: ReturnType<typeof createRoute>
   handle: (c: Context<ApiEnv>, api: ApiOptions) => Response | Promise<Response>

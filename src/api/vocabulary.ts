@@ -4,9 +4,9 @@ import { z } from 'zod'
 import type { Snapshot } from '@/catalogue/types'
 import { textIn, type Locale, type Term } from '@/vocabulary'
 
-import { answerFromCatalogue } from './answers/conditional'
-import { responses } from './answers/documented'
-import { parametersOf } from './answers/parameters'
+import { respondFromCatalogue } from './responses/conditional'
+import { documentedResponses } from './responses/documented'
+import { requireParameters } from './responses/requireParameters'
 import type { Endpoint } from './env'
 import { locale, writeParameters } from './parameters'
 import { LIST_NAMES, LISTS } from './vocabularyLists'
@@ -33,7 +33,7 @@ export const listVocabulary: Endpoint = {
     summary: 'Every code list with its words',
     description: 'Lists that can be filtered by have the name of their parameter.',
     request: { query: parameters },
-    responses: responses(
+    responses: documentedResponses(
       'The code lists',
       'application/json',
       vocabularySchema,
@@ -42,19 +42,22 @@ export const listVocabulary: Endpoint = {
     ),
   }),
   handle(c, api) {
-    const asked = parametersOf(c, parameters)
-    const question = writeParameters(parameters, asked).toString()
-    return answerFromCatalogue(c, api, question, (snapshot) => {
+    const values = requireParameters(c, parameters)
+    const canonicalQuery = writeParameters(parameters, values).toString()
+    return respondFromCatalogue(c, api, canonicalQuery, (snapshot) => {
       const lists = LIST_NAMES.map((name) => {
         const terms = name === 'programme' ? programmesOf(snapshot) : LISTS[name]
-        return [name, terms.map((entry) => termIn(entry, asked.locale))] as const
+        return [name, terms.map((entry) => termIn(entry, values.locale))] as const
       })
       return c.json({ data: Object.fromEntries(lists), seq: snapshot.seq })
     })
   },
 }
 
-/** The known programmes, named as last published, and then those that only records know. */
+/**
+ * The programmes of the vocabulary, with their names as last published, then those that only occur
+ * in records.
+ */
 function programmesOf(snapshot: Snapshot): Term[] {
   const published = snapshot.programmes()
   const known: Term[] = LISTS.programme.map((term) => ({

@@ -30,7 +30,7 @@ import {
 
 const LANGUAGES = LOCALES.map(({ code, label, own }) => ({ code, label: { en: label }, own }))
 
-/** Every code list that an answer may hold codes of; those of a filter have the filter's name. */
+/** Every code list whose codes a response may contain; those of a filter have the filter's name. */
 export const LISTS = {
   sector: SECTORS,
   subsector: SUBSECTORS,

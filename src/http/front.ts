@@ -8,57 +8,58 @@ import { type Assets, createPages } from '@/site'
 import { respondFromCache, createResponseCache } from '@/responses'
 import { DEFAULT_LOCALE } from '@/vocabulary'
 import type { Handler, PathHandler } from './handler'
-import { createStockDoor, type StockDoor } from './stock'
+import { createStrangerHandler, type StrangerHandler } from './stock'
 import type { Reader } from './stock/reader'
 
 interface FrontOptions {
-  /** Names this build in ETags. */
+  /** Identifies this build in ETags. */
   build: string
   /** The project's folder. */
   folder: string
   assets: Assets
-  /** Pages of the admin are compiled when they are asked for. */
+  /** Pages of the admin are compiled on demand. */
   dev: boolean
 }
 
 export interface Front {
   handle: Handler
   /**
-   * From now on `payload` answers for the admin and Payload's API; until then everybody is asked to
-   * wait. What strangers read of the database they are given by `reader`, where there is one.
+   * From now on `payload` serves the admin and Payload's API; until then everyone is asked to wait.
+   * What strangers read from the database is served by `reader`, if there is one.
    */
   open(payload: Handler, reader?: Reader): void
 }
 
 /**
- * The one handler of the port: pages, the investor API and health from the catalogue; the admin and
- * Payload's API by Next, to which strangers have a door of their own where it costs much to answer.
+ * The one handler of the port: pages, the investor API and health checks from the catalogue, and
+ * the admin and Payload's API by Next. Strangers' requests to Payload's API go through a handler of
+ * their own, because they can be expensive.
  */
 export function createFront({ assets, build, dev, folder }: FrontOptions): Front {
-  const answerSite = createSite({ assets, build, dev, folder })
-  let answerPayload: PathHandler = answerStarting
-  let answerStranger: StockDoor = answerStarting
+  const handleSite = createSite({ assets, build, dev, folder })
+  let handlePayload: PathHandler = respondStarting
+  let handleStranger: StrangerHandler = respondStarting
   return {
     handle: async (request, response) => {
       const path = pathOf(request)
       addSecurityHeaders(request, response, path, dev)
       const admitted = admit(request, response, path)
       if (!admitted) return
-      if (isHealth(path) || isApi(path)) await answerSite.api(request, response)
-      else if (!isPayload(path, dev)) await answerSite.pages(request, response)
-      else if (!admitted.isStaff && isStock(path)) {
-        await answerStranger(request, response, path, admitted.client)
-      } else await answerPayload(request, response, path)
+      if (isHealth(path) || isApi(path)) await handleSite.api(request, response)
+      else if (!isPayload(path, dev)) await handleSite.pages(request, response)
+      else if (!admitted.isStaff && isPayloadApi(path)) {
+        await handleStranger(request, response, path, admitted.client)
+      } else await handlePayload(request, response, path)
     },
     open: (payload, reader) => {
       // Next would take a third argument for a parsed address.
-      answerPayload = (request, response) => payload(request, response)
-      answerStranger = createStockDoor(answerPayload, reader)
+      handlePayload = (request, response) => payload(request, response)
+      handleStranger = createStrangerHandler(handlePayload, reader)
     },
   }
 }
 
-/** Pages and API: what was answered before is cached in one place for both. */
+/** Pages and API share one response cache. */
 function createSite({ assets, build, dev, folder }: FrontOptions) {
   const cache = createResponseCache()
   const shared = { catalogue: currentCatalogue, build, cache }
@@ -76,7 +77,7 @@ function createSite({ assets, build, dev, folder }: FrontOptions) {
     folder,
   )
   const cached = (app: { fetch: Parameters<typeof getRequestListener>[0] }): Handler => {
-    // Next works with the platform's own Request and Response: they must not be replaced.
+    // Next relies on the platform's own Request and Response, which must not be replaced.
     const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
     return async (request, response) => {
       if (await respondFromCache(request, response, cache, currentCatalogue)) return
@@ -86,7 +87,7 @@ function createSite({ assets, build, dev, folder }: FrontOptions) {
   return { api: cached(createApi(shared)), pages: cached(pages) }
 }
 
-async function answerStarting(_request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respondStarting(_request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' })
   response.end('The catalogue is starting. Try again in a moment.\n')
 }
@@ -99,22 +100,25 @@ function isHealth(path: string): boolean {
   return path === '/healthz' || path === '/readyz'
 }
 
-/** The admin, what it loads, and Payload's API; in development what Next asks for beside them too. */
+/** The admin, its assets, and Payload's API; in development also what Next requests besides. */
 function isPayload(path: string, dev: boolean): boolean {
   return /^\/(?:admin|api|_next)(?:\/|$)/.test(path) || (dev && path.startsWith('/__nextjs'))
 }
 
 /** Payload's own REST API and GraphQL. */
-function isStock(path: string): boolean {
+function isPayloadApi(path: string): boolean {
   return path.startsWith('/api/')
 }
 
-/** A path that every reader reads as it stands, before its parameters: nothing to decode, no dots to resolve. */
+/**
+ * A path that every parser reads the same way, before its parameters: nothing to decode, no dots to
+ * resolve.
+ */
 const PLAIN_PATH = /^((?:\/(?!\.)[\w.-]*)+)(?:\?|$)/
 
 /**
- * The path as Hono and Next read it, dots resolved: what is refused by its path must
- * not be reached by another spelling. One that cannot be read is refused whatever is in it.
+ * The path as Hono and Next parse it, with dots resolved: what is refused by its path must not be
+ * reachable by another spelling. An unparsable path is refused, whatever it contains.
  */
 function pathOf({ url = '/' }: IncomingMessage): string {
   const plain = PLAIN_PATH.exec(url)?.[1]

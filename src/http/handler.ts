@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** The same for one who is told the path as `pathOf` reads it. */
+/** The same, with the path as parsed by `pathOf`. */
 export type PathHandler = (
   request: IncomingMessage,
   response: ServerResponse,

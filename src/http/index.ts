@@ -10,40 +10,40 @@ export interface ServerOptions {
   /** 0 for any free port. */
   port: number
   host: string
-  /** The project's folder, where Next finds what it built. */
+  /** The project's folder, where Next finds its build. */
   folder: string
-  /** Names this build in ETags. */
+  /** Identifies this build in ETags. */
   build: string
-  /** Pages of the admin are compiled when they are asked for. */
+  /** Pages of the admin are compiled on demand. */
   dev: boolean
 }
 
 export interface CatalogueServer {
   origin: string
-  /** Lets running requests end, then closes catalogue and database. */
+  /** Lets running requests finish, then closes catalogue and database. */
   stop(): Promise<void>
 }
 
 /**
- * Serves pages, admin and API on one port; resolves when the catalogue is loaded. Rejects, with the
- * port free again, when the port cannot be had or Payload cannot start.
+ * Serves pages, admin and API on one port; resolves when the catalogue is loaded. Rejects, and
+ * frees the port again, if the port is unavailable or Payload cannot start.
  */
 export async function startServer(options: ServerOptions): Promise<CatalogueServer> {
   checkSettings()
   const { host, folder, build, dev } = options
   const front = createFront({ build, folder, assets: readAssets(folder), dev })
-  // While code changes as it is edited, one process is enough.
+  // While code is being edited, one process is enough.
   const reader = dev ? undefined : createReader(folder)
-  // The port first: one that is in use is known before anything else starts.
+  // The port first: if it is in use, that is known before anything else starts.
   const listening = await listen(options.port, host, front.handle)
   const { server, port, origin } = listening
   try {
-    // Payload takes cookies from here too where SITE_URL names another address.
+    // Payload also accepts cookies from here, in case SITE_URL names another address.
     process.env.SERVER_ORIGIN = origin
     const app = next({ dev, dir: folder, hostname: host, port, httpServer: server })
     const [running] = await Promise.all([startCatalogue(), app.prepare()])
     front.open(app.getRequestHandler(), reader)
-    // Whoever asks first shall not wait for it; one that cannot start is tried again when asked.
+    // Started ahead of the first request; if it cannot start, it is retried on demand.
     reader?.start().catch((error: unknown) => console.error(error))
     return {
       origin,

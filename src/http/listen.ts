@@ -4,28 +4,28 @@ import { MAX_HEADERS, refuseUnparsed } from '@/limits/front'
 import type { Handler } from './handler'
 
 /** Times in milliseconds. */
-const HEADERS_TIMEOUT = 15_000
-/** For the whole of a request, an upload over a slow line included. */
-const REQUEST_TIMEOUT = 120_000
-/** How often the two above are looked at. */
-const CHECKING_INTERVAL = 5_000
-/** Longer than the minute for which common proxies keep their side open. */
-const KEEP_ALIVE_TIMEOUT = 65_000
-const STOP_TIMEOUT = 10_000
+const HEADERS_TIMEOUT_MS = 15_000
+/** For a whole request, including an upload over a slow connection. */
+const REQUEST_TIMEOUT_MS = 120_000
+/** How often the two above are checked. */
+const CHECKING_INTERVAL_MS = 5_000
+/** Longer than the minute for which common proxies keep their connections open. */
+const KEEP_ALIVE_TIMEOUT_MS = 65_000
+const STOP_TIMEOUT_MS = 10_000
 
 export interface Listening {
   server: Server
   port: number
-  /** An address that a browser on this machine can open, without a slash at the end. */
+  /** An address that a browser on this machine can open, without a trailing slash. */
   origin: string
-  /** Takes no new connection, lets requests end for ten seconds, then cuts what is left. */
+  /** Accepts no new connections, gives requests ten seconds to finish, then closes the rest. */
   close(): Promise<void>
 }
 
-/** Takes a port, 0 for any free one. Rejects with the system's error when it cannot be had. */
+/** Binds a port, 0 for any free one. Rejects with the system's error if that fails. */
 export async function listen(port: number, host: string, handle: Handler): Promise<Listening> {
   const server = createServer(
-    { connectionsCheckingInterval: CHECKING_INTERVAL },
+    { connectionsCheckingInterval: CHECKING_INTERVAL_MS },
     (request, response) => {
       handle(request, response).catch((error: unknown) => {
         console.error(error)
@@ -35,11 +35,12 @@ export async function listen(port: number, host: string, handle: Handler): Promi
     },
   )
   server.on('clientError', refuseUnparsed)
-  // Node drops what is beyond without a word; so many are read that more than allowed can be refused.
+  // Node silently drops headers beyond this number, so it reads enough of them that too many can be
+  // refused.
   server.maxHeadersCount = 2 * MAX_HEADERS
-  server.headersTimeout = HEADERS_TIMEOUT
-  server.requestTimeout = REQUEST_TIMEOUT
-  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT
+  server.headersTimeout = HEADERS_TIMEOUT_MS
+  server.requestTimeout = REQUEST_TIMEOUT_MS
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -58,9 +59,9 @@ export async function listen(port: number, host: string, handle: Handler): Promi
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT)
+    const timeout = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT_MS)
     server.close(() => {
-      clearTimeout(cut)
+      clearTimeout(timeout)
       resolve()
     })
     server.closeIdleConnections()

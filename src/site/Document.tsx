@@ -8,13 +8,13 @@ interface Props {
   page: ShownPage
   locale: Locale
   assets: Assets
-  /** Addresses of the scripts that the page brings. */
+  /** Addresses of the page's scripts. */
   scripts: readonly string[]
-  /** The public origin, where it is known: readers of a canonical address take only a whole one. */
+  /** The public origin, if known: canonical addresses are only useful as absolute ones. */
   site?: string
 }
 
-/** A whole document: what stands in its head, and the page between masthead and footer. */
+/** A complete document: its head, and the page between masthead and footer. */
 export function Document({ page, locale, assets, scripts, site }: Props) {
   const { site: words } = messagesOf(locale)
   const { title, description = words.description, canonical, type = 'website' } = page

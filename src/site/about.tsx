@@ -2,11 +2,11 @@ import { messagesOf } from '@/messages'
 import { sitePath } from '@/ui/links/paths'
 import { Section } from '@/ui/project/Section'
 import type { Locale } from '@/vocabulary'
-import type { MakePage } from './page'
+import type { PageHandler } from './page'
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 
-export const aboutPage: MakePage = ({ locale }) => {
+export const aboutPage: PageHandler = ({ locale }) => {
   const { title, lead } = messagesOf(locale).about
   return {
     status: 200,

@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The scripts that a page may bring: custom elements, without which it works too. */
+/** The scripts that a page may use: custom elements, without which it works too. */
 export type Island = 'liveFilters' | 'reload'
 
 /** Public addresses of the files that pages load, each named by a hash of its content. */
 export interface Assets {
   styles: string
   icon: string
-  /** The land that maps of the region are drawn on: one file, kept by browsers, for every page. */
+  /**
+   * The land on which maps of the region are drawn: one file for every page, cached by browsers.
+   */
   land: string
-  /** The two Latin faces, asked for before the styles that name them. */
+  /** The two Latin fonts, preloaded before the styles that use them. */
   fonts: readonly string[]
-  /** Scripts of single pages. */
+  /** Scripts of individual pages. */
   islands: Readonly<Record<Island, string>>
 }
 
-/** Reads what the build made of them; `folder` is the project's. */
+/** Reads the build's list of them; `folder` is the project's. */
 export function readAssets(folder: string): Assets {
   return JSON.parse(readFileSync(path.join(folder, 'build/assets.json'), 'utf8')) as Assets
 }

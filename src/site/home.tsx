@@ -15,12 +15,12 @@ import { Legend } from '@/ui/map/Legend'
 import { MapNote } from '@/ui/map/MapNote'
 import { SECTORS } from '@/vocabulary'
 import styles from './home.module.css'
-import type { MakePage, PageRequest } from './page'
+import type { PageHandler, PageRequest } from './page'
 
-/** A chart with more marks than this says nothing, and weighs. */
+/** A map with more marks than this is unreadable, and heavy. */
 const MAX_ON_MAP = 600
 
-export const homePage: MakePage = (request) => ({
+export const homePage: PageHandler = (request) => ({
   status: 200,
   title: messagesOf(request.locale).site.name,
   canonical: sitePath('/', request.locale),

@@ -4,20 +4,20 @@ import { type Context, Hono } from 'hono'
 import { CatalogueUnavailable } from '@/catalogue'
 import { addressOf, assignRequestId, type RequestEnv } from '@/responses'
 import { sitePath } from '@/ui/links/paths'
-import { failurePage, missingPage, unavailablePage } from './notices'
+import { errorPage, notFoundPage, unavailablePage } from './notices'
 import { createResponder, type PagesOptions, redirect, sendPage } from './respond'
 import { ROUTES } from './routes'
-import { tidied } from './tidied'
+import { canonicalAddress } from './canonicalAddress'
 
 export { readAssets, type Assets } from './assets'
 export type { PagesOptions } from './respond'
 
-/** A file whose name says what is in it never changes. A year, in seconds. */
+/** A file whose name is a hash of its content never changes. A year, in seconds. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /**
- * The public site: every page in every language that it is served in, and the files that pages load.
- * It reads the catalogue and nothing else. `folder` is the project's.
+ * The public site: every page in every language that it is served in, and the files that pages
+ * load. It reads the catalogue and nothing else. `folder` is the project's.
  */
 export function createPages(options: PagesOptions, folder: string): Hono<RequestEnv> {
   const { locales } = options
@@ -33,11 +33,11 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
     c.header('Cache-Control', IMMUTABLE)
     c.header('Vary', 'Accept-Encoding')
   })
-  // The packed forms are no files of their own.
+  // The compressed forms are not files of their own.
   const files = serveStatic({ root: path.join(folder, 'build'), precompressed: true })
   site.get('/assets/*', (c, next) => (/\.(?:br|gz)$/.test(c.req.path) ? next() : files(c, next)))
   site.use(assignRequestId({}))
-  // The island `reload` asks for it, and loads the page anew once the catalogue answers.
+  // The island `reload` polls this, and reloads the page once the catalogue is back.
   if (options.dev) {
     site.get('/dev/build', async (c) => {
       await options.catalogue().now()
@@ -50,18 +50,18 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
     }
   }
   site.get('*', (c) => {
-    const to = tidied(addressOf(c), first)
+    const to = canonicalAddress(addressOf(c), first)
     if (to !== undefined) return redirect(c, to, 301)
-    return sendPage(c, missingPage(localeOf(c)), localeOf(c), options)
+    return sendPage(c, notFoundPage(localeOf(c)), localeOf(c), options)
   })
-  // The port refuses every other method but the question which there are.
+  // The port refuses all other methods except OPTIONS.
   site.all('*', (c) => c.body(null, 204, { Allow: 'GET, HEAD' }))
   site.onError((error, c) => {
     const locale = localeOf(c)
     if (error instanceof CatalogueUnavailable)
       return sendPage(c, unavailablePage(locale), locale, options)
     console.error(`Request ${c.get('requestId')} failed`, error)
-    return sendPage(c, failurePage(locale, addressOf(c)), locale, options)
+    return sendPage(c, errorPage(locale, addressOf(c)), locale, options)
   })
   return site
 }

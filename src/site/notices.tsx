@@ -6,8 +6,8 @@ import { Withdrawn } from '@/ui/frame/Withdrawn'
 import type { Locale } from '@/vocabulary'
 import type { ShownPage } from './page'
 
-/** Nothing is at this address. */
-export function missingPage(locale: Locale): ShownPage {
+/** There is nothing at this address. */
+export function notFoundPage(locale: Locale): ShownPage {
   const { missing, project } = messagesOf(locale)
   return {
     status: 404,
@@ -23,7 +23,7 @@ export function missingPage(locale: Locale): ShownPage {
   }
 }
 
-/** The project was public and is no longer. */
+/** The project was public and no longer is. */
 export function withdrawnPage(found: ProjectWithdrawn, locale: Locale): ShownPage {
   return {
     status: 410,
@@ -47,8 +47,8 @@ export function unavailablePage(locale: Locale): ShownPage {
   }
 }
 
-/** A fault of ours; `address` is what was asked for, to try it again. */
-export function failurePage(locale: Locale, address: string): ShownPage {
+/** An internal error; `address` is what was requested, to try again. */
+export function errorPage(locale: Locale, address: string): ShownPage {
   const words = messagesOf(locale).failure
   return {
     status: 500,

@@ -3,7 +3,7 @@ import type { Place } from '@/ui/frame/Masthead'
 import type { Locale } from '@/vocabulary'
 import type { Assets, Island } from './assets'
 
-/** What a page is made from. */
+/** The input of a page. */
 export interface PageRequest {
   catalogue: Catalogue
   /** The read model as it is now. */
@@ -13,43 +13,46 @@ export interface PageRequest {
   today: string
   /** Parameters in the path. */
   path: Readonly<Record<string, string>>
-  /** Parameters after the path: those that `query` of the route names. */
+  /** Query parameters: those that `query` of the route names. */
   search: URLSearchParams
   assets: Assets
 }
 
-/** A page to be shown. */
+/** A page to show. */
 export interface ShownPage {
   status: 200 | 404 | 410 | 500 | 503
   title: string
   description?: string
   type?: 'article' | 'website'
-  /** The one address of the page, without the site; a page without one is not for search engines. */
+  /**
+   * The canonical address of the page, without the origin; a page without one is not indexed by
+   * search engines.
+   */
   canonical?: string
-  /** The entry of the navigation that it belongs to. */
+  /** The navigation item it belongs to. */
   here?: Place
-  /** What needs a script on it. */
+  /** The islands (scripts) on it. */
   islands?: readonly Island[]
   body: React.ReactNode
 }
 
-/** Another address that is asked for instead: for good, or this time. */
-interface MovedPage {
+/** A redirect, permanent or temporary. */
+interface Redirect {
   status: 301 | 302
   /** Path and parameters on this site. */
   to: string
 }
 
-export type MadePage = ShownPage | MovedPage
+export type PageResult = ShownPage | Redirect
 
 /** Makes a page from the catalogue. May throw CatalogueUnavailable. */
-export type MakePage = (request: PageRequest) => MadePage | Promise<MadePage>
+export type PageHandler = (request: PageRequest) => PageResult | Promise<PageResult>
 
 /** An address of the site, in every language. */
 export interface Route {
-  /** Below the language. */
+  /** Below the language prefix. */
   path: string
-  page: MakePage
-  /** What of its parameters the page depends on, in one spelling; nothing where it is left out. */
+  page: PageHandler
+  /** The parameters that the page depends on, in canonical form; none if absent. */
   query?: (search: URLSearchParams) => string
 }

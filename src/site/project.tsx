@@ -5,25 +5,28 @@ import { boxOf } from '@/ui/map/mercator'
 import { projectView } from '@/ui/map/ProjectMap'
 import { ProjectSheet } from '@/ui/project/ProjectSheet'
 import { pickText } from '@/ui/text/pickText'
-import { missingPage, withdrawnPage } from './notices'
-import type { MakePage, PageRequest, ShownPage } from './page'
+import { notFoundPage, withdrawnPage } from './notices'
+import type { PageHandler, PageRequest, ShownPage } from './page'
 
 const MAX_SIMILAR = 3
-const MAX_FAINT = 40
+const MAX_NEIGHBOURS = 40
 
-/** The page of a project, or what stands in its place: its one address, a withdrawal, nothing. */
-export const projectPage: MakePage = async (request) => {
+/**
+ * The page of a project, or what takes its place: a redirect to its canonical address, a withdrawal
+ * notice, or a 404.
+ */
+export const projectPage: PageHandler = async (request) => {
   const { catalogue, locale, path } = request
-  const decision = await resolveProject(catalogue, { code: path.code ?? '', slug: path.slug })
-  switch (decision.kind) {
+  const resolved = await resolveProject(catalogue, { code: path.code ?? '', slug: path.slug })
+  switch (resolved.kind) {
     case 'missing':
-      return missingPage(locale)
+      return notFoundPage(locale)
     case 'withdrawn':
-      return withdrawnPage(decision.found, locale)
+      return withdrawnPage(resolved.found, locale)
     case 'moved':
-      return { status: 301, to: projectPath(decision.found.record, locale) }
+      return { status: 301, to: projectPath(resolved.found.record, locale) }
     case 'shown':
-      return show(decision.found, request)
+      return show(resolved.found, request)
   }
 }
 
@@ -43,7 +46,7 @@ async function show(
     body: (
       <ProjectSheet
         found={found}
-        {...cardsAround(found, snapshot)}
+        {...relatedCards(found, snapshot)}
         history={history ?? []}
         land={assets.land}
         locale={locale}
@@ -53,13 +56,13 @@ async function show(
   }
 }
 
-/** The nearest projects in kind, and those of the sector that lie on the project's map. */
-function cardsAround(
+/** The most similar projects, and those of the same sector on the project's map. */
+function relatedCards(
   { card }: ProjectFound,
   snapshot: Snapshot,
 ): { similar: Card[]; onMap: Card[] } {
   const bbox: [number, number, number, number] = [...boxOf(projectView(card))]
-  const neighbours = [...snapshot.all({ sector: [card.sector], bbox }, MAX_FAINT + 1)]
+  const neighbours = [...snapshot.all({ sector: [card.sector], bbox }, MAX_NEIGHBOURS + 1)]
   return {
     similar: snapshot.similar(card.code, MAX_SIMILAR),
     onMap: neighbours.filter(({ code }) => code !== card.code),

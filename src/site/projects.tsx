@@ -6,17 +6,17 @@ import { sitePath } from '@/ui/links/paths'
 import { choicesOf, facetLabels } from '@/ui/list/choices'
 import { ProjectList } from '@/ui/list/ProjectList'
 import { MAX_MARKS } from '@/ui/map/ListMap'
-import type { MakePage } from './page'
+import type { PageHandler } from './page'
 
-/** Empty fields lead to another address; else two spellings of one question are one page. */
+/** Empty fields are redirected away; otherwise two spellings of one query are one page. */
 export function listQuery(search: URLSearchParams): string {
   if ([...search.values()].includes('')) return search.toString()
   return queryText(parseQuery(search, { unknown: 'ignore' }).query)
 }
 
-export const projectsPage: MakePage = ({ snapshot, search, locale, today, assets }) => {
+export const projectsPage: PageHandler = ({ snapshot, search, locale, today, assets }) => {
   const { query } = parseQuery(search, { unknown: 'ignore' })
-  // A form sends its empty fields too: the reader gets the address without them.
+  // A form also sends its empty fields: the reader is redirected to the address without them.
   if ([...search.values()].includes('')) return { status: 302, to: listPath(query, locale) }
   const result = snapshot.search({ ...query, facets: [...FACETS] })
   const { page, pages, total } = result.page

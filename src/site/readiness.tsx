@@ -4,9 +4,9 @@ import { sitePath } from '@/ui/links/paths'
 import { ReadinessCell } from '@/ui/marks/ReadinessStrip'
 import { Section } from '@/ui/project/Section'
 import { labelOf, READINESS_ANSWERS, READINESS_STEPS, type Locale } from '@/vocabulary'
-import type { MakePage } from './page'
+import type { PageHandler } from './page'
 
-export const readinessPage: MakePage = ({ locale }) => {
+export const readinessPage: PageHandler = ({ locale }) => {
   const { title, lead } = messagesOf(locale).readiness
   return {
     status: 200,

@@ -18,63 +18,69 @@ import {
 import type { Locale } from '@/vocabulary'
 import type { Assets, Island } from './assets'
 import { Document } from './Document'
-import type { MadePage, PageRequest, Route, ShownPage } from './page'
+import type { PageResult, PageRequest, Route, ShownPage } from './page'
 
-/** What the pages stand on. */
+/** What the pages depend on. */
 export interface PagesOptions {
-  /** Asked anew for each request; may throw CatalogueUnavailable. */
+  /** Called for each request; may throw CatalogueUnavailable. */
   catalogue: () => Catalogue
-  /** Names the build: part of every ETag. */
+  /** Identifies the build: part of every ETag. */
   build: string
   cache: ResponseCache
   assets: Assets
-  /** The Content-Security-Policy of a page with scripts of this site; that of all others is set before. */
+  /**
+   * The Content-Security-Policy of a page with scripts of this site; that of all others is set
+   * earlier.
+   */
   scriptPolicy: string
-  /** The public origin, where it is known. */
+  /** The public origin, if known. */
   site?: string
-  /** Pages load themselves anew when the code has changed. */
+  /** Pages reload themselves when the code has changed. */
   dev?: boolean
-  /** The languages that pages are served in, the first at the root. */
+  /** The languages in which pages are served, the first at the root. */
   locales: readonly [Locale, ...Locale[]]
 }
 
 const HTML = 'text/html; charset=utf-8'
 const RETRY_AFTER_SECONDS = 5
 
-/** Each is asked for again before it is shown, and packed for who takes that. */
+/** Every page is revalidated before it is shown, and compressed for clients that accept it. */
 const PAGE_HEADERS = { 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }
 
-/** A page as it is sent to everybody who asks for it. */
-interface Ready {
-  made: MadePage
+/** A page as sent to everyone who requests it. */
+interface RenderedPage {
+  made: PageResult
   body: Buffer
-  packed: Buffer
+  compressed: Buffer
 }
 
-/** Answers by pages made from the catalogue as it is now. */
+/** Responds with pages made from the catalogue as it is now. */
 export function createResponder(options: PagesOptions) {
   const { assets, build, cache, site = '' } = options
-  const making = new Map<string, Promise<Ready>>()
-  const inTurn = createLines()
+  const inProgress = new Map<string, Promise<RenderedPage>>()
+  const limited = createLanes()
 
-  /** Who asks for the same while it is made is given the same: readers of one newsletter come at once. */
-  function shareMaking(key: string, make: () => Promise<Ready>): Promise<Ready> {
-    const running = making.get(key)
+  /**
+   * Requests for a page that is being made share the result: readers of a newsletter all come at
+   * once.
+   */
+  function shareRendering(key: string, make: () => Promise<RenderedPage>): Promise<RenderedPage> {
+    const running = inProgress.get(key)
     if (running) return running
-    const begun = inTurn(make).finally(() => making.delete(key))
-    making.set(key, begun)
-    return begun
+    const started = limited(make).finally(() => inProgress.delete(key))
+    inProgress.set(key, started)
+    return started
   }
 
-  async function makeReady(route: Route, request: PageRequest): Promise<Ready> {
+  async function render(route: Route, request: PageRequest): Promise<RenderedPage> {
     const made = await route.page(request)
-    const body = Buffer.from('to' in made ? '' : write(made, request.locale, options))
-    return { made, body, packed: await compress(body) }
+    const body = Buffer.from('to' in made ? '' : renderHtml(made, request.locale, options))
+    return { made, body, compressed: await compress(body) }
   }
 
   /**
-   * 304 where the reader holds this version of the page already. Pages show nobody more than anybody
-   * else, so each may be cached; parameters that mean nothing to it make no page of their own.
+   * 304 if the reader already has this version of the page. Pages are the same for everyone, so
+   * each may be cached; parameters without a meaning do not make a separate page.
    */
   return async function respond(
     c: Context<RequestEnv>,
@@ -84,38 +90,39 @@ export function createResponder(options: PagesOptions) {
     const catalogue = options.catalogue()
     const snapshot = await catalogue.now()
     const day = today()
-    // Taken now: what is made after a wait may be newer than this, and is then not given as this.
+    // Taken now: what is made after a wait may be newer than this version, and is then not cached
+    // under it.
     const version = dataVersion(snapshot, day)
     const search = new URL(c.req.url).searchParams
     const query = route.query?.(search) ?? ''
     const address = c.req.path + (query && `?${query}`)
     const tag = entityTag([version, build, site, address])
-    const named = c.req.header('If-None-Match')
-    // `*` is any page that there is: whether there is one shows once it is made.
-    const holdsIt = ifNoneMatchIncludes(named, tag)
-    if (holdsIt && named?.trim() !== '*') return notModified(c, tag)
+    const ifNoneMatch = c.req.header('If-None-Match')
+    // `*` stands for any existing page: whether there is one is known once it is made.
+    const isCurrent = ifNoneMatchIncludes(ifNoneMatch, tag)
+    if (isCurrent && ifNoneMatch?.trim() !== '*') return notModified(c, tag)
 
     const isCompressed = acceptsGzip(c.req.header('Accept-Encoding'))
     const found = cache.find(address)
     if (found?.version === version && isCompressed) {
-      // Another spelling that is asked for again is found at once the next time, as the same bytes.
-      const asked = addressOf(c)
-      if (asked !== address && cache.shouldCache(asked)) cache.store(asked, found)
+      // A repeated request in another spelling is found at once next time, as the same bytes.
+      const requested = addressOf(c)
+      if (requested !== address && cache.shouldCache(requested)) cache.store(requested, found)
       return sendBody(c, found)
     }
     const path = c.req.param() as Record<string, string>
     const request = { catalogue, snapshot, locale, today: day, path, search, assets }
-    const { body, made, packed } = await shareMaking(`${version} ${address}`, () =>
-      makeReady(route, request),
+    const { body, made, compressed } = await shareRendering(`${version} ${address}`, () =>
+      render(route, request),
     )
     if (made.status !== 200)
-      return sendOther(c, made, { body: isCompressed ? packed : body, isCompressed }, options)
-    if (holdsIt) return notModified(c, tag)
+      return sendOther(c, made, { body: isCompressed ? compressed : body, isCompressed }, options)
+    if (isCurrent) return notModified(c, tag)
     const whole = { type: HTML, tag, policy: policyOf(made, options), headers: PAGE_HEADERS }
     if (cache.shouldCache(address)) {
-      cache.store(address, { version, ...whole, body: packed, isCompressed: true })
+      cache.store(address, { version, ...whole, body: compressed, isCompressed: true })
     }
-    return sendBody(c, { ...whole, body: isCompressed ? packed : body, isCompressed })
+    return sendBody(c, { ...whole, body: isCompressed ? compressed : body, isCompressed })
   }
 }
 
@@ -126,7 +133,7 @@ export async function sendPage(
   locale: Locale,
   options: PagesOptions,
 ): Promise<Response> {
-  const body = Buffer.from(write(page, locale, options))
+  const body = Buffer.from(renderHtml(page, locale, options))
   const isCompressed = acceptsGzip(c.req.header('Accept-Encoding'))
   return sendOther(
     c,
@@ -136,15 +143,15 @@ export async function sendPage(
   )
 }
 
-/** Leads to another address, which may lead elsewhere tomorrow: browsers ask again. */
+/** Redirects to an address that may be another tomorrow, so browsers must ask again. */
 export function redirect(c: Context, to: string, status: 301 | 302): Response {
   return c.body(null, status, { Location: to, ...PAGE_HEADERS })
 }
 
-/** Sends what is never cached: a page with another status than 200, or another address. */
+/** Sends what is never cached: a page with a status other than 200, or a redirect. */
 function sendOther(
   c: Context<RequestEnv>,
-  made: MadePage,
+  made: PageResult,
   whole: Pick<WholeResponse, 'body' | 'isCompressed'>,
   options: PagesOptions,
 ): Response {
@@ -159,18 +166,23 @@ function notModified(c: Context, tag: string): Response {
   return c.body(null, 304, { ETag: tag, ...PAGE_HEADERS })
 }
 
-/** Pages made at the same time: each waits for the database for a while, and then holds up the process. */
-const MAX_MAKING = 2
+/**
+ * How many pages are made at the same time: each waits for the database for a while, and then
+ * occupies the process.
+ */
+const MAX_CONCURRENT = 2
 
-/** Lets others be answered between two pages: a crowd of them would hold up whoever asks the API. */
-function createLines() {
-  const lines = Array.from({ length: MAX_MAKING }, () => Promise.resolve())
+/**
+ * Lets other requests be handled between two pages: a crowd of them would hold up users of the API.
+ */
+function createLanes() {
+  const lanes = Array.from({ length: MAX_CONCURRENT }, () => Promise.resolve())
   let next = 0
   return <Result,>(work: () => Promise<Result>): Promise<Result> => {
-    const line = next
-    next = (next + 1) % MAX_MAKING
-    const done = (lines[line] ?? Promise.resolve()).then(() => nextTurn()).then(work)
-    lines[line] = done.then(
+    const lane = next
+    next = (next + 1) % MAX_CONCURRENT
+    const done = (lanes[lane] ?? Promise.resolve()).then(() => nextTurn()).then(work)
+    lanes[lane] = done.then(
       () => undefined,
       () => undefined,
     )
@@ -178,7 +190,7 @@ function createLines() {
   }
 }
 
-/** The scripts that a page brings. */
+/** The islands (scripts) of a page. */
 function islandsOf({ islands = [] }: ShownPage, { dev }: PagesOptions): readonly Island[] {
   return dev ? [...islands, 'reload'] : islands
 }
@@ -187,7 +199,7 @@ function policyOf(page: ShownPage, options: PagesOptions): string | undefined {
   return islandsOf(page, options).length > 0 ? options.scriptPolicy : undefined
 }
 
-function write(page: ShownPage, locale: Locale, options: PagesOptions): string {
+function renderHtml(page: ShownPage, locale: Locale, options: PagesOptions): string {
   const { assets, site } = options
   const scripts = islandsOf(page, options).map((name) => assets.islands[name])
   const document = (

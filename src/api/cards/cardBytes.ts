@@ -4,28 +4,28 @@ import type { Card } from '@/catalogue/types'
 import type { Locale } from '@/vocabulary'
 
 import { presentCard } from './present'
-import type { Words } from './words'
+import type { Labeller } from './labeller'
 
-/** Cards kept: some thirty megabytes at most. */
-const MAX = 20_000
+/** How many cards are cached: about thirty megabytes at most. */
+const MAX_CARDS = 20_000
 
-interface Written {
+interface CachedCard {
   locale: Locale
   today: string
   bytes: Buffer
 }
 
-/** By card: a card never changes, and a project that does gets another one. */
-const written = new LRUCache<Card, Written>({ max: MAX })
+/** Keyed by card: a card never changes, and a project that does gets a new one. */
+const cache = new LRUCache<Card, CachedCard>({ max: MAX_CARDS })
 
 /**
- * A card in the form of the API as JSON in UTF-8. Many lists show the same: each is written once, and
- * again when so many others were shown since.
+ * A card in the API's format as JSON in UTF-8. Many lists show the same cards: each is serialised
+ * once, and again after many others have been shown.
  */
-export function cardBytes(card: Card, words: Words, today: string): Buffer {
-  const found = written.get(card)
-  if (found?.locale === words.locale && found.today === today) return found.bytes
-  const bytes = Buffer.from(JSON.stringify(presentCard(card, words, today)))
-  written.set(card, { locale: words.locale, today, bytes })
+export function cardBytes(card: Card, labeller: Labeller, today: string): Buffer {
+  const found = cache.get(card)
+  if (found?.locale === labeller.locale && found.today === today) return found.bytes
+  const bytes = Buffer.from(JSON.stringify(presentCard(card, labeller, today)))
+  cache.set(card, { locale: labeller.locale, today, bytes })
   return bytes
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { FACETS, type Facet, type SearchResult } from '@/catalogue/types'
 import { FACET_ROWS } from '@/project/facets'
-import type { Words } from './words'
+import type { Labeller } from './labeller'
 
 const facetValue = z
   .object({ value: z.string(), label: z.string(), count: z.number().int() })
@@ -10,7 +10,7 @@ const facetValue = z
 
 export type LabelledValue = z.output<typeof facetValue>
 
-/** The facets that were asked for, each with its values in the order of the vocabulary. */
+/** The requested facets, each with its values in the order of the vocabulary. */
 export const facetsSchema = z
   .partialRecord(z.enum(FACETS), z.array(facetValue))
   .meta({ id: 'Facets', description: 'Counts under all the other choices, by facet.' })
@@ -18,7 +18,7 @@ export const facetsSchema = z
 /** The counted facets with their labels, in the order in which a list shows them. */
 export function labelFacets(
   facets: SearchResult['facets'],
-  words: Words,
+  labeller: Labeller,
 ): { name: Facet; values: LabelledValue[] }[] {
   return FACETS.flatMap((name) => {
     const values = facets[name]
@@ -28,7 +28,7 @@ export function labelFacets(
         name,
         values: values.map(({ value, count }) => ({
           value,
-          label: labelOfValue(name, value, words),
+          label: labelOfValue(name, value, labeller),
           count,
         })),
       },
@@ -36,8 +36,8 @@ export function labelFacets(
   })
 }
 
-/** The word for a value of a facet. */
-export function labelOfValue(facet: Facet, value: string, words: Words): string {
+/** The label of a facet's value. */
+export function labelOfValue(facet: Facet, value: string, labeller: Labeller): string {
   const row = FACET_ROWS[facet]
-  return 'grows' in row ? words.programme(value) : words.label(row.list, value)
+  return 'grows' in row ? labeller.programme(value) : labeller.label(row.list, value)
 }

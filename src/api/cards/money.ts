@@ -5,13 +5,15 @@ import { shapeOf, type Form } from '@/description/kinds'
 import { headOf, isOpen, type Part } from './part'
 
 type Member = (typeof particulars)[number]['name']
-type MoneyWords = Partial<Record<Member, string | null>>
+type MoneyLabels = Partial<Record<Member, string | null>>
 
-/** What the API has of each member beside its schema: its type in GraphQL, and the list of a code. */
+/**
+ * What the API has for each member besides its schema: its GraphQL type, and the list of a code.
+ */
 const MEMBERS = particulars.map(({ form, name, schema }) => ({
   name,
-  graphql: `${scalarOf(form)}${isOpen(schema) ? '' : '!'}`,
-  word: isOpen(schema) ? z.string().nullable() : z.string(),
+  graphql: `${scalarOf(form)}${isNullable(schema) ? '' : '!'}`,
+  word: isNullable(schema) ? z.string().nullable() : z.string(),
   list: form.kind === 'code' ? form.list : undefined,
 }))
 const CODED = MEMBERS.flatMap(({ list, ...member }) => (list ? [{ ...member, list }] : []))
@@ -32,11 +34,11 @@ const schema = z
   })
   .nullable()
 
-const wordsSchema = z
+const labelsSchema = z
   .object(Object.fromEntries(CODED.map(({ name, word }) => [name, word])))
-  .nullable() as z.ZodType<MoneyWords | null>
+  .nullable() as z.ZodType<MoneyLabels | null>
 
-/** The types of an amount in GraphQL, and of its words. */
+/** The GraphQL types of an amount and of its labels. */
 export const MONEY_TYPES = `
   "In whole units of the currency; in US dollars only where a sourced rate exists."
   type CatalogueMoney {
@@ -47,17 +49,17 @@ export const MONEY_TYPES = `
   }
 `
 
-/** An amount of money, a column for each of its members. */
+/** An amount of money, with a column for each of its members. */
 export function money(
   part: 'cost' | 'investmentSought',
-): Part<CardMoney | null, MoneyWords | null> {
+): Part<CardMoney | null, MoneyLabels | null> {
   const column = (name: keyof CardMoney) => ({
-    head: headOf(part, name),
+    head: columnHead(part, name),
     cell: (value: CardMoney | null) => value?.[name] ?? null,
   })
   const columns = MEMBERS.flatMap(({ list, name }) => [
     column(name),
-    ...(list ? [wordColumn(part, name)] : []),
+    ...(list ? [labelColumn(part, name)] : []),
   ])
   return {
     schema,
@@ -65,27 +67,27 @@ export function money(
     present: (card) => card[part],
     columns: [...columns, column('usd')],
     labels: {
-      schema: wordsSchema,
+      schema: labelsSchema,
       graphql: 'CatalogueMoneyLabels',
-      of: (value, words) =>
+      of: (value, labeller) =>
         value &&
         Object.fromEntries(
           CODED.map(({ list, name }) => {
             const code = value[name]
-            return [name, typeof code === 'string' ? words.label(list, code) : null]
+            return [name, typeof code === 'string' ? labeller.label(list, code) : null]
           }),
         ),
     },
   }
 }
 
-function wordColumn(
+function labelColumn(
   part: string,
   name: Member,
-): Part<unknown, MoneyWords | null>['columns'][number] {
+): Part<unknown, MoneyLabels | null>['columns'][number] {
   return {
-    head: `${headOf(part, name)}Label`,
+    head: `${columnHead(part, name)}Label`,
     isLabel: true,
-    cell: (_, words) => words?.[name] ?? null,
+    cell: (_, labeller) => labeller?.[name] ?? null,
   }
 }

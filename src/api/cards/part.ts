@@ -1,38 +1,38 @@
 import type { z } from 'zod'
 import type { Card } from '@/catalogue/types'
 import type { Cell } from '@/formats/csv'
-import type { Words } from './words'
+import type { Labeller } from './labeller'
 
-/** A column of a sheet: its head, and its cell from a value, or from the words of a value. */
+/** A column of a sheet: its header, and its cell, computed from a value or its labels. */
 interface Column<Value, Label> {
   head: string
   isLabel?: true
   cell: (value: Value, label: Label) => Cell
 }
 
-/** The words of a coded part: their schema, type in GraphQL, and the words themselves. */
+/** The labels of a coded part: their schema, their GraphQL type, and how to get them. */
 interface Labels<Value, Label> {
   schema: z.ZodType<Label>
   graphql: string
-  of: (value: Value, words: Words) => Label
+  of: (value: Value, labeller: Labeller) => Label
 }
 
-/** One part of a card, wherever cards are given: in JSON, in GraphQL and in sheets. */
+/** One part of a card in each of its formats: JSON, GraphQL and sheets. */
 export interface Part<Value, Label = undefined> {
   schema: z.ZodType<Value>
   graphql: string
   /** `today` is `YYYY-MM-DD`. */
-  present: (card: Card, words: Words, today: string) => Value
+  present: (card: Card, labeller: Labeller, today: string) => Value
   columns: Column<Value, Label>[]
   labels?: Labels<Value, Label>
 }
 
-/** Whether a part may be without a value. */
-export function isOpen(schema: z.ZodType): boolean {
+/** Whether a part may have no value. */
+export function isNullable(schema: z.ZodType): boolean {
   return schema.safeParse(null).success
 }
 
-/** The head of the column of one member of a part: `costCurrency`. */
-export function headOf(part: string, member: string): string {
+/** The header of the column for one member of a part: `costCurrency`. */
+export function columnHead(part: string, member: string): string {
   return `${part}${member.charAt(0).toUpperCase()}${member.slice(1)}`
 }

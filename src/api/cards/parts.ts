@@ -16,10 +16,10 @@ import {
   type Term,
 } from '@/vocabulary'
 import { money } from './money'
-import { headOf, isOpen, type Part } from './part'
+import { columnHead, isNullable, type Part } from './part'
 import { pathOf } from './pathOf'
-import { isStale } from './stale'
-import type { Words } from './words'
+import { isStale } from './isStale'
+import type { Labeller } from './labeller'
 
 export const instant = z
   .string()
@@ -31,8 +31,8 @@ type NamesOf<Kind> = {
   [Name in CardFieldName]: CardValues[Name] extends Kind ? Name : never
 }[CardFieldName]
 
-/** A part that is one cell and has no words. */
-function alone<Value extends Cell>(
+/** A part with a single cell and no labels. */
+function singleCell<Value extends Cell>(
   head: string,
   schema: z.ZodType<Value>,
   graphql: string,
@@ -41,25 +41,25 @@ function alone<Value extends Cell>(
   return { schema, graphql, present, columns: [{ head, cell: (value) => value }] }
 }
 
-/** A text in the asked language. */
+/** A text in the requested language. */
 function text(name: NamesOf<Localised>) {
-  return alone(name, z.string(), 'String!', (card, words) => words.text(card[name]))
+  return singleCell(name, z.string(), 'String!', (card, labeller) => labeller.text(card[name]))
 }
 
-/** A date as exact as its source. */
+/** A date as precise as its source. */
 function date(name: NamesOf<string | null> & keyof PublicRecord) {
-  return alone(name, partialDate.nullable(), 'String', (card) => card[name])
+  return singleCell(name, partialDate.nullable(), 'String', (card) => card[name])
 }
 
 type CodedName = 'leadState' | 'sector' | 'status' | 'deliveryModel' | 'origin'
 
-/** One code, with its word beside it. */
-function coded<Name extends CodedName>(name: Name) {
+/** One code, with its label next to it. */
+function codePart<Name extends CodedName>(name: Name) {
   type Code = CardValues[Name]
   const schema = recordSchema.shape[name] as unknown as z.ZodType<Code>
   const word = z.string()
   const list = listOf(name)
-  const graphql = isOpen(schema) ? 'String' : 'String!'
+  const graphql = isNullable(schema) ? 'String' : 'String!'
   const part: Part<Code, string | null> = {
     schema,
     graphql,
@@ -69,25 +69,25 @@ function coded<Name extends CodedName>(name: Name) {
       { head: `${name}Label`, isLabel: true, cell: (_, label) => label },
     ],
     labels: {
-      schema: isOpen(schema) ? word.nullable() : word,
+      schema: isNullable(schema) ? word.nullable() : word,
       graphql,
-      of: (code, words) => code && words.label(list, code),
+      of: (code, labeller) => code && labeller.label(list, code),
     },
   }
   return part
 }
 
-/** Several codes, with their words in the same order. */
-function listed<Name extends 'states' | 'subsectors' | 'areas'>(name: Name) {
+/** Several codes, with their labels in the same order. */
+function codeListPart<Name extends 'states' | 'subsectors' | 'areas'>(name: Name) {
   const list = listOf(name)
   const schema = recordSchema.shape[name] as unknown as z.ZodType<CardValues[Name]>
-  return codesPart(name, schema, (code, words) => words.label(list, code))
+  return codesPart(name, schema, (code, labeller) => labeller.label(list, code))
 }
 
 function codesPart<Name extends NamesOf<string[]>>(
   name: Name,
   schema: z.ZodType<CardValues[Name]>,
-  wordOf: (code: string, words: Words) => string,
+  labelOf: (code: string, labeller: Labeller) => string,
 ): Part<CardValues[Name], string[]> {
   return {
     schema,
@@ -100,7 +100,7 @@ function codesPart<Name extends NamesOf<string[]>>(
     labels: {
       schema: z.array(z.string()),
       graphql: '[String!]!',
-      of: (codes, words) => codes.map((code) => wordOf(code, words)),
+      of: (codes, labeller) => codes.map((code) => labelOf(code, labeller)),
     },
   }
 }
@@ -112,16 +112,16 @@ function listOf(name: CardFieldName): readonly Term[] {
 }
 
 const STEPS = codesOf(READINESS_STEPS)
-type InSteps<Value> = Record<ReadinessStep, Value>
+type ByStep<Value> = Record<ReadinessStep, Value>
 
-/** The nine steps by their codes. */
-function inSteps<Value>(value: (step: ReadinessStep) => Value): InSteps<Value> {
-  return Object.fromEntries(STEPS.map((step) => [step, value(step)])) as InSteps<Value>
+/** The nine readiness steps by code. */
+function byStep<Value>(value: (step: ReadinessStep) => Value): ByStep<Value> {
+  return Object.fromEntries(STEPS.map((step) => [step, value(step)])) as ByStep<Value>
 }
 
 const readiness: Part<
-  { done: number; steps: InSteps<ReadinessAnswer> },
-  { steps: InSteps<{ step: string; answer: string }> }
+  { done: number; steps: ByStep<ReadinessAnswer> },
+  { steps: ByStep<{ step: string; answer: string }> }
 > = {
   schema: z.object({
     done: z.number().int().min(0).max(STEPS.length),
@@ -130,12 +130,12 @@ const readiness: Part<
   graphql: 'CatalogueReadiness!',
   present: ({ readiness: { done, steps } }) => {
     const answers = new Map(steps.map(({ answer, step }) => [step, answer]))
-    return { done, steps: inSteps((step) => answers.get(step) ?? 'notStated') }
+    return { done, steps: byStep((step) => answers.get(step) ?? 'notStated') }
   },
   columns: [
     { head: 'readinessDone', cell: ({ done }) => done },
     ...STEPS.flatMap((step) => {
-      const head = headOf('readiness', step)
+      const head = columnHead('readiness', step)
       const part: (typeof readiness)['columns'] = [
         { head, cell: ({ steps }) => steps[step] },
         {
@@ -153,7 +153,7 @@ const readiness: Part<
     }),
     graphql: 'CatalogueReadinessLabels!',
     of: ({ steps }, { label }) => ({
-      steps: inSteps((step) => ({
+      steps: byStep((step) => ({
         step: label(READINESS_STEPS, step),
         answer: label(READINESS_ANSWERS, steps[step]),
       })),
@@ -186,20 +186,28 @@ const image: Part<ImageOnCard> = {
     })
     .nullable(),
   graphql: 'CatalogueImage',
-  present: (card, words) => card.image && { ...card.image, alt: words.text(card.image.alt) },
+  present: (card, labeller) => card.image && { ...card.image, alt: labeller.text(card.image.alt) },
   columns: [{ head: 'image', cell: (value) => value?.url ?? null }],
 }
 
-/** The same part with a line of description. */
-function said<Value, Label>(part: Part<Value, Label>, description: string): Part<Value, Label> {
+/** The same part with a description. */
+function described<Value, Label>(
+  part: Part<Value, Label>,
+  description: string,
+): Part<Value, Label> {
   return { ...part, schema: part.schema.meta({ description }) }
 }
 
-/** The parts of a card, in the order in which each door gives them. */
+/** The parts of a card, in the order in which every format has them. */
 export const PARTS = {
-  code: alone('code', z.string().meta({ example: 'LA-ENE-0001' }), 'String!', ({ code }) => code),
-  slug: alone('slug', z.string(), 'String!', ({ slug }) => slug),
-  url: alone(
+  code: singleCell(
+    'code',
+    z.string().meta({ example: 'LA-ENE-0001' }),
+    'String!',
+    ({ code }) => code,
+  ),
+  slug: singleCell('slug', z.string(), 'String!', ({ slug }) => slug),
+  url: singleCell(
     'url',
     z.string().meta({ description: "Path of the project's page on this server." }),
     'String!',
@@ -207,21 +215,23 @@ export const PARTS = {
   ),
   title: text('title'),
   summary: text('summary'),
-  leadState: coded('leadState'),
-  states: said(listed('states'), 'Lead state first.'),
-  crossBorder: alone('crossBorder', z.boolean(), 'Boolean!', (card) => card.crossBorder),
-  sector: coded('sector'),
-  subsectors: listed('subsectors'),
-  areas: listed('areas'),
-  programmes: codesPart('programmes', z.array(z.string()), (code, words) => words.programme(code)),
-  status: coded('status'),
+  leadState: codePart('leadState'),
+  states: described(codeListPart('states'), 'Lead state first.'),
+  crossBorder: singleCell('crossBorder', z.boolean(), 'Boolean!', (card) => card.crossBorder),
+  sector: codePart('sector'),
+  subsectors: codeListPart('subsectors'),
+  areas: codeListPart('areas'),
+  programmes: codesPart('programmes', z.array(z.string()), (code, labeller) =>
+    labeller.programme(code),
+  ),
+  status: codePart('status'),
   statusDate: date('statusDate'),
-  deliveryModel: coded('deliveryModel'),
-  owner: alone(
+  deliveryModel: codePart('deliveryModel'),
+  owner: singleCell(
     'owner',
     z.string().nullable(),
     'String',
-    (card, words) => words.text(card.owner) || null,
+    (card, labeller) => labeller.text(card.owner) || null,
   ),
   cost: money('cost'),
   investmentSought: money('investmentSought'),
@@ -231,8 +241,8 @@ export const PARTS = {
   location,
   image,
   lastVerified: date('lastVerified'),
-  origin: coded('origin'),
-  stale: alone(
+  origin: codePart('origin'),
+  stale: singleCell(
     'stale',
     z.boolean().meta({
       description: 'Whether the last verification or the status is more than two years old today.',
@@ -240,9 +250,9 @@ export const PARTS = {
     'Boolean!',
     (card, _words, today) => isStale(card, today),
   ),
-  publishedAt: alone('publishedAt', instant, 'String!', (card) => card.publishedAt),
-  updatedAt: alone('updatedAt', instant, 'String!', (card) => card.updatedAt),
-  seq: alone(
+  publishedAt: singleCell('publishedAt', instant, 'String!', (card) => card.publishedAt),
+  updatedAt: singleCell('updatedAt', instant, 'String!', (card) => card.updatedAt),
+  seq: singleCell(
     'seq',
     z.number().int().meta({ description: 'Number of the publication that this is.' }),
     'Int!',
@@ -254,10 +264,10 @@ export type CardField = keyof typeof PARTS
 type ValueOf<P> = P extends { present: (...args: never[]) => infer Value } ? Value : never
 type LabelOf<P> = P extends { labels?: { of: (...args: never[]) => infer Label } } ? Label : never
 
-/** A project in a list, as the API answers it: codes as plain strings, texts in one language. */
+/** A project in a list, as the API returns it: codes as plain strings, texts in one language. */
 export type ApiCard = { [Name in CardField]: ValueOf<(typeof PARTS)[Name]> }
 
-/** The words of each coded part. */
+/** The labels of each coded part. */
 export type CardLabels = {
   [Name in CardField as (typeof PARTS)[Name] extends Part<unknown> ? never : Name]: LabelOf<
     (typeof PARTS)[Name]

@@ -1,4 +1,4 @@
-/** Addresses to try, by operation. */
+/** Example addresses, by operation. */
 export const EXAMPLES: Readonly<Partial<Record<string, readonly string[]>>> = {
   listProjects: [
     '/api/v1/projects?sector=energy&state=LA&facets=all',

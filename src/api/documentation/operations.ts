@@ -14,7 +14,7 @@ import {
 } from './schemaText'
 
 type Path = NonNullable<ApiDocument['paths']>[string]
-/** More known values than these are folded away. */
+/** Longer lists of values are folded. */
 const MAX_SHOWN = 8
 
 export type Operation = NonNullable<Path['get']>
@@ -37,7 +37,7 @@ export function operationSection(path: string, operation: Operation) {
         : ''
     }
     <h4>Answers</h4>
-    <dl>${Object.entries(operation.responses ?? {}).map(answerRow)}</dl>
+    <dl>${Object.entries(operation.responses ?? {}).map(responseRow)}</dl>
     <h4>Try</h4>
     <ul class="try">
       ${(EXAMPLES[id] ?? []).map(exampleItem)}
@@ -45,7 +45,7 @@ export function operationSection(path: string, operation: Operation) {
   </section>`
 }
 
-/** What a value may be, with its codes folded away where there are many. */
+/** What a value may be, with its codes folded if there are many. */
 export function valueText(schema: SchemaOrReference) {
   const codes = codesIn(schema)
   const example = exampleOf(schema)
@@ -76,7 +76,7 @@ function parameterRow({ name, schema, description, required }: Parameter) {
   </div>`
 }
 
-function answerRow([status, response]: [string, Answer]) {
+function responseRow([status, response]: [string, DocumentedResponse]) {
   const contents = Object.entries(response.content ?? {})
   return html`<div>
     <dt><code>${status}</code></dt>
@@ -90,15 +90,15 @@ function answerRow([status, response]: [string, Answer]) {
   </div>`
 }
 
-interface Answer {
+interface DocumentedResponse {
   description?: string
   content?: Record<string, { schema?: SchemaOrReference }>
 }
 
 function schemaLinks(schema: SchemaOrReference) {
   const choices = isReference(schema) ? [schema] : (schema.anyOf ?? [schema])
-  return choices.map((choice, place) => {
-    const between = place > 0 ? ' or ' : ''
+  return choices.map((choice, index) => {
+    const between = index > 0 ? ' or ' : ''
     if (!isReference(choice)) return html`${between}${kindOf(choice)}`
     const name = nameOf(choice)
     return html`${between}<a href="#schema-${name}">${name}</a>`

@@ -7,10 +7,13 @@ import { prose } from './prose'
 import { isReference, type SchemaOrReference } from './schemaText'
 import { STYLE } from './style'
 
-/** To the letter what the policy's hash is of: white space around it would count. */
+/** Exactly the text that the policy's hash covers: surrounding white space would count. */
 const styleElement = `<style>${STYLE}</style>`
 
-/** The explorer: every address, parameter, answer and problem of the API on one page that needs no script. */
+/**
+ * The reference: every address, parameter, response and problem of the API on one page that needs
+ * no script.
+ */
 export async function renderDocs(document: ApiDocument): Promise<string> {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, { get }]) =>
     get ? [{ path, operation: get }] : [],

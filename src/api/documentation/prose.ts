@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 
-/** A paragraph in which words between backticks are code; nothing for no text. */
+/** A paragraph in which backticks mark code; nothing without a text. */
 export function prose(text: string | undefined) {
   if (!text) return ''
   const parts = text.split('`')

@@ -9,12 +9,12 @@ export function isReference(schema: SchemaOrReference): schema is { $ref: string
   return '$ref' in schema
 }
 
-/** The name of the component that a reference leads to. */
+/** The name of the component that a reference points to. */
 export function nameOf(reference: { $ref: string }): string {
   return reference.$ref.replace(COMPONENT, '')
 }
 
-/** The kind of a value in a few words, such as `list of Card` or `number or null`. */
+/** The type of a value in a few words, such as `list of Card` or `number or null`. */
 export function kindOf(schema: SchemaOrReference): string {
   if (isReference(schema)) return nameOf(schema)
   const choices = schema.anyOf ?? schema.oneOf
@@ -32,14 +32,14 @@ export function kindOf(schema: SchemaOrReference): string {
     .join(' or ')
 }
 
-/** The codes that a value, or a value of a list, may be. */
+/** The codes that a value, or an item of a list, may be. */
 export function codesIn(schema: SchemaOrReference): string[] {
   if (isReference(schema)) return []
   if (schema.items) return codesIn(schema.items)
   return (schema.enum ?? []).filter((code: unknown) => code !== null).map(String)
 }
 
-/** The bounds of a value in words; empty where it has none. */
+/** The bounds of a value in words; empty if it has none. */
 export function boundsOf(schema: SchemaOrReference): string {
   if (isReference(schema)) return ''
   const { minimum, maximum, maxLength, maxItems } = schema
@@ -55,7 +55,7 @@ export function boundsOf(schema: SchemaOrReference): string {
     .join(', ')
 }
 
-/** An example as it stands in an address; empty where there is none. */
+/** An example as written in an address; empty if there is none. */
 export function exampleOf(schema: SchemaOrReference): string {
   const example: unknown = isReference(schema) ? undefined : schema.example
   const parts = [example].flat()

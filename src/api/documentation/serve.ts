@@ -5,8 +5,8 @@ import { z } from 'zod'
 
 import { entityTag } from '@/responses'
 
-import { answerTagged } from '../answers/conditional'
-import { parametersOf } from '../answers/parameters'
+import { respondTagged } from '../responses/conditional'
+import { requireParameters } from '../responses/requireParameters'
 import type { ApiEnv, ApiOptions } from '../env'
 import { openApiDocument } from './document'
 import { renderDocs } from './page'
@@ -15,25 +15,25 @@ import { STYLE } from './style'
 const noParameters = z.strictObject({})
 const styleHash = createHash('sha256').update(STYLE).digest('base64')
 
-/** Nothing may be loaded, run or sent from the page but its own style. */
+/** The page may load, run or send nothing but its own style. */
 const POLICY = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
-/** Made once, at the first question: the same for as long as the process lives. */
+/** Made on the first request: they do not change as long as the process runs. */
 let openApiText: string | undefined
 let docsPage: Promise<string> | undefined
 
-/** Answers the OpenAPI document. It stands without the catalogue. */
+/** Serves the OpenAPI document, which does not depend on the catalogue. */
 export function serveOpenApi(c: Context<ApiEnv>, { build }: ApiOptions): Promise<Response> {
-  parametersOf(c, noParameters)
-  return answerTagged(c, entityTag([build, 'openapi']), () => {
+  requireParameters(c, noParameters)
+  return respondTagged(c, entityTag([build, 'openapi']), () => {
     openApiText ??= JSON.stringify(openApiDocument(), null, 2)
     return c.body(openApiText, 200, { 'Content-Type': 'application/json' })
   })
 }
 
-/** Answers the explorer page. Pages pass over parameters that they don't know. */
+/** Serves the reference page. Pages ignore unknown parameters. */
 export function serveDocs(c: Context<ApiEnv>, { build }: ApiOptions): Promise<Response> {
-  return answerTagged(c, entityTag([build, 'docs']), async () => {
+  return respondTagged(c, entityTag([build, 'docs']), async () => {
     docsPage ??= renderDocs(openApiDocument())
     return c.html(await docsPage, 200, { 'Content-Security-Policy': POLICY })
   })

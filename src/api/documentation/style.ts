@@ -1,4 +1,4 @@
-/** The look of the explorer page: ink on paper, light and dark, readable from 360 px. */
+/** The design of the reference page: ink on paper, light and dark, readable from 360 px. */
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#f4f6f2;--sheet:#fdfefb;--ink:#14232b;--ink-2:#40505a;--ink-3:#57666e;--line:#cdd4d1;--line-2:#9fabab}
 @media (prefers-color-scheme:dark){:root{--paper:#10191e;--sheet:#18242a;--ink:#e9ece4;--ink-2:#b9c3c3;--ink-3:#98a5a8;--line:#2b383f;--line-2:#50616a}}

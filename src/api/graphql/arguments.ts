@@ -5,12 +5,12 @@ import { locale, queryShape, refuseContradictions } from '../parameters'
 import { valueSchema } from '../parameters/kinds'
 import type { GraphQL } from './types'
 
-/** What the `catalogue` query may be asked: a list's parameters, and the language. */
+/** The arguments of the `catalogue` query: a list's parameters, and the language. */
 export const catalogueArguments = z
   .strictObject({ ...queryShape, locale })
   .superRefine(refuseContradictions)
 
-/** The arguments of the query, made from the same schemas as the parameters of REST. */
+/** The arguments of the query, derived from the same schemas as the REST parameters. */
 export function argumentsOf(graphql: GraphQL): GraphQLFieldConfigArgumentMap {
   return Object.fromEntries(
     Object.entries(catalogueArguments.shape).map(([name, schema]) => [

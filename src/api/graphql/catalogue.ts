@@ -5,7 +5,7 @@ import { today } from '@/dates'
 
 import { labelFacets } from '../cards/facets'
 import { labelCard, presentCard } from '../cards/present'
-import { wordsIn } from '../cards/words'
+import { labellerFor } from '../cards/labeller'
 import { checkValues, unknownProgrammes, type ParameterError } from '../parameters'
 import { argumentsOf, catalogueArguments } from './arguments'
 import { catalogueType, type GraphQL } from './types'
@@ -14,7 +14,7 @@ type CatalogueField = GraphQLFieldConfig<unknown, unknown, Record<string, unknow
 
 /**
  * The `catalogue` query for Payload's `graphQL.queries`: the filters, facets and cards of
- * `/api/v1/projects`, answered by the catalogue of this process.
+ * `/api/v1/projects`, resolved by the catalogue of this process.
  */
 export function catalogueQueries(graphql: GraphQL): { catalogue: CatalogueField } {
   return {
@@ -22,12 +22,12 @@ export function catalogueQueries(graphql: GraphQL): { catalogue: CatalogueField 
       description: 'Published projects, found and counted as in /api/v1/projects.',
       type: catalogueType(graphql),
       args: argumentsOf(graphql),
-      resolve: (_, args) => answer(graphql, args),
+      resolve: (_, args) => resolveCatalogue(graphql, args),
     },
   }
 }
 
-async function answer(graphql: GraphQL, args: Record<string, unknown>) {
+async function resolveCatalogue(graphql: GraphQL, args: Record<string, unknown>) {
   const given = Object.entries(args).filter(([, value]) => !isAbsent(value))
   const { values, errors } = checkValues(catalogueArguments, Object.fromEntries(given))
   if (errors.length > 0) throw badRequest(graphql, errors)
@@ -36,21 +36,21 @@ async function answer(graphql: GraphQL, args: Record<string, unknown>) {
   const unknown = unknownProgrammes(query, snapshot)
   if (unknown.length > 0) throw badRequest(graphql, unknown)
 
-  const words = wordsIn(locale, snapshot)
+  const labeller = labellerFor(locale, snapshot)
   const day = today()
   const { cards, page, facets, seq } = snapshot.search(query)
   return {
     data: cards.map((found) => {
-      const card = presentCard(found, words, day)
-      return { ...card, labels: () => labelCard(card, words) }
+      const card = presentCard(found, labeller, day)
+      return { ...card, labels: () => labelCard(card, labeller) }
     }),
     page,
-    facets: labelFacets(facets, words),
+    facets: labelFacets(facets, labeller),
     seq,
   }
 }
 
-/** GraphQL sends null, and clients empty lists, for what they leave open. */
+/** GraphQL sends null, and clients send empty lists, for arguments that are not set. */
 function isAbsent(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 }
@@ -70,7 +70,10 @@ function badRequest(graphql: GraphQL, errors: ParameterError[]): GraphQLError {
   return refusal(graphql, 400, said, { code: 'BAD_REQUEST', errors })
 }
 
-/** Payload tells its own errors by `status`, hides the message of others, and passes on `data`. */
+/**
+ * Payload recognises its own errors by `status`, hides the messages of others, and passes on
+ * `data`.
+ */
 function refusal(
   graphql: GraphQL,
   status: number,

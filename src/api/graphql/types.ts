@@ -3,9 +3,9 @@ import type * as GraphQLModule from 'graphql'
 import { codesOf, READINESS_STEPS } from '@/vocabulary'
 
 import { MONEY_TYPES } from '../cards/money'
-import { EACH_PART } from '../cards/present'
+import { PART_ENTRIES } from '../cards/present'
 
-/** The one copy of the GraphQL library in the process: types of two copies don't mix. */
+/** The one copy of the GraphQL library in this process: types of two copies cannot be mixed. */
 export type GraphQL = typeof GraphQLModule
 
 const fieldsOf = (type: string) =>
@@ -13,11 +13,13 @@ const fieldsOf = (type: string) =>
     .map((step) => `${step}: ${type}!`)
     .join(' ')
 
-/** The parts of a card with their types, those that have one. */
-const typesOf = (typeOf: (part: (typeof EACH_PART)[number][1]) => string | undefined) =>
-  EACH_PART.flatMap(([name, part]) => (typeOf(part) ? [`${name}: ${typeOf(part)}`] : [])).join(' ')
+/** The parts of a card with their types, where they have one. */
+const typesOf = (typeOf: (part: (typeof PART_ENTRIES)[number][1]) => string | undefined) =>
+  PART_ENTRIES.flatMap(([name, part]) => (typeOf(part) ? [`${name}: ${typeOf(part)}`] : [])).join(
+    ' ',
+  )
 
-/** The answer of the `catalogue` query; the names are those of the REST answer. */
+/** The result of the `catalogue` query; its names are those of the REST response. */
 const TYPES = `
   type Query { catalogue: CatalogueResult! }
 
@@ -55,7 +57,7 @@ const TYPES = `
   type CatalogueReadinessStepLabels { step: String! answer: String! }
 `
 
-/** The type of the `catalogue` query's answer. */
+/** The type of the `catalogue` query's result. */
 export function catalogueType({ buildSchema }: GraphQL): GraphQLModule.GraphQLOutputType {
   const catalogue = buildSchema(TYPES).getQueryType()?.getFields().catalogue
   if (!catalogue) throw new Error('The types of the catalogue query name no such query')

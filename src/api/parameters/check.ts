@@ -1,16 +1,16 @@
 import type { z } from 'zod'
 
-import { errorsOf, readable, type ParameterError } from './errors'
+import { errorsOf, limitErrors, type ParameterError } from './errors'
 import type { ParameterSchema } from './kinds'
 import { readParameters, type ReadOptions } from './read'
 
-/** What was understood, and what was not: the values hold only what is valid. */
+/** The result of parsing: the valid values, and the errors of all others. */
 export interface Parsed<Values> {
   values: Values
   errors: ParameterError[]
 }
 
-/** Reads an address's parameters by a schema. */
+/** Parses an address's parameters by a schema. */
 export function parseParameters<Schema extends ParameterSchema>(
   schema: Schema,
   params: URLSearchParams,
@@ -18,13 +18,13 @@ export function parseParameters<Schema extends ParameterSchema>(
 ): Parsed<z.output<Schema>> {
   const { raw, errors } = readParameters(schema, params, options)
   const checked = checkValues(schema, raw)
-  return { values: checked.values, errors: readable([...errors, ...checked.errors]) }
+  return { values: checked.values, errors: limitErrors([...errors, ...checked.errors]) }
 }
 
 /**
- * Checks values that already have their kinds (GraphQL's arguments do). A refused value is left out
- * and the rest is checked again, so that bounds which contradict each other are told as well. Ends,
- * since each round leaves a value out and every schema here accepts none at all.
+ * Checks values that already have the right types (as GraphQL's arguments do). A refused value is
+ * removed and the rest is checked again, so that contradicting bounds are reported too. Terminates,
+ * because each round removes a value and every schema here accepts none at all.
  */
 export function checkValues<Schema extends ParameterSchema>(
   schema: Schema,
@@ -36,7 +36,7 @@ export function checkValues<Schema extends ParameterSchema>(
   )
   for (;;) {
     const result = schema.safeParse(rest)
-    if (result.success) return { values: result.data, errors: readable(errors) }
+    if (result.success) return { values: result.data, errors: limitErrors(errors) }
     errors.push(...errorsOf(result.error.issues, rest))
     for (const issue of result.error.issues) delete rest[String(issue.path[0])]
   }

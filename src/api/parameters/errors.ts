@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 
-/** One refused parameter. `allowed` lists the known names or values where they are few enough to list. */
+/**
+ * One refused parameter. `allowed` lists the known names or values if they are few enough to list.
+ */
 export interface ParameterError {
   field: string
   value: unknown
@@ -8,11 +10,11 @@ export interface ParameterError {
   allowed?: string[]
 }
 
-/** More errors than these help no one and would let a short address ask for a long answer. */
+/** More errors than these help no one, and would let a short address produce a long response. */
 const MAX_ERRORS = 20
-const LONGEST_ECHO = 200
+const MAX_ECHO_LENGTH = 200
 
-/** Puts the issues of a schema into words, each with the value that was refused. */
+/** Describes the issues of a schema, each with the refused value. */
 export function errorsOf(
   issues: readonly z.core.$ZodIssue[],
   raw: Record<string, unknown>,
@@ -28,18 +30,18 @@ export function errorsOf(
   })
 }
 
-/** The first errors, each value cut to a length that can be read. */
-export function readable(errors: ParameterError[]): ParameterError[] {
+/** The first errors, with values truncated to a readable length. */
+export function limitErrors(errors: ParameterError[]): ParameterError[] {
   return errors.slice(0, MAX_ERRORS).map((error) => ({
     ...error,
-    field: error.field.slice(0, LONGEST_ECHO),
-    value: shortened(error.value),
+    field: error.field.slice(0, MAX_ECHO_LENGTH),
+    value: truncate(error.value),
   }))
 }
 
-function shortened(value: unknown): unknown {
-  if (typeof value === 'string') return value.slice(0, LONGEST_ECHO)
-  return Array.isArray(value) ? value.slice(0, MAX_ERRORS).map(shortened) : value
+function truncate(value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, MAX_ECHO_LENGTH)
+  return Array.isArray(value) ? value.slice(0, MAX_ERRORS).map(truncate) : value
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {

@@ -7,8 +7,9 @@ import { queryParameters } from './schemas'
 import { writeParameters } from './write'
 
 /**
- * Reads what a list is asked for. `query` holds the valid part with the default page and limit;
- * `errors` names each refused parameter, its value and what is allowed, and is empty when all is well.
+ * Parses the parameters of a list. `query` contains the valid part with the default page and limit;
+ * `errors` names each refused parameter, its value and what is allowed, and is empty if there are
+ * none.
  */
 export function parseQuery(
   params: URLSearchParams,

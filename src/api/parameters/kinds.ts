@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** An object of parameters. */
 export type ParameterSchema = z.ZodObject<z.ZodRawShape>
 
-/** The schema of the value itself, below `optional`, `default` and what transforms it. */
+/** The schema of the value itself, without `optional`, `default` and transforms. */
 export function valueSchema(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return valueSchema(schema.unwrap())
@@ -11,7 +11,7 @@ export function valueSchema(schema: z.core.$ZodType): z.core.$ZodType {
   return schema
 }
 
-/** The codes of a list or of a single choice, in their order; none for free values. */
+/** The codes of a list or of a single choice, in order; none for free values. */
 export function choicesOf(schema: z.core.$ZodType): string[] {
   const value = valueSchema(schema)
   if (value instanceof z.ZodArray) return choicesOf(value.element)

@@ -1,14 +1,17 @@
 import type { Query, Snapshot } from '@/catalogue/types'
 import { codesOf, PROGRAMMES } from '@/vocabulary'
 
-import { readable, type ParameterError } from './errors'
+import { limitErrors, type ParameterError } from './errors'
 
-/** Refuses programmes that neither the vocabulary nor a current record knows: the list of them grows with the records. */
+/**
+ * Refuses programmes unknown to both the vocabulary and the current records, since the list grows
+ * with the records.
+ */
 export function unknownProgrammes(query: Query, snapshot: Snapshot): ParameterError[] {
   if (!query.programme) return []
   const published = snapshot.programmes().map((programme) => programme.code)
   const allowed = [...new Set<string>([...codesOf(PROGRAMMES), ...published])]
-  return readable(
+  return limitErrors(
     query.programme
       .filter((code) => !allowed.includes(code))
       .map((value) => ({

@@ -10,7 +10,7 @@ interface Ranges {
   bbox?: [number, number, number, number]
 }
 
-/** Adds an issue for each pair of bounds that no project can lie between. */
+/** Adds an issue for each pair of bounds between which no project can lie. */
 export function refuseContradictions(query: Ranges, context: z.core.$RefinementCtx): void {
   const refuse = (field: keyof Ranges, message: string) =>
     context.issues.push({ code: 'custom', path: [field], message, input: query[field] })

@@ -5,15 +5,15 @@ import { valueSchema, type ParameterSchema } from './kinds'
 
 export interface ReadOptions {
   /**
-   * `refuse` answers unknown names with an error; `ignore` passes over them and over empty values,
-   * as a page does: forms send empty fields, and links carry marks of their own.
+   * `refuse` reports unknown names as errors; `ignore` skips them as well as empty values, as pages
+   * do: forms send empty fields, and links carry tracking parameters.
    */
   unknown: 'refuse' | 'ignore'
 }
 
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
 
-/** Turns the texts of an address into values of the kinds that the schema names; checks nothing else. */
+/** Converts the texts of an address to the types in the schema; checks nothing else. */
 export function readParameters(
   schema: ParameterSchema,
   params: URLSearchParams,
@@ -50,7 +50,7 @@ function valueOf(schema: z.core.$ZodType, given: string[]): unknown {
   return text
 }
 
-/** The number that a text writes, else the text itself, for the schema to refuse. */
+/** The number that a text represents, else the text itself, for the schema to refuse. */
 function numberIn(text: string): number | string {
   return NUMBER.test(text) ? Number(text) : text
 }

@@ -21,7 +21,7 @@ const LOCALE_CODES = LOCALES.map((locale) => locale.code)
 const ALL = 'all'
 
 const CODE = /^[A-Za-z][A-Za-z0-9]{0,99}$/
-const IS_NO_CODE = 'is not the code of a programme'
+const NOT_A_CODE = 'is not the code of a programme'
 
 type Coded<D extends ListedDimension> = z.ZodOptional<
   z.ZodArray<z.ZodType<NonNullable<FacetQuery[D]>[number]>>
@@ -31,7 +31,7 @@ type ByFacet = { [D in ListedDimension]: Coded<D> } & Record<
   z.ZodOptional<z.ZodBoolean>
 >
 
-/** The parameter of each facet, made from its row. */
+/** The parameter of each facet, derived from its row. */
 const byFacet = Object.fromEntries(
   IN_ADDRESSES.map((dimension) => {
     const { example, say } = FACET_ROWS[dimension]
@@ -42,7 +42,7 @@ const byFacet = Object.fromEntries(
 function valuesOf(dimension: Dimension) {
   const row = FACET_ROWS[dimension]
   if (row.asks === 'yesNo') return z.boolean()
-  const one = 'grows' in row ? z.string().regex(CODE, IS_NO_CODE) : z.enum(codesOf(row.list))
+  const one = 'grows' in row ? z.string().regex(CODE, NOT_A_CODE) : z.enum(codesOf(row.list))
   return z.array(one).max(MAX_VALUES)
 }
 
@@ -127,18 +127,18 @@ const facets = {
     }),
 }
 
-/** The language of an answer, English where nothing is asked. */
+/** The language of a response, English by default. */
 export const locale = z
   .enum(LOCALE_CODES)
   .default(DEFAULT_LOCALE)
   .meta({ description: 'Language of texts and labels; English where a text has none.' })
 
-/** What a list is asked for, as pages and GraphQL ask it too. */
+/** The parameters of a list, as used by pages and GraphQL too. */
 export const queryParameters = z
   .strictObject({ ...filters, ...order, ...paging, ...facets })
   .superRefine(refuseContradictions)
 
-/** The filters and the order with the facets, for files of the whole result. */
+/** The filters, the sort and the facets, for files of the whole result. */
 export const wholeQueryShape = { ...filters, ...order, ...facets }
 export const queryShape = { ...wholeQueryShape, ...paging }
 export const localeCodes = LOCALE_CODES

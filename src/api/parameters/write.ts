@@ -4,29 +4,29 @@ import { choicesOf, type ParameterSchema } from './kinds'
 
 interface Field {
   name: string
-  /** What is left out, since it is meant where nothing is said. */
-  byDefault: unknown
-  /** Places of the codes in their list; empty for free values. */
+  /** Left out, because it is what the absence of the parameter means. */
+  defaultValue: unknown
+  /** Positions of the codes in their list; empty for free values. */
   ranks: ReadonlyMap<string, number>
 }
 
-/** By schema, which never changes. */
-const known = new WeakMap<ParameterSchema, Field[]>()
+/** Keyed by schema, which never changes. */
+const cache = new WeakMap<ParameterSchema, Field[]>()
 
 /**
- * Writes values as parameters in one canonical way: names in the schema's order, lists in the order
- * of their codes, defaults left out. Equal questions give equal texts.
+ * Writes values as parameters in canonical form: names in the schema's order, lists in the order of
+ * their codes, defaults left out. Equal requests give equal texts.
  */
 export function writeParameters(
   schema: ParameterSchema,
   values: Record<string, unknown>,
 ): URLSearchParams {
-  const fields = known.get(schema) ?? fieldsOf(schema)
-  known.set(schema, fields)
+  const fields = cache.get(schema) ?? fieldsOf(schema)
+  cache.set(schema, fields)
   const params = new URLSearchParams()
-  for (const { byDefault, name, ranks } of fields) {
+  for (const { defaultValue, name, ranks } of fields) {
     const value = values[name]
-    if (value === undefined || value === null || value === byDefault) continue
+    if (value === undefined || value === null || value === defaultValue) continue
     for (const text of textsOf(name, value, ranks)) params.append(name, text)
   }
   return params
@@ -36,7 +36,7 @@ function fieldsOf(schema: ParameterSchema): Field[] {
   const defaults: Record<string, unknown> = schema.safeParse({}).data ?? {}
   return Object.entries(schema.shape).map(([name, field]) => ({
     name,
-    byDefault: defaults[name],
+    defaultValue: defaults[name],
     ranks: new Map(choicesOf(field).map((code, place) => [code, place])),
   }))
 }

@@ -1,11 +1,11 @@
-/** One kind of refusal: its status, its title and what a caller can do about it. */
+/** One kind of problem: its status, its title and what a caller can do about it. */
 interface ProblemKind {
   readonly status: 400 | 404 | 405 | 410 | 500 | 503
   readonly title: string
   readonly meaning: string
 }
 
-/** Every problem that the investor API answers. Clients rely on these names. */
+/** Every problem that the investor API returns. Clients rely on these names. */
 export const PROBLEMS = {
   'invalid-parameter': {
     status: 400,

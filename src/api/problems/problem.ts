@@ -4,7 +4,7 @@ import type { ProblemCode } from './codes'
 interface ProblemDetails {
   detail: string
   errors?: ParameterError[]
-  /** Members beside the standard ones. */
+  /** Extension members beside the standard ones. */
   members?: Record<string, string>
   headers?: Record<string, string>
 }
@@ -16,12 +16,12 @@ export class Problem extends Error {
     readonly details: ProblemDetails,
   ) {
     super(details.detail)
-    // Written out, because a production build shortens the names of classes.
+    // Set explicitly, because a production build shortens class names.
     this.name = 'Problem'
   }
 }
 
-/** Refuses a request whose parameters have errors. */
+/** Throws a problem if a request's parameters have errors. */
 export function refuseErrors(errors: ParameterError[]): void {
   const [first] = errors
   if (!first) return

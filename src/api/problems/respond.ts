@@ -9,7 +9,7 @@ import type { problemSchema } from './schema'
 export const DOCS_PATH = '/api/v1/docs'
 const RETRY_AFTER_SECONDS = 5
 
-/** Answers an error as a problem (RFC 9457). What is not a refusal of ours shows nothing of its inside. */
+/** Responds to an error with a problem (RFC 9457). An unexpected error reveals no internals. */
 export function respondProblem(error: Error, c: Context<ApiEnv>): Response {
   const { code, details } = problemOf(error)
   const { status, title } = PROBLEMS[code]
@@ -32,12 +32,12 @@ export function respondProblem(error: Error, c: Context<ApiEnv>): Response {
 
 function problemOf(error: Error): Problem {
   if (error instanceof Problem) return error
-  // By name: the server and Next hold copies of the class of their own.
+  // Recognised by name, because the server and Next have separate copies of the class.
   if (error.name === 'CatalogueUnavailable') return unavailable()
   return new Problem('internal-error', { detail: 'The request could not be answered.' })
 }
 
-/** The catalogue can't be asked now. */
+/** The catalogue cannot be read now. */
 export function unavailable(): Problem {
   return new Problem('unavailable', {
     detail: 'The catalogue cannot be reached now.',

@@ -4,19 +4,19 @@ import { z } from 'zod'
 import type { Card, Snapshot } from '@/catalogue/types'
 import { writeCsv, type Cell, type CsvBytes } from '@/formats/csv'
 
-import { answerFromCatalogue } from '../answers/conditional'
-import { responses } from '../answers/documented'
-import { parametersOf } from '../answers/parameters'
-import { streamOf } from '../answers/stream'
+import { respondFromCatalogue } from '../responses/conditional'
+import { documentedResponses } from '../responses/documented'
+import { requireParameters } from '../responses/requireParameters'
+import { streamOf } from '../responses/stream'
 import { COLUMNS, type Column } from '../cards/columns'
 import { labelCard, presentCard } from '../cards/present'
-import { wordsIn, type Words } from '../cards/words'
+import { labellerFor, type Labeller } from '../cards/labeller'
 import type { Endpoint } from '../env'
 import { unknownProgrammes, writeParameters } from '../parameters'
 import { refuseErrors } from '../problems'
 import { fileParameters } from './parameters'
 
-type Asked = z.output<typeof fileParameters>
+type FileParameters = z.output<typeof fileParameters>
 
 export const projectsAsCsv: Endpoint = {
   route: createRoute({
@@ -28,7 +28,7 @@ export const projectsAsCsv: Endpoint = {
     description:
       'UTF-8 with a byte order mark. Words stand in a column beside their codes; lists are separated by semicolons. A text that a spreadsheet would read as a formula has an apostrophe before it.',
     request: { query: fileParameters },
-    responses: responses(
+    responses: documentedResponses(
       'All projects found, one a row',
       'text/csv',
       z.string(),
@@ -37,11 +37,11 @@ export const projectsAsCsv: Endpoint = {
     ),
   }),
   handle(c, api) {
-    const asked = parametersOf(c, fileParameters)
-    const question = writeParameters(fileParameters, asked).toString()
-    return answerFromCatalogue(c, api, question, (snapshot, today) => {
-      refuseErrors(unknownProgrammes(asked, snapshot))
-      return c.body(streamOf(csvOf(snapshot, asked, today)), 200, {
+    const values = requireParameters(c, fileParameters)
+    const canonicalQuery = writeParameters(fileParameters, values).toString()
+    return respondFromCatalogue(c, api, canonicalQuery, (snapshot, today) => {
+      refuseErrors(unknownProgrammes(values, snapshot))
+      return c.body(streamOf(csvOf(snapshot, values, today)), 200, {
         'Content-Type': 'text/csv; charset=utf-8; header=present',
         'Content-Disposition': `attachment; filename="connectivity-projects-${today}.csv"`,
       })
@@ -49,26 +49,28 @@ export const projectsAsCsv: Endpoint = {
   },
 }
 
-/** The result is found at once, as of this answer's version; its rows are written as they are asked for. */
-function csvOf(snapshot: Snapshot, asked: Asked, today: string): Generator<CsvBytes> {
+/**
+ * The result is determined at once, as of this response's version; its rows are written on demand.
+ */
+function csvOf(snapshot: Snapshot, values: FileParameters, today: string): Generator<CsvBytes> {
   const columns = COLUMNS.filter(
     ({ field, isLabel }) =>
-      (!isLabel || asked.labels) && (!asked.fields || asked.fields.includes(field)),
+      (!isLabel || values.labels) && (!values.fields || values.fields.includes(field)),
   )
   const heads = columns.map((column) => column.head)
-  const words = wordsIn(asked.locale, snapshot)
-  return writeCsv(heads, rowsOf(snapshot.all(asked), columns, words, today))
+  const labeller = labellerFor(values.locale, snapshot)
+  return writeCsv(heads, rowsOf(snapshot.all(values), columns, labeller, today))
 }
 
 function* rowsOf(
   cards: Iterable<Card>,
   columns: readonly Column[],
-  words: Words,
+  labeller: Labeller,
   today: string,
 ): Generator<Cell[]> {
   for (const found of cards) {
-    const card = presentCard(found, words, today)
-    const labels = labelCard(card, words)
+    const card = presentCard(found, labeller, today)
+    const labels = labelCard(card, labeller)
     yield columns.map((column) => column.cell(card, labels))
   }
 }

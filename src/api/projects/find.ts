@@ -13,14 +13,16 @@ export const codeInPath = z.object({
   }),
 })
 
-/** The code that a path names, in capitals; refuses what can be no project's code without asking the log. */
+/**
+ * The code in a path, in capitals; refuses what cannot be a project's code without asking the log.
+ */
 export function codeOf(c: Context): string {
   const code = (c.req.param('code') ?? '').toUpperCase()
   if (!isProjectCode(code)) throw neverPublic()
   return code
 }
 
-/** Refuses a code under which nothing was ever public. */
+/** The problem for a code under which nothing was ever public. */
 export function neverPublic(): Problem {
   return new Problem('project-not-found', {
     detail: `No project with this code was ever public. Codes look like ${EXAMPLE_CODE}.`,

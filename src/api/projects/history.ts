@@ -3,9 +3,9 @@ import { z } from 'zod'
 
 import { codesOf, PUBLICATION_KINDS } from '@/vocabulary'
 
-import { answerFromCatalogue } from '../answers/conditional'
-import { responses } from '../answers/documented'
-import { parametersOf } from '../answers/parameters'
+import { respondFromCatalogue } from '../responses/conditional'
+import { documentedResponses } from '../responses/documented'
+import { requireParameters } from '../responses/requireParameters'
 import { instant } from '../cards/parts'
 import type { Endpoint } from '../env'
 import { codeInPath, codeOf, neverPublic } from './find'
@@ -43,7 +43,7 @@ export const projectHistory: Endpoint = {
     description:
       'Every publication, the first first, with the fields that it changed. Of a withdrawn project only dates and kinds are left.',
     request: { params: codeInPath, query: parameters },
-    responses: responses(
+    responses: documentedResponses(
       'The publications',
       'application/json',
       historySchema,
@@ -53,9 +53,9 @@ export const projectHistory: Endpoint = {
     ),
   }),
   handle(c, api) {
-    parametersOf(c, parameters)
+    requireParameters(c, parameters)
     const code = codeOf(c)
-    return answerFromCatalogue(c, api, '', async () => {
+    return respondFromCatalogue(c, api, '', async () => {
       const data = await api.catalogue().history(code)
       if (!data) throw neverPublic()
       return c.json({ code, data } satisfies z.input<typeof historySchema>)

@@ -12,8 +12,8 @@ export type InLanguage<Data> = [Data] extends [Localised]
       : Data
 
 /**
- * Puts every localised text of a record into one language, English where it has none. A localised
- * text is an object that has languages and nothing else as its keys: no other part of a record is.
+ * Converts every localised text of a record to one language, or English where that is missing. A
+ * localised text is an object with languages as its only keys; nothing else in a record is.
  */
 export function inLanguage<Data>(data: Data, locale: Locale): InLanguage<Data> {
   return convert(data, locale) as InLanguage<Data>

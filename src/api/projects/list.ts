@@ -3,15 +3,15 @@ import { z } from 'zod'
 
 import type { Card, Snapshot } from '@/catalogue/types'
 
-import { answerInJson } from '../answers/conditional'
-import { responses } from '../answers/documented'
-import { parametersOf } from '../answers/parameters'
+import { respondJson } from '../responses/conditional'
+import { documentedResponses } from '../responses/documented'
+import { requireParameters } from '../responses/requireParameters'
 import { cardBytes } from '../cards/cardBytes'
 import { facetsSchema } from '../cards/facets'
-import { facetsText } from '../cards/facetsText'
+import { facetsJson } from '../cards/facetsJson'
 import { labelCard, presentCard } from '../cards/present'
 import { cardLabels, cardSchema } from '../cards/schema'
-import { wordsIn, type Words } from '../cards/words'
+import { labellerFor, type Labeller } from '../cards/labeller'
 import type { Endpoint } from '../env'
 import { unknownProgrammes, writeParameters } from '../parameters'
 import { refuseErrors } from '../problems'
@@ -43,7 +43,7 @@ export const listSchema = z
   })
   .meta({ id: 'ProjectList' })
 
-type Asked = z.output<typeof listParameters>
+type ListParameters = z.output<typeof listParameters>
 
 export const listProjects: Endpoint = {
   route: createRoute({
@@ -55,7 +55,7 @@ export const listProjects: Endpoint = {
     description:
       'Values of one parameter are alternatives; different parameters narrow each other. Lists may be given by repeating the parameter or with commas.',
     request: { query: listParameters },
-    responses: responses(
+    responses: documentedResponses(
       'A page of projects',
       'application/json',
       listSchema,
@@ -64,54 +64,59 @@ export const listProjects: Endpoint = {
     ),
   }),
   handle(c, api) {
-    const asked = parametersOf(c, listParameters)
-    const question = writeParameters(listParameters, asked).toString()
-    return answerInJson(c, api, question, (snapshot, today) => {
-      refuseErrors(unknownProgrammes(asked, snapshot))
-      return bytesOf(snapshot, asked, today)
+    const values = requireParameters(c, listParameters)
+    const canonicalQuery = writeParameters(listParameters, values).toString()
+    return respondJson(c, api, canonicalQuery, (snapshot, today) => {
+      refuseErrors(unknownProgrammes(values, snapshot))
+      return listBytes(snapshot, values, today)
     })
   },
 }
 
-/** The list as JSON in UTF-8. Cards are written apart, since lists share them. */
-function bytesOf(snapshot: Snapshot, asked: Asked, today: string): Buffer {
-  const { locale, labels, fields, ...query } = asked
-  const words = wordsIn(locale, snapshot)
+/** The list as JSON in UTF-8. Cards are serialised separately, because lists share them. */
+function listBytes(snapshot: Snapshot, values: ListParameters, today: string): Buffer {
+  const { locale, labels, fields, ...query } = values
+  const labeller = labellerFor(locale, snapshot)
   const { cards, page, facets, seq } = snapshot.search(query)
   const write =
     labels || fields
-      ? writer(presenter(words, today, labels, fields), words, today)
-      : (card: Card) => cardBytes(card, words, today)
-  const next = page.next === null ? null : pathOfPage(asked, page.next)
+      ? writer(presenter(labeller, today, labels, fields), labeller, today)
+      : (card: Card) => cardBytes(card, labeller, today)
+  const next = page.next === null ? null : pathOfPage(values, page.next)
   const members = [
     `"page":${JSON.stringify({ ...page, next })}`,
-    ...(query.facets ? [`"facets":${facetsText(facets, words)}`] : []),
+    ...(query.facets ? [`"facets":${facetsJson(facets, labeller)}`] : []),
     `"seq":${seq}`,
   ]
   const data = cards.flatMap((card, at) => (at > 0 ? [COMMA, write(card)] : [write(card)]))
   return Buffer.concat([OPENING, ...data, Buffer.from(`],${members.join(',')}}`)])
 }
 
-function writer(present: ReturnType<typeof presenter>, words: Words, today: string) {
-  return (card: Card) => Buffer.from(JSON.stringify(present(presentCard(card, words, today))))
+function writer(present: ReturnType<typeof presenter>, labeller: Labeller, today: string) {
+  return (card: Card) => Buffer.from(JSON.stringify(present(presentCard(card, labeller, today))))
 }
 
-/** Adds the labels and keeps the fields that were asked for. */
-function presenter(words: Words, today: string, labels: boolean, fields: Asked['fields']) {
+/** Adds the labels and keeps the requested fields. */
+function presenter(
+  labeller: Labeller,
+  today: string,
+  labels: boolean,
+  fields: ListParameters['fields'],
+) {
   type Listed = z.input<typeof listedCard>
   return (card: ReturnType<typeof presentCard>): Listed => {
-    const whole: Listed = labels ? { ...card, labels: labelCard(card, words) } : card
+    const whole: Listed = labels ? { ...card, labels: labelCard(card, labeller) } : card
     if (!fields) return whole
-    const chosen = only<Listed>(card, fields)
-    return labels ? { ...chosen, labels: only(labelCard(card, words), fields) } : chosen
+    const chosen = pick<Listed>(card, fields)
+    return labels ? { ...chosen, labels: pick(labelCard(card, labeller), fields) } : chosen
   }
 }
 
-function only<Part extends object>(whole: Part, names: readonly string[]): Partial<Part> {
-  const kept = Object.entries(whole).filter(([name]) => names.includes(name))
-  return Object.fromEntries(kept) as Partial<Part>
+function pick<Part extends object>(whole: Part, names: readonly string[]): Partial<Part> {
+  const picked = Object.entries(whole).filter(([name]) => names.includes(name))
+  return Object.fromEntries(picked) as Partial<Part>
 }
 
-function pathOfPage(asked: Asked, page: number): string {
-  return `${PATH}?${writeParameters(listParameters, { ...asked, page }).toString()}`
+function pathOfPage(values: ListParameters, page: number): string {
+  return `${PATH}?${writeParameters(listParameters, { ...values, page }).toString()}`
 }

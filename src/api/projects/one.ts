@@ -5,11 +5,11 @@ import { resolveProject } from '@/catalogue'
 import type { Card, ProjectRead, Snapshot } from '@/catalogue/types'
 import { utcDayOf } from '@/dates'
 
-import { answerInJson } from '../answers/conditional'
-import { responses } from '../answers/documented'
-import { parametersOf } from '../answers/parameters'
+import { respondJson } from '../responses/conditional'
+import { documentedResponses } from '../responses/documented'
+import { requireParameters } from '../responses/requireParameters'
 import { pathOf } from '../cards/pathOf'
-import { isStale } from '../cards/stale'
+import { isStale } from '../cards/isStale'
 import type { Endpoint } from '../env'
 import { localeCodes, writeParameters } from '../parameters'
 import { Problem } from '../problems'
@@ -34,7 +34,7 @@ export const oneProject: Endpoint = {
     summary: 'One project',
     description: 'The whole public record: every figure names its source.',
     request: { params: codeInPath, query: parameters },
-    responses: responses(
+    responses: documentedResponses(
       'The project',
       'application/json',
       z.union([projectSchema, projectInLanguageSchema]),
@@ -45,32 +45,35 @@ export const oneProject: Endpoint = {
     ),
   }),
   handle(c, api) {
-    const asked = parametersOf(c, parameters)
+    const values = requireParameters(c, parameters)
     const code = codeOf(c)
-    const question = writeParameters(parameters, asked).toString()
-    return answerInJson(c, api, question, async (snapshot, today) => {
-      const decision = await resolveProject(api.catalogue(), { code })
-      if (decision.kind === 'missing') throw neverPublic()
-      if (decision.kind === 'withdrawn') throw withdrawn(decision.found)
-      const { found } = decision
+    const canonicalQuery = writeParameters(parameters, values).toString()
+    return respondJson(c, api, canonicalQuery, async (snapshot, today) => {
+      const resolved = await resolveProject(api.catalogue(), { code })
+      if (resolved.kind === 'missing') throw neverPublic()
+      if (resolved.kind === 'withdrawn') throw withdrawn(resolved.found)
+      const { found } = resolved
       const card = cardOf(found, code, snapshot)
-      if (asked.locale) {
-        const project = { ...found.record, ...besideRecord(card, today) }
-        return JSON.stringify(inLanguage(project, asked.locale))
+      if (values.locale) {
+        const project = { ...found.record, ...derivedMembers(card, today) }
+        return JSON.stringify(inLanguage(project, values.locale))
       }
-      return `${found.text.slice(0, -1)},${JSON.stringify(besideRecord(card, today)).slice(1)}`
+      return `${found.text.slice(0, -1)},${JSON.stringify(derivedMembers(card, today)).slice(1)}`
     })
   },
 }
 
-/** The card of exactly this publication: the catalogue's own where it has not moved on meanwhile. */
+/**
+ * The card of exactly this publication: the catalogue's own, unless it has moved on in the
+ * meantime.
+ */
 function cardOf(found: ProjectRead, code: string, snapshot: Snapshot): Card {
   const card = snapshot.card(code)
   return card?.seq === found.seq ? card : found.card
 }
 
-/** What stands beside the record's own members. */
-function besideRecord(card: Card, today: string) {
+/** Members that the record itself does not have. */
+function derivedMembers(card: Card, today: string) {
   return {
     url: pathOf(card),
     stale: isStale(card, today),

@@ -1,10 +1,10 @@
 import { IncomingMessage } from 'node:http'
 
 /**
- * The whole body of a request; undefined when the client goes before it is whole. Its length is
- * bounded before: a body without a stated length is refused.
+ * The whole body of a request; undefined if the client disconnects first. Its length has been
+ * limited before: a body without a stated length is refused.
  */
-export async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   try {
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -14,7 +14,7 @@ export async function bodyOf(request: IncomingMessage): Promise<Buffer | undefin
   }
 }
 
-/** The same request as if nobody had read its body yet. */
+/** The same request as if its body had not been read yet. */
 export function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
   const { headers, httpVersion, method, rawHeaders, url } = request
   const fresh = new IncomingMessage(request.socket)

@@ -3,41 +3,41 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createTurns, refuse } from '@/limits/front'
 import type { PathHandler } from '../handler'
 import { withBody } from './body'
-import type { Answered, Reader } from './reader'
-import { whatIsAsked } from './whatIsAsked'
+import type { ReaderResponse, Reader } from './reader'
+import { classifyRequest } from './classifyRequest'
 
 /**
- * One reading process does little more by taking on more at once, and whoever waits at it has done
- * nothing yet that others notice.
+ * A reader process gains little from working on more at once, and a request waiting for it has not
+ * yet done anything that others notice.
  */
-const ROWS = { atOnce: 2, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
-const CATALOGUE = { atOnce: 2, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
-/** A text of three megabytes each time: who needs it needs it once. */
-const SCHEMA = { atOnce: 1, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
-/** To sign in takes as long as a password needs; most of these wait inside. */
-const ACTS = { atOnce: 16, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
-const FILES = { atOnce: 8, waiting: 256, waitingPerClient: 64, timeoutMs: 20_000 }
+const ROW_TURNS = { atOnce: 2, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
+const CATALOGUE_TURNS = { atOnce: 2, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
+/** Three megabytes each time, which a client needs only once. */
+const SCHEMA_TURNS = { atOnce: 1, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
+/** A sign-in takes as long as checking a password; most of these wait inside. */
+const ACTION_TURNS = { atOnce: 16, waiting: 256, waitingPerClient: 32, timeoutMs: 20_000 }
+const FILE_TURNS = { atOnce: 8, waiting: 256, waitingPerClient: 64, timeoutMs: 20_000 }
 
-/** Seconds after which another try is welcome. */
-const RETRY_AFTER = 5
-/** Milliseconds after the schema was given until it is given again. */
-const SCHEMA_PAUSE = 250
-/** Milliseconds before a refusal is sent: a client that asks again at once is kept busy waiting. */
-const REFUSAL_DELAY = 500
+/** Seconds after which to try again. */
+const RETRY_AFTER_SECONDS = 5
+/** Milliseconds between two responses with the schema. */
+const SCHEMA_PAUSE_MS = 250
+/** Milliseconds before a refusal is sent: a client that retries at once is kept waiting. */
+const REFUSAL_DELAY_MS = 500
 
 const TOO_MANY = {
   status: 429,
   message: 'Too many requests at once. Wait for the answers before you send more.',
-  retryAfter: RETRY_AFTER,
+  retryAfter: RETRY_AFTER_SECONDS,
 } as const
-const AWAY = {
+const UNAVAILABLE = {
   status: 503,
   message: 'This cannot be read now. Try again in a moment.',
-  retryAfter: RETRY_AFTER,
+  retryAfter: RETRY_AFTER_SECONDS,
 } as const
 
-/** The door to Payload's API for those who are not signed in. */
-export type StockDoor = (
+/** Handles requests to Payload's API from clients that are not signed in. */
+export type StrangerHandler = (
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -45,44 +45,47 @@ export type StockDoor = (
 ) => Promise<void>
 
 /**
- * Lets strangers in by turns that are fair to each client. What they read of the database is read
- * by `reader`, without one by `payload` as all the rest.
+ * Lets strangers' requests through in turns that are fair to each client. Rows of the database are
+ * read by `reader`, or without one by `payload`, like everything else.
  */
-export function createStockDoor(payload: PathHandler, reader: Reader | undefined): StockDoor {
+export function createStrangerHandler(
+  payload: PathHandler,
+  reader: Reader | undefined,
+): StrangerHandler {
   const turns = {
-    rows: createTurns(ROWS),
-    schema: createTurns(SCHEMA),
-    catalogue: createTurns(CATALOGUE),
-    act: createTurns(ACTS),
-    file: createTurns(FILES),
+    rows: createTurns(ROW_TURNS),
+    schema: createTurns(SCHEMA_TURNS),
+    catalogue: createTurns(CATALOGUE_TURNS),
+    action: createTurns(ACTION_TURNS),
+    file: createTurns(FILE_TURNS),
   }
   return async (request, response, path, client) => {
-    const asked = await whatIsAsked(request, path)
-    if (!asked) return
-    const { body, kind } = asked
+    const classified = await classifyRequest(request, path)
+    if (!classified) return
+    const { body, kind } = classified
     const passed = body ? withBody(request, body) : request
     if (kind === 'other') return payload(passed, response, path)
-    const giveBack = await turns[kind].take(client, goneSignal(response))
-    if (!giveBack) return refuseLater(request, response, path)
+    const release = await turns[kind].take(client, disconnectSignal(response))
+    if (!release) return refuseLater(request, response, path)
     if ((kind !== 'rows' && kind !== 'schema') || !reader) {
-      giveBackWhenAnswered(response, giveBack)
+      releaseWhenResponded(response, release)
       return payload(passed, response, path)
     }
-    // The turn lasts as long as the work, also for a client who went away meanwhile.
-    const answered = await reader.ask(request, body).catch(noteFailure)
-    if (kind === 'schema') setTimeout(giveBack, SCHEMA_PAUSE)
-    else giveBack()
+    // The turn lasts as long as the work, even if the client has disconnected.
+    const answered = await reader.ask(request, body).catch(logFailure)
+    if (kind === 'schema') setTimeout(release, SCHEMA_PAUSE_MS)
+    else release()
     if (response.destroyed) return
     if (answered) send(answered, response)
-    else refuse(AWAY, path, request, response)
+    else refuse(UNAVAILABLE, path, request, response)
   }
 }
 
-function goneSignal(response: ServerResponse): AbortSignal {
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  if (response.destroyed) gone.abort()
-  return gone.signal
+function disconnectSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController()
+  response.once('close', () => controller.abort())
+  if (response.destroyed) controller.abort()
+  return controller.signal
 }
 
 async function refuseLater(
@@ -90,33 +93,36 @@ async function refuseLater(
   response: ServerResponse,
   path: string,
 ): Promise<void> {
-  await wait(REFUSAL_DELAY)
+  await wait(REFUSAL_DELAY_MS)
   if (!response.destroyed) refuse(TOO_MANY, path, request, response)
 }
 
-/** With its head an answer is worked out; a client that takes it in slowly holds up nobody. */
-function giveBackWhenAnswered(response: ServerResponse, giveBack: () => void): void {
+/**
+ * Once its head is written, a response has been computed; a client that receives it slowly holds
+ * nobody up.
+ */
+function releaseWhenResponded(response: ServerResponse, release: () => void): void {
   const write = response.writeHead.bind(response)
   response.writeHead = (...args: unknown[]) => {
-    giveBack()
+    release()
     return Reflect.apply(write, undefined, args) as ServerResponse
   }
-  response.once('close', giveBack)
+  response.once('close', release)
 }
 
-function noteFailure(error: unknown): undefined {
+function logFailure(error: unknown): undefined {
   console.error(`What a stranger asked could not be read: ${String(error)}`)
 }
 
-/** What belongs to the connection with the reading process. */
-const OF_THE_CONNECTION = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding'])
+/** Headers that concern the connection with the reader process. */
+const CONNECTION_HEADERS = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding'])
 
-function send({ body, headers, status }: Answered, response: ServerResponse): void {
+function send({ body, headers, status }: ReaderResponse, response: ServerResponse): void {
   const own: OutgoingHttpHeaders = {}
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !OF_THE_CONNECTION.has(name)) own[name] = value
+    if (value !== undefined && !CONNECTION_HEADERS.has(name)) own[name] = value
   }
-  // That of an answer to HEAD is the length of what GET would bring.
+  // For a HEAD request this is the length of what GET would return.
   if (response.req.method !== 'HEAD') own['content-length'] = body.length
   response.writeHead(status, own).end(body)
 }

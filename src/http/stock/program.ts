@@ -13,13 +13,13 @@ import { startPayload } from '../startPayload'
 import { TOKEN_HEADER, TOKEN_VARIABLE } from './reader'
 
 /**
- * `build/reader.mjs`: answers what strangers read of Payload's API, by the same routes as Next does,
- * for the process that started it and for nobody else.
+ * The program `build/reader.mjs`: serves what strangers read from Payload's API, with the same
+ * routes as Next, but only to the process that started it.
  */
 const token = process.env[TOKEN_VARIABLE]
 delete process.env[TOKEN_VARIABLE]
 
-// It ends with the process that started it, and not before: that one lets its requests end.
+// Ends with the process that started it and not earlier, since that one lets its requests finish.
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => undefined)
 process.once('disconnect', () => process.exit(0))
@@ -28,7 +28,10 @@ try {
   const payload = await startPayload()
 
   let catalogue: Catalogue | undefined
-  /** Loads the catalogue when it is asked for together with rows; alone it is asked for elsewhere. */
+  /**
+   * Loads the catalogue when it is requested together with rows; requests for the catalogue alone
+   * are served elsewhere.
+   */
   const loadCatalogue = async () => {
     catalogue ??= createCatalogue(createPublicationsReader(payload), {
       forum: createForumReader(payload),
@@ -52,14 +55,14 @@ try {
   })
   app.get('/api/*', ({ req }) => {
     const slug = req.path.split('/').slice(2).map(decodeURIComponent)
-    // HEAD comes here too, and gets the head of what GET would bring.
+    // HEAD arrives here too, and gets the head of what GET would return.
     return GET(new Request(req.raw, { method: 'GET' }), { params: Promise.resolve({ slug }) })
   })
 
   const server = createServer(
     (request, response) => void getRequestListener(app.fetch)(request, response),
   )
-  // The process that asks decides how long a connection is kept.
+  // The calling process decides how long a connection is kept.
   server.keepAliveTimeout = 0
   server.listen(0, '127.0.0.1', () => {
     process.send?.({ port: (server.address() as AddressInfo).port })

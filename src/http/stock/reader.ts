@@ -4,49 +4,49 @@ import {
   Agent,
   type IncomingHttpHeaders,
   type IncomingMessage,
-  request as askByHttp,
+  request as sendRequest,
 } from 'node:http'
 import path from 'node:path'
 
-/** Proves to the reading process that it is this process that asks. */
+/** Proves to the reader process that the request comes from this process. */
 export const TOKEN_HEADER = 'x-catalogue-reader'
-/** The environment variable that tells the reading process its token. */
+/** The environment variable that passes the token to the reader process. */
 export const TOKEN_VARIABLE = 'CATALOGUE_READER_TOKEN'
 
-/** Milliseconds after which a reading process that does not answer is ended. */
-const ANSWER_TIMEOUT = 30_000
-/** Milliseconds that a reading process has to end by itself. */
-const STOP_TIMEOUT = 5_000
+/** Milliseconds after which an unresponsive reader process is killed. */
+const RESPONSE_TIMEOUT_MS = 30_000
+/** Milliseconds that a reader process has to exit by itself. */
+const STOP_TIMEOUT_MS = 5_000
 
-export interface Answered {
+export interface ReaderResponse {
   status: number
   headers: IncomingHttpHeaders
   body: Buffer
 }
 
-/** A process that reads rows for strangers, beside the one that serves everybody else. */
+/** A process that reads rows for strangers, next to the one that serves everything else. */
 export interface Reader {
-  /** Starts it, where it does not run yet. */
+  /** Starts it if it is not running yet. */
   start(): Promise<void>
-  /** Passes a question on, and starts the process first where it does not run. Rejects when it fails. */
-  ask(request: IncomingMessage, body?: Buffer): Promise<Answered>
+  /** Forwards a request, starting the process first if it is not running. Rejects on failure. */
+  ask(request: IncomingMessage, body?: Buffer): Promise<ReaderResponse>
   stop(): Promise<void>
 }
 
 interface Running {
   child: ChildProcess
-  /** Where it listens, once it does. */
+  /** Its port, once it listens. */
   port: Promise<number>
 }
 
-/** `folder` is the project's, where the reading process is bundled. */
+/** `folder` is the project's, where the reader process is bundled. */
 export function createReader(folder: string): Reader {
   const token = randomBytes(32).toString('hex')
   const agent = new Agent({ keepAlive: true })
   let current: Running | undefined
   let isStopped = false
 
-  function running(): Running {
+  function ensureRunning(): Running {
     if (isStopped) throw new Error('The catalogue is ending')
     current ??= launch(folder, token, () => (current = undefined))
     return current
@@ -54,12 +54,12 @@ export function createReader(folder: string): Reader {
 
   return {
     async start() {
-      await running().port
+      await ensureRunning().port
     },
     async ask(request, body) {
-      const { child, port } = running()
+      const { child, port } = ensureRunning()
       const onTimeout = () => child.kill('SIGKILL')
-      return passOn({ request, body, port: await port, token, agent, onTimeout })
+      return forward({ request, body, port: await port, token, agent, onTimeout })
     },
     async stop() {
       isStopped = true
@@ -88,7 +88,7 @@ function launch(folder: string, token: string, onEnd: () => void): Running {
   return { child, port }
 }
 
-interface Passing {
+interface ForwardOptions {
   request: IncomingMessage
   body: Buffer | undefined
   port: number
@@ -97,11 +97,21 @@ interface Passing {
   onTimeout: () => void
 }
 
-/** The whole answer is taken in before any of it is given: a slow client holds nothing up. */
-function passOn({ agent, body, onTimeout, port, request, token }: Passing): Promise<Answered> {
+/**
+ * The whole response is received before any of it is passed on, so that a slow client holds nothing
+ * up.
+ */
+function forward({
+  agent,
+  body,
+  onTimeout,
+  port,
+  request,
+  token,
+}: ForwardOptions): Promise<ReaderResponse> {
   const { headers, method, url } = request
   return new Promise((resolve, reject) => {
-    const passed = askByHttp(
+    const forwarded = sendRequest(
       {
         host: '127.0.0.1',
         port,
@@ -110,31 +120,31 @@ function passOn({ agent, body, onTimeout, port, request, token }: Passing): Prom
         path: url,
         headers: { ...headers, connection: 'keep-alive', [TOKEN_HEADER]: token },
       },
-      (answer) => {
+      (response) => {
         const chunks: Buffer[] = []
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject)
-        answer.on('end', () => {
+        response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject)
+        response.on('end', () => {
           clearTimeout(timer)
-          const { headers, statusCode = 500 } = answer
+          const { headers, statusCode = 500 } = response
           resolve({ status: statusCode, headers, body: Buffer.concat(chunks) })
         })
       },
     )
-    const timer = setTimeout(onTimeout, ANSWER_TIMEOUT)
-    passed.on('error', (error) => {
+    const timer = setTimeout(onTimeout, RESPONSE_TIMEOUT_MS)
+    forwarded.on('error', (error) => {
       clearTimeout(timer)
       reject(error)
     })
-    passed.end(body)
+    forwarded.end(body)
   })
 }
 
 function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
-    const cut = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT)
+    const timeout = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
     child.once('exit', () => {
-      clearTimeout(cut)
+      clearTimeout(timeout)
       resolve()
     })
     if (child.connected) child.disconnect()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import { isStale } from '@/api/cards/stale'
+import { isStale } from '@/api/cards/isStale'
 import { isOld, isOlderThan, lastDayOf, yearsBefore } from '@/dates'
 import { DateOf } from '@/ui/text/DateOf'
 

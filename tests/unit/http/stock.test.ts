@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createFront } from '@/http/front'
 import type { Handler } from '@/http/handler'
-import type { Answered, Reader } from '@/http/stock/reader'
+import type { ReaderResponse, Reader } from '@/http/stock/reader'
 import { ASSETS } from '../site/fixture'
 
 /** What the reading process was asked and has not answered yet, and what Payload was. */
@@ -21,7 +21,7 @@ const reader: Reader = {
   start: () => Promise.resolve(),
   stop: () => Promise.resolve(),
   ask: ({ url = '' }, body) =>
-    new Promise<Answered>((resolve, reject) => {
+    new Promise<ReaderResponse>((resolve, reject) => {
       const answered = { status: 200, headers: { 'x-read': url }, body: Buffer.from(`read ${url}`) }
       reading.push({
         url,

@@ -4,8 +4,8 @@ import type { z } from 'zod'
 import { parseParameters, type ParameterSchema } from '../parameters'
 import { refuseErrors } from '../problems'
 
-/** The parameters of a request; refuses it when one is unknown or not valid. */
-export function parametersOf<Schema extends ParameterSchema>(
+/** The parameters of a request; throws a problem if one is unknown or invalid. */
+export function requireParameters<Schema extends ParameterSchema>(
   c: Context,
   schema: Schema,
 ): z.output<Schema> {

@@ -10,8 +10,11 @@ const headers = z.object({
   'X-Request-Id': z.string().meta({ description: 'Name of the request.' }),
 })
 
-/** The responses of a route that answers this, may be 304, and may be refused for these reasons and those that all share. */
-export function responses(
+/**
+ * The documented responses of a route: this one, 304, and refusals for these reasons and those that
+ * all routes share.
+ */
+export function documentedResponses(
   description: string,
   mediaType: string,
   schema: z.ZodType,

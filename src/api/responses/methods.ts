@@ -4,8 +4,8 @@ import { Problem } from '../problems'
 
 const METHODS = 'GET, HEAD, OPTIONS'
 
-/** Answers a browser's question whether another site may read here: it may. */
-export function allowReading(c: Context): Response {
+/** Answers a browser's preflight request: other sites may read here. */
+export function respondPreflight(c: Context): Response {
   return c.body(null, 204, {
     Allow: METHODS,
     'Access-Control-Allow-Methods': 'GET, HEAD',
@@ -14,7 +14,7 @@ export function allowReading(c: Context): Response {
   })
 }
 
-/** Refuses a method that is not one for reading. */
+/** Refuses a method that is not for reading. */
 export function refuseMethod(): never {
   throw new Problem('method-not-allowed', {
     detail: `This address answers ${METHODS}.`,

@@ -1,6 +1,8 @@
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** A stream that takes the next piece only when its reader asks, so that a slow reader holds nothing in memory. */
+/**
+ * A stream that takes the next piece only on demand, so that a slow reader keeps nothing in memory.
+ */
 export function streamOf(pieces: Iterator<Bytes, void>): ReadableStream<Bytes> {
   return new ReadableStream(
     {

@@ -1,6 +1,9 @@
 import { isOld, type PartialDate } from '@/dates'
 
-/** Whether what is known may have been overtaken: verified, or its status dated, too long before today (`YYYY-MM-DD`). */
+/**
+ * Whether the information may be outdated: verified, or its status dated, too long before today
+ * (`YYYY-MM-DD`).
+ */
 export function isStale(
   project: { lastVerified: PartialDate | null; statusDate: PartialDate | null },
   today: string,

@@ -1,4 +1,4 @@
-/** What every answer carries beside its own. */
+/** Headers of every response. */
 export const COMMON_HEADERS = {
   'Cache-Control': 'no-cache',
   'X-Content-Type-Options': 'nosniff',

@@ -7,8 +7,11 @@ import { addressOf, dataVersion, entityTag, ifNoneMatchIncludes, sendBody } from
 import type { ApiEnv, ApiOptions } from '../env'
 import { COMMON_HEADERS } from './headers'
 
-/** Answers 304 where the caller holds this version already, else what `produce` makes, with its tag. */
-export async function answerTagged(
+/**
+ * Responds with 304 if the caller already has this version, else with what `produce` makes, adding
+ * its tag.
+ */
+export async function respondTagged(
   c: Context<ApiEnv>,
   tag: string,
   produce: () => Response | Promise<Response>,
@@ -21,35 +24,36 @@ export async function answerTagged(
 }
 
 /**
- * Answers from the catalogue as it is now. `question` is the canonical text of what was asked;
- * `day` (`YYYY-MM-DD`) is the day on which the answer is true.
+ * Responds from the catalogue as it is now. `question` is the canonical text of the request; `day`
+ * (`YYYY-MM-DD`) is the day for which the response holds.
  */
-export async function answerFromCatalogue(
+export async function respondFromCatalogue(
   c: Context<ApiEnv>,
   { build, catalogue }: ApiOptions,
-  question: string,
+  canonicalQuery: string,
   produce: (snapshot: Snapshot, day: string) => Response | Promise<Response>,
 ): Promise<Response> {
   const snapshot = await catalogue().now()
   const day = today()
-  return answerTagged(c, tagOf(snapshot, build, day, question), () => produce(snapshot, day))
+  return respondTagged(c, tagOf(snapshot, build, day, canonicalQuery), () => produce(snapshot, day))
 }
 
 /**
- * The same for an answer that is one text of JSON, or its bytes in UTF-8, and may be cached: whoever
- * asks the same of the same version of the data is given the same.
+ * The same for a response that is a JSON text, or its bytes in UTF-8, and may be cached: the same
+ * request to the same version of the data gets the same response.
  */
-export async function answerInJson(
+export async function respondJson(
   c: Context<ApiEnv>,
   { build, cache, catalogue }: ApiOptions,
-  question: string,
+  canonicalQuery: string,
   write: (snapshot: Snapshot, day: string) => Buffer | string | Promise<Buffer | string>,
 ): Promise<Response> {
   const snapshot = await catalogue().now()
   const day = today()
-  // Taken now: what is written after a wait may be newer than this, and is then not given as this.
+  // Taken now: what is written after a wait may be newer than this version, and is then not cached
+  // under it.
   const version = dataVersion(snapshot, day)
-  const tag = tagOf(snapshot, build, day, question)
+  const tag = tagOf(snapshot, build, day, canonicalQuery)
   if (ifNoneMatchIncludes(c.req.header('If-None-Match'), tag))
     return c.body(null, 304, { ETag: tag })
   const written = await write(snapshot, day)
@@ -66,6 +70,11 @@ export async function answerInJson(
   return sendBody(c, whole)
 }
 
-function tagOf({ epoch, seq }: Snapshot, build: string, day: string, question: string): string {
-  return entityTag([epoch, seq, build, day, question])
+function tagOf(
+  { epoch, seq }: Snapshot,
+  build: string,
+  day: string,
+  canonicalQuery: string,
+): string {
+  return entityTag([epoch, seq, build, day, canonicalQuery])
 }

@@ -9,7 +9,9 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
-/** What a description may hold: text in paragraphs, headings and lists, and links to web pages. */
+/**
+ * What a description may contain: text in paragraphs, headings and lists, and links to web pages.
+ */
 export const editorFeatures = [
   ParagraphFeature(),
   HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),

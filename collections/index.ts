@@ -17,7 +17,7 @@ import { sessions } from './sessions'
 import { trail } from './trail'
 import { users } from './users'
 
-/** Everything that is stored. A project says itself what its writes pass. */
+/** Everything that is stored. A project configures its own write hooks. */
 export const collections: CollectionConfig[] = [
   projects,
   ...[

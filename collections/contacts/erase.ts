@@ -10,8 +10,9 @@ import { actorOf } from '@/permissions'
 import { appendToTrail } from '@/trail'
 
 /**
- * `POST /api/contacts/{id}/erase`: an administrator erases a contact person for good, as the law on
- * privacy asks, without being shown the data. The trail notes that it happened, and nothing of it.
+ * `POST /api/contacts/{id}/erase`: an administrator erases a contact person for good, as privacy
+ * law requires, without being shown the data. The trail records that it happened, but none of the
+ * data.
  */
 export const erase: Omit<Endpoint, 'root'> = {
   path: '/:id/erase',

@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/permissions'
 
-/** A ministry names contacts of its own state's projects only, also when it moves one. */
+/** A ministry may only assign contacts to its own state's projects, also when moving one. */
 export const ownProjectOnly: CollectionBeforeChangeHook = async ({ data, req }) => {
   const actor = actorOf(req.user)
   if (actor.kind !== 'person' || actor.role !== 'ministry') return data

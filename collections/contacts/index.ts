@@ -5,11 +5,11 @@ import { archived, hideArchived, id, notArchived } from '../fields'
 import { erase } from './erase'
 import { ownProjectOnly } from './hooks'
 
-const ownOrSecretariat: Rule = anyOf(secretariat, ofOwnState('project.leadState'))
+const ownStateOrSecretariat: Rule = anyOf(secretariat, ofOwnState('project.leadState'))
 
 /**
- * Persons behind a project, for the secretariat and the project's ministry. Never public: they are
- * a collection of their own because field access can't depend on the row.
+ * The people behind a project, for the secretariat and the project's ministry. Never public: they
+ * are a collection of their own because field access cannot depend on the row.
  */
 export const contacts: CollectionConfig = {
   slug: 'contacts',
@@ -20,10 +20,10 @@ export const contacts: CollectionConfig = {
     group: 'Catalogue',
   },
   access: {
-    read: access(ownOrSecretariat),
+    read: access(ownStateOrSecretariat),
     create: access(anyOf(secretariat, ministry)),
-    update: access(ownOrSecretariat),
-    // Archived instead; an administrator erases for good, by `erase`.
+    update: access(ownStateOrSecretariat),
+    // Archived instead; an administrator can erase one for good with `erase`.
     delete: () => false,
   },
   endpoints: [erase],

@@ -1,11 +1,13 @@
 import { access, administrator, allOf, anyOf, secretariat, where } from '@/permissions'
-import { openedBy, uploadAccess } from '../uploads'
-import { namedByTitle } from './download'
+import { readableBy, uploadAccess } from '../uploads'
+import { nameDownloads } from './nameDownloads'
 
 const unrestricted = where({ restricted: { not_equals: true } })
 
-/** A restricted document is for its ministry and the secretariat, not for who manages accounts. */
+/**
+ * A restricted document is for its ministry and the secretariat, not for those who manage accounts.
+ */
 export const documentAccess = {
   ...uploadAccess,
-  read: namedByTitle(access(openedBy(anyOf(secretariat, allOf(administrator, unrestricted))))),
+  read: nameDownloads(access(readableBy(anyOf(secretariat, allOf(administrator, unrestricted))))),
 }

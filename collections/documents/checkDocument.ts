@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { PayloadRequest } from 'payload'
 import { extensionOf, refuseFile } from '../uploads'
 
-/** The kinds that are taken, by extension. */
+/** The accepted file types, by extension. */
 export const DOCUMENT_KINDS: Record<string, string> = {
   '.pdf': 'application/pdf',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -15,12 +15,12 @@ export const DOCUMENT_KINDS: Record<string, string> = {
 const MAX_BYTES = 25 * 1024 * 1024
 const ALLOWED = 'Allowed: PDF, DOCX, XLSX, PPTX, ODT or ODS, at most 25 MB.'
 
-/** How far into a file a program that opens PDF looks for its head, in bytes. */
-const PDF_LEAD = 1024
+/** How far into a file PDF readers look for its header, in bytes. */
+const MAX_PDF_LEAD = 1024
 
 /**
- * Refuses by size, name and content: a file whose ending lies opens in a program that it is not for.
- * What the client calls the file does not count, as many do not know its kind.
+ * Checks size, name and content: a file with a false extension would open in the wrong program. The
+ * content type sent by the client is ignored, because many clients do not know these types.
  */
 export async function checkDocument(
   file: NonNullable<PayloadRequest['file']>,
@@ -29,7 +29,7 @@ export async function checkDocument(
   if (file.size > MAX_BYTES) refuseFile('documents', `The document is too large. ${ALLOWED}`, req)
   const kind = DOCUMENT_KINDS[extensionOf(file.name)]
   if (!kind) refuseFile('documents', `A file with this ending is not taken. ${ALLOWED}`, req)
-  if (kind === DOCUMENT_KINDS['.pdf']) file.data = fromHead(file.data)
+  if (kind === DOCUMENT_KINDS['.pdf']) file.data = withoutLead(file.data)
   const content = await fileTypeFromBuffer(file.data)
   if (content?.mime !== kind) {
     refuseFile('documents', `The content is not what the file's ending says. ${ALLOWED}`, req)
@@ -39,11 +39,11 @@ export async function checkDocument(
 }
 
 /**
- * A PDF without a byte order mark and white space before its head, from which it counts its offsets:
- * programs that open it pass them over, and Payload does not.
+ * A PDF without the byte order mark and white space before its header, from which it counts its
+ * offsets: PDF readers skip them, Payload does not.
  */
-function fromHead(data: Buffer): Buffer {
-  const start = data.subarray(0, PDF_LEAD).toString('latin1')
+function withoutLead(data: Buffer): Buffer {
+  const start = data.subarray(0, MAX_PDF_LEAD).toString('latin1')
   const [lead = ''] = /^(?:\xEF\xBB\xBF)?[\0\t\n\f\r ]*(?=%PDF-)/.exec(start) ?? []
   return data.subarray(lead.length)
 }

@@ -5,19 +5,19 @@ import { DOCUMENT_TYPES, LOCALES } from '@/vocabulary'
 import { setting } from '@/settings'
 import { id, oneOf, partialDate } from '../fields'
 import {
-  beginAgain,
-  guardHeaders,
-  keepAsRead,
-  noteFiles,
-  noteState,
+  restartTransaction,
+  addFileHeaders,
+  lockWhileReferenced,
+  recordWrittenFiles,
+  setOwnerState,
   receiveFile,
-  removeLeftovers,
+  removeOrphanedFiles,
   uploadFields,
 } from '../uploads'
 import { documentAccess } from './access'
 import { checkDocument, DOCUMENT_KINDS } from './checkDocument'
 
-/** Studies, approvals and contracts as files. A restricted one never enters a public record. */
+/** Studies, approvals and contracts as files. A restricted one never appears in a public record. */
 export const documents: CollectionConfig = {
   slug: 'documents',
   admin: {
@@ -26,21 +26,21 @@ export const documents: CollectionConfig = {
     group: 'Catalogue',
   },
   access: documentAccess,
-  // That a restricted one is there is not told either.
+  // Not even the existence of a restricted one is revealed.
   custom: { hidesIds: { readsAll: secretariat } },
   disableDuplicate: true,
   hooks: {
     beforeOperation: [receiveFile('documents', checkDocument)],
-    beforeValidate: [beginAgain],
-    beforeChange: [noteState, keepAsRead('documents'), noteFiles],
-    afterError: [removeLeftovers],
+    beforeValidate: [restartTransaction],
+    beforeChange: [setOwnerState, lockWhileReferenced('documents'), recordWrittenFiles],
+    afterError: [removeOrphanedFiles],
   },
   upload: {
     staticDir: path.resolve(setting('MEDIA_DIR'), 'documents'),
     mimeTypes: Object.values(DOCUMENT_KINDS),
     pasteURL: false,
-    // That it is a download, and under which name: `namedByTitle`.
-    modifyResponseHeaders: guardHeaders,
+    // `nameDownloads` makes it a download and names it.
+    modifyResponseHeaders: addFileHeaders,
   },
   fields: [
     id,

@@ -5,7 +5,7 @@ import { noteArchiving } from '@/trail'
 import { archived, hideArchived, id, numeric, oneOf, partialDate, webAddress } from '../fields'
 import { oneRatePerPeriod } from './oneRatePerPeriod'
 
-/** Sourced, dated rates: a cost is put into US dollars only by a rate of its price year. */
+/** Sourced, dated rates: a cost is converted to US dollars only with a rate of its price year. */
 export const exchangeRates: CollectionConfig = {
   slug: 'exchange-rates',
   labels: { singular: 'Exchange rate', plural: 'Exchange rates' },
@@ -19,7 +19,7 @@ export const exchangeRates: CollectionConfig = {
     read: access(anyone),
     create: access(secretariat),
     update: access(secretariat),
-    // Archived instead: what was converted by it names it.
+    // Archived instead: converted amounts refer to it.
     delete: () => false,
   },
   indexes: [{ fields: ['currency', 'period'] }],

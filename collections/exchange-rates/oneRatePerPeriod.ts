@@ -1,8 +1,11 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 
-/** One rate a currency and period: with two, which one a cost was converted by would be chance. */
+/**
+ * One rate per currency and period: with two, it would be chance which one a cost was converted
+ * with.
+ */
 export const oneRatePerPeriod: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  // One that was put away makes room for a corrected one.
+  // An archived rate makes room for a corrected one.
   if (data.archived === true) return data
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'exchange-rates',

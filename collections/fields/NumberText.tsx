@@ -4,7 +4,7 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useEffect, useId, useState } from 'react'
 import { readAmount, explainUnread, formatNumber, type Expected } from '@/money'
-import { AmountSaid } from './AmountSaid'
+import { AmountInWords } from './AmountInWords'
 import { useCurrency } from './useCurrency'
 
 interface Props extends NumberFieldClientProps {
@@ -13,35 +13,35 @@ interface Props extends NumberFieldClientProps {
 }
 
 /**
- * A number that is typed as text and read as people write it. What is typed stays on the screen; the
- * form sends the number or, where the text can't be read, the text, for the server to refuse.
+ * A number typed as text and parsed as people write it. The typed text stays on the screen; the
+ * form sends the number or, if it cannot be parsed, the text, for the server to refuse.
  */
 export function NumberText({ field, kind, path: fallbackPath, readOnly }: Props) {
   const { max, min } = field
   const currency = useCurrency(fallbackPath)
-  // Without a judgement of its own the form keeps what the server said of an earlier text.
+  // Without its own validation, the form would keep the server's message about an earlier text.
   const validate = useCallback(
-    (value: unknown) => judge(value, { currency, kind, max, min }),
+    (value: unknown) => validateNumber(value, { currency, kind, max, min }),
     [currency, kind, max, min],
   )
   const { disabled, path, setValue, showError, value } = useField<unknown>({
     potentiallyStalePath: fallbackPath,
     validate,
   })
-  const said = useId()
+  const noteId = useId()
   const [typed, setTyped] = useState<{ text: string; value: unknown } | null>(null)
   const placeholder = textOf(field.admin?.placeholder)
   const expected = { currency, kind, max, min }
   const reading = typed === null ? undefined : readTyped(typed.text, expected)
   const isTyped = typed !== null && (typed.value === value || reading === value)
-  const text = isTyped ? typed.text : writeValue(value)
-  // The same text may mean something else, or nothing, once a currency is chosen beside it.
+  const text = isTyped ? typed.text : formatValue(value)
+  // The same text may mean something else, or nothing, once a currency is chosen next to it.
   useEffect(() => {
     if (isTyped && reading !== value) setValue(reading)
   }, [isTyped, reading, setValue, value])
   return (
     <div
-      aria-describedby={said}
+      aria-describedby={noteId}
       className="number-text"
       role="group"
       style={mergeFieldStyles(field)}
@@ -62,27 +62,27 @@ export function NumberText({ field, kind, path: fallbackPath, readOnly }: Props)
         showError={showError}
         value={text}
       />
-      <p aria-live="polite" className="number-text__said" id={said}>
-        <Said expected={expected} path={path} text={text} />
+      <p aria-live="polite" className="number-text__said" id={noteId}>
+        <ReadingNote expected={expected} path={path} text={text} />
       </p>
     </div>
   )
 }
 
-/** The number that was typed, null for nothing; the text itself where it is no number yet. */
+/** The number that was typed, null for nothing; the text itself if it is not a number yet. */
 function readTyped(text: string, expected: Expected): number | string | null {
   if (!text.trim()) return null
   const reading = readAmount(text, expected)
   return 'amount' in reading ? reading.amount : text
 }
 
-/** True, or why the value can not be sent as a number. */
-function judge(value: unknown, expected: Expected): string | true {
+/** True, or why the value cannot be sent as a number. */
+function validateNumber(value: unknown, expected: Expected): string | true {
   if (typeof value !== 'string' || !value.trim()) return true
   return explainUnread(value, readAmount(value, expected)) ?? true
 }
 
-function writeValue(value: unknown): string {
+function formatValue(value: unknown): string {
   if (typeof value === 'number') return formatNumber(value)
   return typeof value === 'string' ? value : ''
 }
@@ -92,12 +92,12 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** What the text means, or why it means nothing. */
-function Said({ expected, path, text }: { expected: Expected; path: string; text: string }) {
+function ReadingNote({ expected, path, text }: { expected: Expected; path: string; text: string }) {
   if (!text.trim()) return null
   const reading = readAmount(text, expected)
   if (!('amount' in reading)) {
     return <span className="number-text__unread">{explainUnread(text, reading)}</span>
   }
-  if (expected.kind === 'amount') return <AmountSaid amount={reading.amount} path={path} />
+  if (expected.kind === 'amount') return <AmountInWords amount={reading.amount} path={path} />
   return text.trim() === String(reading.amount) ? null : `= ${String(reading.amount)}`
 }

@@ -1,6 +1,8 @@
 import type { BaseFilter, CheckboxField } from 'payload'
 
-/** Puts a row away that is no longer to be chosen. What refers to it keeps it; nothing is deleted. */
+/**
+ * Archives a row that should no longer be chosen. Existing references keep it; nothing is deleted.
+ */
 export function archived(description: string): CheckboxField {
   return {
     name: 'archived',
@@ -15,7 +17,7 @@ interface Siblings {
   siblingData: unknown
 }
 
-/** For a relation `name`: offers rows that are not archived, and what the field holds already. */
+/** For a relation `name`: offers rows that are not archived, and what the field already holds. */
 export function notArchived(name: string) {
   return ({ siblingData }: Siblings) => {
     const held = (siblingData as Record<string, unknown> | undefined)?.[name]
@@ -32,8 +34,8 @@ function idOf(value: unknown): string | undefined {
 }
 
 /**
- * For the admin's lists: rows that are archived are not shown unless a filter of the list speaks of
- * them, such as “Archived equals true”.
+ * For the admin's lists: archived rows are hidden unless a filter of the list mentions them, such
+ * as “Archived equals true”.
  */
 export const hideArchived: BaseFilter = ({ req }) =>
   JSON.stringify(req.query.where ?? '').includes('"archived"')

@@ -1,7 +1,10 @@
 import type { TextField } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 
-/** The id of every own collection: a UUIDv7 string on both engines, never taken from a client. */
+/**
+ * The id of each of our own collections: a UUIDv7 string on both engines, never taken from a
+ * client.
+ */
 export const id: TextField = {
   name: 'id',
   type: 'text',

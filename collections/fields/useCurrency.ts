@@ -2,25 +2,29 @@
 import { useFormFields } from '@payloadcms/ui'
 import type { Currency } from '@/vocabulary'
 
-/** The currency chosen beside an amount, by the path of the amount; null while none is. */
+/** The currency chosen next to an amount, by the path of the amount; null if none is. */
 export function useCurrency(path: string): Currency | null {
   return useFormFields(([fields]) => {
-    const value = fields[beside(path, 'currency')]?.value
+    const value = fields[siblingPath(path, 'currency')]?.value
     return typeof value === 'string' && value ? (value as Currency) : null
   })
 }
 
-/** The price year of an amount. One without a year of its own is priced as the cost of its currency. */
+/**
+ * The price year of an amount. One without its own price year is priced like the cost, if in the
+ * same currency.
+ */
 export function usePriceYear(path: string): number | null {
   return useFormFields(([fields]) => {
-    const own = fields[beside(path, 'priceYear')]
-    const isAsCost = fields[beside(path, 'currency')]?.value === fields['cost.currency']?.value
-    const value = own ? own.value : isAsCost ? fields['cost.priceYear']?.value : null
+    const own = fields[siblingPath(path, 'priceYear')]
+    const isCostCurrency =
+      fields[siblingPath(path, 'currency')]?.value === fields['cost.currency']?.value
+    const value = own ? own.value : isCostCurrency ? fields['cost.priceYear']?.value : null
     return typeof value === 'number' ? value : null
   })
 }
 
-/** `funding.0.currency` for `funding.0.amount`. */
-function beside(path: string, name: string): string {
+/** Returns `funding.0.currency` for `funding.0.amount`. */
+function siblingPath(path: string, name: string): string {
   return [...path.split('.').slice(0, -1), name].join('.')
 }

@@ -3,15 +3,15 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Rate } from '@/money'
 
-interface Asked {
+interface FetchedRates {
   address: string
   rates: Rate[]
 }
 
-/** The rates of a currency in a year, as they are stored; null while they are not known. */
+/** The stored rates of a currency in a year; null until they are loaded. */
 export function useRates(currency: string | null, year: number | null): Rate[] | null {
   const { config } = useConfig()
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [fetched, setFetched] = useState<FetchedRates | null>(null)
   const address =
     currency && currency !== 'USD' && year !== null
       ? `${config.routes.api}/exchange-rates?depth=0&limit=100&sort=period` +
@@ -20,19 +20,21 @@ export function useRates(currency: string | null, year: number | null): Rate[] |
       : null
   useEffect(() => {
     if (address === null) return
-    const stop = new AbortController()
-    void readRates(address, stop.signal).then((rates) => rates && setAsked({ address, rates }))
-    return () => stop.abort()
+    const controller = new AbortController()
+    void readRates(address, controller.signal).then(
+      (rates) => rates && setFetched({ address, rates }),
+    )
+    return () => controller.abort()
   }, [address])
   if (address === null) return []
-  return asked?.address === address ? asked.rates : null
+  return fetched?.address === address ? fetched.rates : null
 }
 
-/** Null where they can't be had: the amount is then said without dollars. */
+/** Null if they cannot be loaded: the amount is then shown without dollars. */
 async function readRates(address: string, signal: AbortSignal): Promise<Rate[] | null> {
   try {
-    const answer = await fetch(address, { credentials: 'include', signal })
-    return answer.ok ? ((await answer.json()) as { docs: Rate[] }).docs : null
+    const response = await fetch(address, { credentials: 'include', signal })
+    return response.ok ? ((await response.json()) as { docs: Rate[] }).docs : null
   } catch {
     return null
   }

@@ -5,12 +5,12 @@ import { refuseFile } from '../uploads'
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
 const FORMATS = ['jpeg', 'png', 'webp']
 
-/** A picture of 50 megapixels needs 200 MB while it is decoded. */
+/** A picture of 50 megapixels takes 200 MB to decode. */
 export const MAX_PIXELS = 50_000_000
 const MAX_BYTES = 15 * 1024 * 1024
 const ALLOWED = 'Allowed: JPEG, PNG or WebP, at most 15 MB and 50 megapixels.'
 
-/** Refuses what is not wholly a picture of an allowed kind, by its content. */
+/** Refuses anything that is not a complete picture of an accepted type, judged by its content. */
 export async function checkPicture(
   file: NonNullable<PayloadRequest['file']>,
   req: PayloadRequest,
@@ -31,7 +31,7 @@ export async function checkPicture(
   if (orientation > 1) await turnUpright(file, content)
 }
 
-/** Payload reckons sizes from width and height as they are stored, not as the picture is turned. */
+/** Payload computes sizes from the stored width and height, ignoring the orientation. */
 async function turnUpright(
   file: NonNullable<PayloadRequest['file']>,
   content: Buffer | string,

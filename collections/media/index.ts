@@ -3,19 +3,19 @@ import type { CollectionConfig } from 'payload'
 import { setting } from '@/settings'
 import { id } from '../fields'
 import {
-  beginAgain,
-  guardInline,
-  keepAsRead,
-  noteFiles,
-  noteState,
+  restartTransaction,
+  addInlineHeaders,
+  lockWhileReferenced,
+  recordWrittenFiles,
+  setOwnerState,
   receiveFile,
-  removeLeftovers,
+  removeOrphanedFiles,
   uploadAccess,
   uploadFields,
 } from '../uploads'
 import { checkPicture, MAX_PIXELS, PICTURE_TYPES } from './checkPicture'
 
-/** Pictures, as WebP in three sizes beside the cleaned original; position data does not survive. */
+/** Pictures, as WebP in three sizes besides the cleaned original; location metadata is removed. */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
@@ -24,9 +24,9 @@ export const media: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeOperation: [receiveFile('media', checkPicture)],
-    beforeValidate: [beginAgain],
-    beforeChange: [noteState, keepAsRead('media'), noteFiles],
-    afterError: [removeLeftovers],
+    beforeValidate: [restartTransaction],
+    beforeChange: [setOwnerState, lockWhileReferenced('media'), recordWrittenFiles],
+    afterError: [removeOrphanedFiles],
   },
   upload: {
     staticDir: path.resolve(setting('MEDIA_DIR'), 'pictures'),
@@ -35,7 +35,8 @@ export const media: CollectionConfig = {
     crop: false,
     focalPoint: false,
     constructorOptions: { limitInputPixels: MAX_PIXELS },
-    // AVIF takes seconds of a core per picture; WebP is enough. Re-encoding drops EXIF and position.
+    // AVIF takes seconds of processor time per picture; WebP is good enough. Re-encoding drops EXIF
+    // and location metadata.
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 2560, withoutEnlargement: true },
     imageSizes: [
@@ -44,7 +45,7 @@ export const media: CollectionConfig = {
       { name: 'large', width: 1600, formatOptions: { format: 'webp', options: { quality: 80 } } },
     ],
     adminThumbnail: 'small',
-    modifyResponseHeaders: guardInline,
+    modifyResponseHeaders: addInlineHeaders,
   },
   fields: [
     id,

@@ -15,16 +15,16 @@ import {
 import { OTHER_COUNTRIES, ORGANISATION_KINDS, STATES } from '@/vocabulary'
 import { noteArchiving } from '@/trail'
 import { archived, hideArchived, id, manyOf, oneOf, webAddress } from '../fields'
-import { noteWhose } from './noteWhose'
+import { setInitialVisibility } from './setInitialVisibility'
 
-/** Set by the system. Which ministries use it is not told to others, also once it is public. */
+/** Set by the system. Which ministries use it is not revealed to others, even once it is public. */
 const SYSTEM_ONLY = {
   create: fieldAccess(nobody),
   read: fieldAccess(anyOf(secretariat, administrator)),
   update: fieldAccess(nobody),
 }
 
-/** Owners, agencies, contractors and funders, each once; projects refer to them. */
+/** Owners, agencies, contractors and funders, each stored once; projects refer to them. */
 export const organisations: CollectionConfig = {
   slug: 'organisations',
   admin: {
@@ -35,7 +35,8 @@ export const organisations: CollectionConfig = {
     listSearchableFields: ['name'],
   },
   access: {
-    // One that only drafts name would tell of them: strangers, and the ministries of other states.
+    // One that only drafts refer to would reveal them to strangers and to the ministries of other
+    // states.
     read: access(
       anyOf(
         secretariat,
@@ -50,7 +51,7 @@ export const organisations: CollectionConfig = {
     delete: () => false,
   },
   defaultPopulate: { name: true, kind: true, country: true, url: true },
-  hooks: { beforeChange: [noteWhose], afterChange: [noteArchiving] },
+  hooks: { beforeChange: [setInitialVisibility], afterChange: [noteArchiving] },
   disableDuplicate: true,
   fields: [
     id,

@@ -3,7 +3,7 @@ import { access, anyone, fieldAccess, nobody, secretariat } from '@/permissions'
 import { noteArchiving } from '@/trail'
 import { archived, hideArchived, id, webAddress } from '../fields'
 
-/** Regional programmes that projects belong to. The first come from the vocabulary. */
+/** Regional programmes that projects belong to. The first ones come from the vocabulary. */
 export const programmes: CollectionConfig = {
   slug: 'programmes',
   admin: {

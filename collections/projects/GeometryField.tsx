@@ -3,7 +3,7 @@ import { TextareaInput, useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useState } from 'react'
 
-/** A geometry as text. Payload's own editor for JSON is fetched from another host, so it is not used. */
+/** A geometry as text. Payload's own JSON editor is loaded from another host, so it is not used. */
 export function GeometryField({ field, path: fallbackPath, readOnly }: JSONFieldClientProps) {
   const { disabled, path, setValue, showError, value } = useField<unknown>({
     potentiallyStalePath: fallbackPath,
@@ -14,7 +14,7 @@ export function GeometryField({ field, path: fallbackPath, readOnly }: JSONField
       description={field.admin?.description}
       label={field.label}
       onChange={({ target: { value: text } }) => {
-        const read = readGeometry(text)
+        const read = parseGeometry(text)
         setTyped({ text, value: read })
         setValue(read)
       }}
@@ -22,23 +22,23 @@ export function GeometryField({ field, path: fallbackPath, readOnly }: JSONField
       readOnly={readOnly || disabled}
       rows={4}
       showError={showError}
-      value={typed && typed.value === value ? typed.text : writeGeometry(value)}
+      value={typed && typed.value === value ? typed.text : formatGeometry(value)}
     />
   )
 }
 
-/** What was typed as a value; the text itself where it is not JSON yet, for the server to judge. */
-function readGeometry(text: string): unknown {
+/** What was typed as a value; the text itself if it is not JSON yet, for the server to refuse. */
+function parseGeometry(text: string): unknown {
   if (!text.trim()) return null
   try {
-    // Files of some programs begin with a byte order mark, which trim takes away.
+    // Files of some programs start with a byte order mark, which trim removes.
     return JSON.parse(text.trim()) as unknown
   } catch {
     return text
   }
 }
 
-function writeGeometry(value: unknown): string {
+function formatGeometry(value: unknown): string {
   if (value === null || value === undefined) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

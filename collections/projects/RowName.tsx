@@ -3,7 +3,7 @@ import { useRowLabel } from '@payloadcms/ui'
 import type { ArrayFieldClient } from 'payload'
 import { nameRow } from './rowNames'
 
-/** The head of a folded row: what stands in it, or the kind of row and its number. */
+/** The header of a collapsed row: its contents in short, or the kind of row and its number. */
 export function RowName({ field }: { field: ArrayFieldClient }) {
   const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown> | undefined>()
   const singular = field.labels?.singular

@@ -11,12 +11,15 @@ import {
 
 const published = where({ _status: { equals: 'published' } })
 
-/** Strangers see what is published; a ministry also its own state's; secretariat and administrator all. */
+/**
+ * Strangers see what is published; a ministry also its own state's projects; secretariat and
+ * administrator see all.
+ */
 export const readProjects = access(
   anyOf(secretariat, administrator, ofOwnState('leadState'), published),
 )
 
-/** Versions hold drafts: never for strangers. Their filter is written in the version's own paths. */
+/** Versions contain drafts: never for strangers. Their filter uses the version's own paths. */
 export const readProjectVersions = access(
   anyOf(secretariat, administrator, ofOwnState('version.leadState')),
 )
@@ -33,7 +36,7 @@ export const createProjects: Access = ({ req, data }) => {
 const edit = access(anyOf(secretariat, ofOwnState('leadState')))
 
 /**
- * Nobody publishes by a plain write: the workflow's guard marks the request that may. Without the
+ * Nobody publishes by a plain write: the workflow's guard marks the requests that may. Without the
  * guard this collection publishes nothing.
  */
 export const updateProjects: Access = (args) => {

@@ -1,15 +1,17 @@
 import type { FieldHook } from 'payload'
 import { readGeometry } from '@/places'
 
-/** Validates what is pasted as GeoJSON: true, or a sentence that says what is wrong and what is allowed. */
-export function checkGeometry(value: unknown): string | true {
+/** Validates pasted GeoJSON: true, or a sentence that says what is wrong and what is allowed. */
+export function validateGeometry(value: unknown): string | true {
   if (value === null || value === undefined) return true
   const read = readGeometry(value)
   return 'problem' in read ? read.problem : true
 }
 
-/** Stores the geometry alone of what is pasted; what is none is left for the check to refuse. */
-export const takeGeometry: FieldHook = ({ value }) => {
+/**
+ * Stores only the geometry of what was pasted; invalid input is left for the validation to refuse.
+ */
+export const extractGeometry: FieldHook = ({ value }) => {
   if (value === null || value === undefined) return value as unknown
   const read = readGeometry(value)
   return 'geometry' in read ? read.geometry : (value as unknown)

@@ -12,8 +12,8 @@ import { projectFields } from './fields'
 import { components, stageNotice } from './screens'
 
 /**
- * A project as its ministry keeps it. Drafts and versions are Payload's own; what may be published,
- * by whom and when is decided by the transitions of `src/writing`.
+ * A project as its ministry edits it. Drafts and versions are Payload's own; what may be published,
+ * by whom and when, is decided by the transitions of `src/writing`.
  */
 export const projects: CollectionConfig = {
   slug: 'projects',
@@ -32,7 +32,7 @@ export const projects: CollectionConfig = {
     read: readProjects,
     readVersions: readProjectVersions,
     update: frozenWhileSubmitted(updateProjects),
-    // What was ever referenced or published stays: withdraw or archive it.
+    // Whatever was ever referenced or published stays: withdraw or archive it.
     delete: () => false,
   },
   // A session or an item of news may name a project that is withdrawn by now.

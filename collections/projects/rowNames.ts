@@ -11,7 +11,7 @@ import {
 
 type Row = Record<string, unknown>
 
-/** How a row of each list of the form is called, so that it is known while it is folded. */
+/** How a row of each list in the form is named, so that it can be recognised while collapsed. */
 const NAMES: Record<string, (row: Row) => (string | null)[]> = {
   milestones: ({ date, kind, planned }) => [
     term(MILESTONES, kind),
@@ -38,13 +38,13 @@ const NAMES: Record<string, (row: Row) => (string | null)[]> = {
   sources: ({ key, title }) => [[text(key), text(title)].filter(Boolean).join(' ') || null],
 }
 
-/** What a row of the list `field` is called by its own values; empty where none says it. */
+/** The name of a row of the list `field`, from its own values; empty if they give none. */
 export function nameRow(field: string, row: Row): string {
   const parts = NAMES[field]?.(row) ?? []
   return parts.filter(Boolean).join(', ')
 }
 
-/** A text, in English where it comes with all its languages. */
+/** A text, in English if it has several languages. */
 function text(value: unknown): string | null {
   if (typeof value === 'string') return value || null
   if (typeof value !== 'object' || value === null) return null
@@ -59,9 +59,9 @@ function term(list: readonly Term[], code: unknown): string | null {
 function quantity(
   value: unknown,
   unit: unknown,
-  write: (value: number) => string = (number) =>
+  format: (value: number) => string = (number) =>
     number.toLocaleString('en-GB', { maximumFractionDigits: 20 }),
 ): string | null {
   if (typeof value !== 'number') return null
-  return [write(value), text(unit)].filter(Boolean).join(' ')
+  return [format(value), text(unit)].filter(Boolean).join(' ')
 }

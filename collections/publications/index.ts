@@ -4,7 +4,7 @@ import { id, oneOf } from '../fields'
 
 /**
  * The append-only log: one row per publication, written by `src/publications` in the transaction
- * that publishes. No door of REST or GraphQL reads or writes it.
+ * that publishes. Neither REST nor GraphQL can read or write it.
  */
 export const publications: CollectionConfig = {
   slug: 'publications',

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { id } from '../fields'
 
 /**
- * Counters and marks of this installation, one row a key: the log's last `seq`, the last number of
- * each code, the epoch, what the seed has loaded. No door reads or writes it.
+ * Counters and markers of this installation, one row per key: the log's last `seq`, the last number
+ * of each code series, the epoch, whether the seed is loaded. No API can read or write it.
  */
 export const registry: CollectionConfig = {
   slug: 'registry',

@@ -3,14 +3,16 @@ import { access, administrator, anyOf, secretariat, type Rule } from '@/permissi
 import { TRAIL_EVENTS } from '@/vocabulary'
 import { id, oneOf } from '../fields'
 
-/** The secretariat reads what happened to entries; who holds which account is the administrator's. */
+/**
+ * The secretariat reads what happened to entries; what happened to accounts is for administrators.
+ */
 const readers: Rule = anyOf(administrator, (actor) =>
   secretariat(actor) === true ? { of: { not_equals: 'users' } } : false,
 )
 
 /**
  * Who did what to accounts and entries, and when: append-only, written by `src/trail` in the
- * transaction of the act. No door writes it.
+ * transaction of the change. No API can write it.
  */
 export const trail: CollectionConfig = {
   slug: 'trail',

@@ -10,24 +10,27 @@ import {
   type Rule,
 } from '@/permissions'
 
-/** A stranger reads a file only while a current public record names it. */
-const named = where({ public: { equals: true } })
+/** A stranger can read a file only while a current public record refers to it. */
+const isPublic = where({ public: { equals: true } })
 
 /**
- * A file that has its row. With a plain yes Payload would send any file of the folder, and answer
- * one that is not there with a fault. Not by `exists`: Payload loses that on MongoDB where it is asked
- * through a relation.
+ * A file that has its row. If access were simply granted, Payload would send any file in the
+ * folder, and respond with a 500 for a missing one. `exists` is not used, because Payload loses it
+ * on MongoDB when queried through a relation.
  */
-const stored = where({ filename: { not_equals: '' } })
+const hasRow = where({ filename: { not_equals: '' } })
 
-/** Who opens a file: those whom `all` lets open every one, its ministry, and everybody once it is public. */
-export function openedBy(all: Rule): Rule {
-  return anyOf(allOf(all, stored), ofOwnState('state'), named)
+/**
+ * Who may open a file: those who may open all of them, its ministry, and everyone once it is
+ * public.
+ */
+export function readableBy(all: Rule): Rule {
+  return anyOf(allOf(all, hasRow), ofOwnState('state'), isPublic)
 }
 
-/** The same for pictures and documents. Nothing is deleted: an old record may still name it. */
+/** The same for pictures and documents. Nothing is deleted: an old record may still refer to it. */
 export const uploadAccess = {
-  read: access(openedBy(anyOf(secretariat, administrator))),
+  read: access(readableBy(anyOf(secretariat, administrator))),
   create: access(anyOf(secretariat, ministry)),
   update: access(anyOf(secretariat, ofOwnState('state'))),
   delete: () => false,

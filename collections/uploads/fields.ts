@@ -5,7 +5,7 @@ import { oneOf } from '../fields'
 
 const SYSTEM_ONLY = { create: fieldAccess(nobody), update: fieldAccess(nobody) }
 
-/** Whose file it is and whether the public sees it; both are set by the system. */
+/** Which state owns the file, and whether it is public; both are set by the system. */
 export const uploadFields: Field[] = [
   oneOf('state', STATES, {
     access: { ...SYSTEM_ONLY, read: fieldAccess(staff) },

@@ -16,9 +16,10 @@ export function refuseFile(collection: string, message: string, req: PayloadRequ
 }
 
 /**
- * What holds for every upload: a file is never replaced (an older record may name it) and gets a
- * random name, so that a draft's address can't be guessed. `check` looks at the content. The empty
- * transaction ends first, so that no other writer waits while pictures are decoded.
+ * Applies to every upload: a file is never replaced (an older record may refer to it) and gets a
+ * random name, so that the address of a draft's file cannot be guessed. `check` examines the
+ * content. The still empty transaction is ended first, so that no other writer waits while pictures
+ * are decoded.
  */
 export function receiveFile(
   collection: string,
@@ -26,13 +27,13 @@ export function receiveFile(
 ): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
     const file = req.file
-    // Payload crops the stored file by these, before any hook could refuse it.
+    // Payload would crop the stored file by these before any hook could refuse it.
     if (req.query) delete req.query.uploadEdits
     if (operation === 'update' && file) {
       refuseFile(collection, 'A file is never replaced: upload the new one as a new entry.', req)
     }
     if (operation !== 'create') return args
-    // Payload would fetch what an address in the body names, from wherever and however large.
+    // Payload would download from an address in the body, wherever it is and however large.
     if (!file) return refuseFile(collection, 'Send the file itself: no address is fetched.', req)
     if (req.transactionID) await commitTransaction(req)
     await check(file, req)
@@ -41,21 +42,25 @@ export function receiveFile(
   }
 }
 
-/** Begins the transaction again that `receiveFile` ended; Payload commits it at the end. */
-export const beginAgain: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+/** Restarts the transaction that `receiveFile` ended; Payload commits it at the end. */
+export const restartTransaction: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  req,
+}) => {
   if (operation === 'create') await initTransaction(req)
   return data
 }
 
-/** Notes whose file it is: the state of the ministry that uploads it. */
-export const noteState: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+/** Sets the owner of the file: the state of the ministry that uploads it. */
+export const setOwnerState: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const actor = actorOf(req.user)
   const state = actor.kind === 'person' && actor.role === 'ministry' ? actor.state : null
   return { ...data, state }
 }
 
-/** The extension with its dot, in small letters; '' for none. */
+/** The extension with its dot, in lower case; '' if there is none. */
 export function extensionOf(name: string): string {
   return /\.[a-z0-9]{1,8}$/.exec(name.toLowerCase())?.[0] ?? ''
 }

@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { actorOf } from '@/permissions'
 import { labelOf, TRAIL_EVENTS } from '@/vocabulary'
 
-/** Rows that the page shows; all are in the collection `trail`. */
+/** How many rows the page shows; all are in the collection `trail`. */
 const MAX_ROWS = 50
 
 const WHEN = new Intl.DateTimeFormat('en-GB', {
@@ -34,7 +34,7 @@ export async function AccountTrail({ id, req }: UIFieldServerProps) {
         {docs.map(({ at, by, details, event, id: row }) => (
           <li key={row}>
             {labelOf(TRAIL_EVENTS, event)}
-            {sayDetails(details)}, by {typeof by === 'object' && by ? by.name : 'the system'},{' '}
+            {formatDetails(details)}, by {typeof by === 'object' && by ? by.name : 'the system'},{' '}
             <time dateTime={at}>{WHEN.format(new Date(at))} UTC</time>
           </li>
         ))}
@@ -43,8 +43,8 @@ export async function AccountTrail({ id, req }: UIFieldServerProps) {
   )
 }
 
-/** ` (ministry → secretariat)`. */
-function sayDetails(details: unknown): string {
+/** For example ` (ministry → secretariat)`. */
+function formatDetails(details: unknown): string {
   const { from, to } = (details ?? {}) as Record<'from' | 'to', string | null | undefined>
   if (from === undefined && to === undefined) return ''
   return ` (${from ?? 'none'} → ${to ?? 'none'})`

@@ -5,14 +5,14 @@ import { useState } from 'react'
 import { useRefusal } from './useRefusal'
 
 /**
- * Asks for the present password once the own one is being changed: without it no new one is set. On
- * every account, says why a password was refused.
+ * Asks for the current password when users change their own, which is not possible without it. On
+ * every account, shows why a new password was refused.
  */
 export function CurrentPassword({ path }: { path: string }) {
   const { setValue, value } = useField<string>({ path })
   const { id } = useDocumentInfo()
   const { user } = useAuth<TypedUser>()
-  // Payload keeps to itself whether its inputs are open; open and empty, they are invalid.
+  // Payload does not expose whether its inputs are open; open and empty, they are invalid.
   const isChanging = useFormFields(([fields]) =>
     [fields.password, fields['confirm-password']].some(
       (field) => field?.valid === false || Boolean(field?.value),

@@ -1,9 +1,9 @@
 import { commitTransaction, type CollectionBeforeOperationHook } from 'payload'
 
 /**
- * Payload notes the time of a forgotten password outside the transaction that it has just begun:
- * with one writer, that write would wait for its own transaction. The transaction is still empty
- * here, so it ends before.
+ * Payload stores the time of a forgotten password outside the transaction that it has just begun:
+ * with a single writer, that write would wait for its own transaction. The transaction is still
+ * empty here, so it is ended first.
  */
 export const commitBeforeForgotPassword: CollectionBeforeOperationHook = async ({
   args,

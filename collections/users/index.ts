@@ -18,8 +18,8 @@ const ADMINISTRATOR_ONLY = {
   update: fieldAccess(administrator),
 }
 
-/** A route of Payload that this catalogue does not have. */
-function closed(path: string): Omit<Endpoint, 'root'> {
+/** A route of Payload that this catalogue does not offer. */
+function disabledEndpoint(path: string): Omit<Endpoint, 'root'> {
   return {
     path,
     method: 'post',
@@ -30,7 +30,7 @@ function closed(path: string): Omit<Endpoint, 'root'> {
 export const users: CollectionConfig = {
   slug: 'users',
   auth: {
-    // In seconds. Cookies and tries to sign in are limited by src/limits.
+    // In seconds. Cookies and sign-in attempts are limited by src/limits.
     tokenExpiration: 12 * 60 * 60,
   },
   admin: {
@@ -52,20 +52,20 @@ export const users: CollectionConfig = {
     beforeOperation: [commitBeforeForgotPassword],
     beforeChange: [requireState],
   },
-  // The first administrator is made at the first start; nobody becomes one by being first. Addresses
-  // are not verified, and Payload's route for it fails.
-  endpoints: [closed('/first-register'), closed('/verify/:token')],
+  // The first administrator is created at the first start; nobody becomes one by coming first.
+  // Addresses are not verified, and Payload's route for that fails.
+  endpoints: [disabledEndpoint('/first-register'), disabledEndpoint('/verify/:token')],
   disableDuplicate: true,
   fields: [
     id,
-    // First, so that it stands below the new one.
+    // First, so that it appears below the new one.
     {
       name: 'currentPassword',
       type: 'text',
       virtual: true,
       maxLength: 200,
-      // The form leaves out what may not be read. There is nothing to read: `src/accounts` takes the
-      // value out of each write before anything else sees it.
+      // The form leaves out fields that may not be read. There is nothing to read: `src/accounts`
+      // removes the value from each write before anything else sees it.
       admin: {
         components: { Field: '/collections/users/CurrentPassword#CurrentPassword' },
         disableBulkEdit: true,

@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 
-/** A ministry acts for one member state; nobody else has one. */
+/** A ministry user acts for one member state; nobody else has one. */
 export const requireState: CollectionBeforeChangeHook = ({ data, req }) => {
   if (data.role !== 'ministry') return { ...data, state: null }
   if (data.state) return data

@@ -1,5 +1,7 @@
-/** Errors whose message tells a person all that they need, by name: bundles do not share classes. */
-const TOLD = new Set([
+/**
+ * Errors whose message tells people all they need, by name, because bundles do not share classes.
+ */
+const EXPECTED_ERRORS = new Set([
   'AccountRefused',
   'DatabaseNewerThanCode',
   'DatabaseOutOfReach',
@@ -7,9 +9,12 @@ const TOLD = new Set([
   'TransferRefused',
 ])
 
-/** Ends the process: with one line for what a person can put right, else with the whole fault. */
+/**
+ * Ends the process: with a single line for what people can fix themselves, otherwise with the full
+ * error.
+ */
 export function fail(error: unknown): never {
-  const isTold = error instanceof Error && TOLD.has(error.name)
-  console.error(isTold ? error.message : error)
+  const isExpected = error instanceof Error && EXPECTED_ERRORS.has(error.name)
+  console.error(isExpected ? error.message : error)
   process.exit(1)
 }

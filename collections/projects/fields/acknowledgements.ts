@@ -4,15 +4,15 @@ import { UNUSUAL_CHECKS } from '@/vocabulary'
 import { oneOf } from '../../fields'
 
 /**
- * What is unusual in the entry and was said to be right: by whom, when and why. Written by the
- * system from what a request acknowledges; never public.
+ * What is unusual in the entry and was acknowledged: by whom, when and why. Written by the system
+ * from a request's acknowledgements; never public.
  */
 export const acknowledgements: ArrayField = {
   name: 'acknowledgements',
   type: 'array',
   label: 'Acknowledged as right',
   access: { create: fieldAccess(nobody), read: fieldAccess(staff), update: fieldAccess(nobody) },
-  // The list above the form and the page of changes show them.
+  // Shown by the list above the form and on the page of changes.
   admin: { disabled: true },
   fields: [
     oneOf('check', UNUSUAL_CHECKS, { label: 'What is unusual', required: true }),

@@ -3,7 +3,7 @@ import { fieldAccess, nobody } from '@/permissions'
 
 const SYSTEM_ONLY = { create: fieldAccess(nobody), update: fieldAccess(nobody) }
 
-/** What names the project everywhere; set by the system, never by a client. */
+/** What identifies the project everywhere; set by the system, never by a client. */
 export const naming: Field[] = [
   {
     name: 'code',

@@ -3,7 +3,7 @@ import { fieldAccess, nobody, staff } from '@/permissions'
 import { STAGES } from '@/vocabulary'
 import { oneOf } from '../../fields'
 
-/** Written by the transitions of the workflow alone, read by staff alone. */
+/** Written by the workflow's transitions only, read by staff only. */
 const WORKFLOW_ONLY = {
   create: fieldAccess(nobody),
   read: fieldAccess(staff),
@@ -26,7 +26,7 @@ export const review: Field[] = [
     label: 'Asked to be changed',
     maxLength: 2000,
     access: { create: fieldAccess(nobody), read: fieldAccess(staff), update: fieldAccess(nobody) },
-    // The notice above the form shows it.
+    // Shown in the notice above the form.
     admin: { hidden: true },
   },
   {
@@ -34,7 +34,7 @@ export const review: Field[] = [
     type: 'text',
     label: 'Submitted',
     access: WORKFLOW_ONLY,
-    // The notice above the form says it in words.
+    // The notice above the form tells it in words.
     admin: { hidden: true },
   },
   {
@@ -45,7 +45,7 @@ export const review: Field[] = [
     access: WORKFLOW_ONLY,
     admin: { hidden: true },
   },
-  // Who changed what the entry says: of a submission, whose text is read.
+  // Who changed the content of the entry; of a submission, whose text is reviewed.
   {
     name: 'lastEditedBy',
     type: 'relationship',
@@ -54,7 +54,7 @@ export const review: Field[] = [
     access: WORKFLOW_ONLY,
     admin: { hidden: true },
   },
-  // Of each version: who stored it, and by which transition. Empty where the system did, and in
+  // For each version: who stored it, and by which transition. Empty if the system did, and in
   // versions from before these fields.
   {
     name: 'savedBy',

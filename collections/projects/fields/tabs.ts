@@ -4,7 +4,7 @@ import { formTabs } from '@/description/form'
 import { FIELDS } from '@/project/fields'
 import { TABS } from '@/project/tabs'
 import { notArchived } from '../../fields'
-import { checkGeometry, takeGeometry } from '../geometry'
+import { validateGeometry, extractGeometry } from '../geometry'
 
 /** A ministry's new project is led by its own state. */
 function ownState({ user }: { user: Parameters<typeof actorOf>[0] }): string | undefined {
@@ -14,7 +14,7 @@ function ownState({ user }: { user: Parameters<typeof actorOf>[0] }): string | u
 
 const LATER_BY_SECRETARIAT = { access: { update: fieldAccess(secretariat) } }
 
-/** What is described in `src/project`, with what this collection adds to it. */
+/** What `src/project` describes, with what this collection adds to it. */
 export const tabs: TabsField = {
   type: 'tabs',
   tabs: formTabs(FIELDS, TABS, {
@@ -29,8 +29,8 @@ export const tabs: TabsField = {
       },
       'locations.geometry': {
         admin: { components: { Field: '/collections/projects/GeometryField#GeometryField' } },
-        hooks: { beforeValidate: [takeGeometry] },
-        validate: checkGeometry,
+        hooks: { beforeValidate: [extractGeometry] },
+        validate: validateGeometry,
       },
     },
   }),

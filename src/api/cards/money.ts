@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CardMoney } from '@/project/card'
 import { particulars } from '@/project/fields/amount'
 import { shapeOf, type Form } from '@/description/kinds'
-import { headOf, isOpen, type Part } from './part'
+import { columnHead, isNullable, type Part } from './part'
 
 type Member = (typeof particulars)[number]['name']
 type MoneyLabels = Partial<Record<Member, string | null>>

@@ -18,8 +18,8 @@ export const backup: Command = {
     await backUp({
       folder,
       mediaDir: path.resolve(setting('MEDIA_DIR')),
-      place: databaseLocation(),
-      say: console.log,
+      location: databaseLocation(),
+      log: console.log,
     })
     console.log(`The backup is in ${folder}. It holds unpublished entries and passwords' hashes.`)
     return 0

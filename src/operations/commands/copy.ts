@@ -16,12 +16,12 @@ export const copy: Command = {
     const { from, to } = readFlags(args)
     if (!to) return 'misused'
     createFilesPrivately()
-    const { readPlace } = await import('../transfer/place')
+    const { parseLocation } = await import('../transfer/location')
     const { copyCatalogue } = await import('../transfer/copy')
     await copyCatalogue({
-      from: from ? readPlace(from) : databaseLocation(),
-      to: readPlace(to),
-      say: console.log,
+      from: from ? parseLocation(from) : databaseLocation(),
+      to: parseLocation(to),
+      log: console.log,
     })
     console.log('The copy equals its source.')
     return 0

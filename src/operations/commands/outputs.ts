@@ -14,10 +14,10 @@ export async function generateTypesFile(file: string): Promise<void> {
   await generateTypes({ ...made, typescript }, { log: false })
 }
 
-/** What the admin loads by name. */
+/** The components that the admin loads by name. */
 export async function generateImportMapFile(file: string): Promise<void> {
   const made = await config
-  // Bundled, the configuration no longer stands in the project's folder.
+  // Once bundled, the configuration is no longer in the project's folder.
   const own = { baseDir: process.cwd(), importMapFile: path.resolve(file) }
   const importMap = { ...made.admin.importMap, ...own }
   const changed: SanitizedConfig = { ...made, admin: { ...made.admin, importMap } }

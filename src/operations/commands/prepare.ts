@@ -11,7 +11,7 @@ export const prepareDatabase: Command = {
     await checkDatabase()
     await refuseUnfinished(databaseLocation())
     const { prepare } = await import('../prepare/prepare')
-    const { administrator } = await prepare({ say: console.log })
+    const { administrator } = await prepare({ log: console.log })
     if (administrator) await tellParent({ administrator })
     return 0
   },

@@ -17,8 +17,8 @@ export const restoreBackup: Command = {
     await restore({
       folder: path.resolve(given),
       mediaDir: path.resolve(setting('MEDIA_DIR')),
-      place: databaseLocation(),
-      say: console.log,
+      location: databaseLocation(),
+      log: console.log,
     })
     console.log('The backup is restored: npm start.')
     return 0

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { codesOf, isMemberState, isRole, ROLES, type MemberState, type Role } from '@/vocabulary'
 
-/** An account just made, with the only copy of its password. */
+/** A newly created account, with the only copy of its password. */
 export interface NewAccount {
   email: string
   password: string
@@ -15,17 +15,17 @@ export interface AccountRequest {
   state?: MemberState
 }
 
-/** What a person typed can not be an account. The message says what is allowed. */
+/** The input cannot become an account. The message says what is allowed. */
 export class AccountRefused extends Error {
   override readonly name = 'AccountRefused'
 }
 
-/** Twenty characters of 120 random bits. */
+/** Twenty characters that encode 120 random bits. */
 function randomPassword(): string {
   return randomBytes(15).toString('base64url')
 }
 
-/** Makes the administrator of an empty installation; null where there is any user already. */
+/** Creates the administrator of an empty installation; null if there is any user already. */
 export async function ensureAdministrator(payload: Payload): Promise<NewAccount | null> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return null
@@ -36,9 +36,9 @@ export async function ensureAdministrator(payload: Payload): Promise<NewAccount 
   })
 }
 
-/** Makes an account with a random password. Throws AccountRefused for an address that is taken. */
+/** Creates an account with a random password. Throws AccountRefused if the address is taken. */
 export async function createUser(payload: Payload, request: AccountRequest): Promise<NewAccount> {
-  const { email, name, role, state } = checked(request)
+  const { email, name, role, state } = validate(request)
   if (await idOf(payload, email)) throw new AccountRefused(`There is an account ${email} already.`)
   const password = randomPassword()
   await payload.create({
@@ -49,7 +49,10 @@ export async function createUser(payload: Payload, request: AccountRequest): Pro
   return { email, password }
 }
 
-/** Gives an account a new random password and ends its sessions. Throws AccountRefused for an unknown one. */
+/**
+ * Gives an account a new random password and ends its sessions. Throws AccountRefused for an
+ * unknown account.
+ */
 export async function resetUser(payload: Payload, email: string): Promise<NewAccount> {
   const id = await idOf(payload, email.trim().toLowerCase())
   if (!id) throw new AccountRefused(`There is no account ${email}.`)
@@ -63,7 +66,7 @@ export async function resetUser(payload: Payload, email: string): Promise<NewAcc
   return { email, password }
 }
 
-function checked(request: AccountRequest): AccountRequest {
+function validate(request: AccountRequest): AccountRequest {
   const email = request.email.trim().toLowerCase()
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
     throw new AccountRefused(`“${request.email}” is not an e-mail address.`)

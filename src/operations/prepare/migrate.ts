@@ -1,7 +1,9 @@
 import type { Migration, Payload } from 'payload'
 import { migrations } from '@/database/migrations'
 
-/** The database holds migrations that this code does not know: an older program on a newer database. */
+/**
+ * The database has migrations that this code does not know: an older program on a newer database.
+ */
 class DatabaseNewerThanCode extends Error {
   override readonly name = 'DatabaseNewerThanCode'
   constructor(migration: string) {
@@ -16,11 +18,12 @@ interface Applied {
 }
 
 /**
- * Brings the database to the state of the code. The embedded database gets the committed migrations
- * that it lacks. MongoDB needs none of them, since its indexes are made on connect, but notes their
- * names: on both engines an older program refuses what a newer one has made.
+ * Brings the database schema up to date with the code. The embedded database gets the committed
+ * migrations that it lacks. MongoDB needs none of them, because its indexes are created on connect,
+ * but their names are recorded: on both engines an older program refuses a database made by a newer
+ * one.
  */
-export async function migrate(payload: Payload, say: (line: string) => void): Promise<void> {
+export async function migrate(payload: Payload, log: (line: string) => void): Promise<void> {
   if (process.env.CATALOGUE_SCHEMA === 'push') return
   const known = new Set(migrations.map(({ name }) => name))
   const applied = await appliedMigrations(payload)
@@ -29,19 +32,19 @@ export async function migrate(payload: Payload, say: (line: string) => void): Pr
   const missing = migrations.filter(({ name }) => !applied.includes(name))
   if (missing.length === 0) return
   if (payload.db.name !== 'sqlite') {
-    for (const { name } of missing) await note(payload, name)
+    for (const { name } of missing) await recordMigration(payload, name)
     return
   }
-  say(`Database: ${String(missing.length)} migration${missing.length === 1 ? '' : 's'} to apply`)
+  log(`Database: ${String(missing.length)} migration${missing.length === 1 ? '' : 's'} to apply`)
   // Each engine types its own arguments; these are the embedded database's.
   await payload.db.migrate({ migrations: migrations as Migration[] })
 }
 
-async function note({ db }: Payload, name: string): Promise<void> {
+async function recordMigration({ db }: Payload, name: string): Promise<void> {
   await db.create({ collection: 'payload-migrations', data: { name, batch: 1 } })
 }
 
-/** Names of the migrations that the database has; none for a new one, whose table is not there yet. */
+/** Names of the database's migrations; none for a new one, which has no such table yet. */
 async function appliedMigrations(payload: Payload): Promise<string[]> {
   try {
     const { docs } = await payload.db.find<Applied & { id: number }>({

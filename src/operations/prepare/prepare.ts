@@ -7,36 +7,37 @@ import { removeInvalidLocks } from '@/permissions'
 import { ensureEpoch } from '@/publications'
 import { setting } from '@/settings'
 import { ensureAdministrator, type NewAccount } from './accounts'
-import { ASIDE, setLeftoversAside } from './leftovers'
+import { ORPHANS_FOLDER, moveOrphanedFiles } from './orphanedFiles'
 import { migrate } from './migrate'
 import { loadForumSeed, loadSeed } from '../seed'
 
 interface Options {
-  /** Tells a person what is going on, a line at a time. */
-  say: (line: string) => void
+  /** Reports progress to people, one line at a time. */
+  log: (line: string) => void
 }
 
 /**
- * Brings the database to the code's state and fills an empty catalogue: migrations, reference data,
- * the real projects, and at the very first start one administrator with a random password. Run
- * again it changes nothing. Throws when the database is newer than the code or out of reach.
+ * Brings the database up to date with the code and fills an empty catalogue: migrations, reference
+ * data, the real projects, and at the very first start an administrator with a random password.
+ * Safe to run repeatedly. Throws when the database is newer than the code or unreachable.
  */
-export async function prepare({ say }: Options): Promise<{ administrator?: NewAccount }> {
-  const place = databaseLocation()
-  if (place.engine === 'sqlite') mkdirSync(path.dirname(place.file), { recursive: true })
+export async function prepare({ log }: Options): Promise<{ administrator?: NewAccount }> {
+  const location = databaseLocation()
+  if (location.engine === 'sqlite') mkdirSync(path.dirname(location.file), { recursive: true })
   const media = setting('MEDIA_DIR')
   mkdirSync(media, { recursive: true })
-  // Nobody else of this machine reads what is restricted.
+  // No other user of this machine may read restricted files.
   chmodSync(media, 0o700)
   const payload = await getPayload({ config, cron: false })
   try {
-    await migrate(payload, say)
+    await migrate(payload, log)
     await removeInvalidLocks(payload)
     await ensureEpoch(payload)
-    await loadSeed(payload, say)
-    await loadForumSeed(payload, say)
-    const moved = await setLeftoversAside(payload)
-    if (moved > 0) say(`Media: ${String(moved)} files that no entry has were moved to ${ASIDE}/`)
+    await loadSeed(payload, log)
+    await loadForumSeed(payload, log)
+    const moved = await moveOrphanedFiles(payload)
+    if (moved > 0)
+      log(`Media: ${String(moved)} files that no entry has were moved to ${ORPHANS_FOLDER}/`)
     const administrator = await ensureAdministrator(payload)
     return administrator ? { administrator } : {}
   } finally {

@@ -2,7 +2,7 @@ import { createLocalReq, commitTransaction, initTransaction, type Payload } from
 import { reserveNumber } from '@/database/counter'
 import type { SeedProject } from './types'
 
-/** Lets new projects be numbered above the codes that the seed brought. */
+/** Makes the numbers of new projects continue above the codes that came with the seed. */
 export async function reserveCode(payload: Payload, seeds: SeedProject[]): Promise<void> {
   const highest = new Map<string, number>()
   for (const { code } of seeds) {

@@ -1,13 +1,13 @@
 import { textIn } from '@/vocabulary'
 import type { SeedOrganisation, SeedProject } from './types'
 
-/** Finds the stored id of an organisation or programme that the seed names. */
+/** Finds the stored id of an organisation or programme named in the seed. */
 export interface Ids {
   organisation(named: SeedOrganisation): string
   programme(code: string): string
 }
 
-/** A seed record as the data of a create in English, which is the seed's only language. */
+/** A seed record as the data of a create operation in English, the seed's only language. */
 export function toData(seed: SeedProject, ids: Ids): Record<string, unknown> {
   const { contractors, funding, implementingAgencies, locations, owner, programmes, readiness } =
     seed
@@ -26,7 +26,7 @@ export function toData(seed: SeedProject, ids: Ids): Record<string, unknown> {
       name: textIn(name, 'en'),
       country,
       role,
-      ...placed(geometry),
+      ...locationFields(geometry),
     })),
     readiness: Object.fromEntries(
       readiness.map(({ answer, date, note, source, step }) => [
@@ -41,18 +41,18 @@ function party(row: SeedOrganisation, ids: Ids): { organisation: string; source:
   return { organisation: ids.organisation(row), source: row.source ?? null }
 }
 
-function placed(geometry: { type: string; coordinates: unknown }): Record<string, unknown> {
+function locationFields(geometry: { type: string; coordinates: unknown }): Record<string, unknown> {
   if (geometry.type !== 'Point') return { geometry }
   const [longitude, latitude] = geometry.coordinates as [number, number]
   return { longitude, latitude }
 }
 
-/** Payload takes no null for a group of fields: what is not stated is left out. */
+/** Payload does not accept null for a group of fields, so unstated values are left out. */
 function withoutNulls(data: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null))
 }
 
-/** Texts by language become their English; {} becomes null. */
+/** Replaces texts by language with their English; {} becomes null. */
 function inEnglish(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inEnglish)
   if (value === null || typeof value !== 'object') return value

@@ -11,7 +11,7 @@ type Entry = ForumSeedEntry
  * Loads the Forum's archive, its news and the funding guides, once: into an empty catalogue, and into
  * one of a release that had no Forum. A load that was cut off goes on where it stopped.
  */
-export async function loadForumSeed(payload: Payload, say: (line: string) => void): Promise<void> {
+export async function loadForumSeed(payload: Payload, log: (line: string) => void): Promise<void> {
   const where = { key: { equals: MARK } }
   if (await payload.db.findOne({ collection: 'registry', where })) return
   const editions = await load(payload, 'editions', readForumSeed('editions'))
@@ -33,7 +33,7 @@ export async function loadForumSeed(payload: Payload, say: (line: string) => voi
   }))
   await load(payload, 'news', news)
   await payload.db.create({ collection: 'registry', data: { id: uuidv7(), key: MARK, n: 1 } })
-  say(
+  log(
     `Forum: ${String(editions.size)} editions, ${String(sessions.length)} sessions, news and funding guides`,
   )
 }

@@ -7,19 +7,19 @@ import { loadOrganisations, loadProgrammes, loadRates } from './reference'
 
 export { loadForumSeed } from './forum'
 
-/** The registry's key that says the seed is loaded, so that no start ever touches its rows again. */
-const MARK = 'seed'
+/** The registry key that marks the seed as loaded, so that no start ever touches its rows again. */
+const SEED_KEY = 'seed'
 
-/** Projects between two lines of progress. */
-const STEP = 25
+/** How many projects are loaded between two progress lines. */
+const PROGRESS_STEP = 25
 
 /**
- * Loads reference data and the real projects into an empty catalogue, once. Each project is a
- * transaction of its own; a load that was cut off goes on where it stopped. What people changed or
- * withdrew since is left as it is.
+ * Loads reference data and the real projects into an empty catalogue, once. Each project has its
+ * own transaction; an interrupted load continues where it stopped. Whatever people have changed or
+ * withdrawn since is left alone.
  */
-export async function loadSeed(payload: Payload, say: (line: string) => void): Promise<void> {
-  const where = { key: { equals: MARK } }
+export async function loadSeed(payload: Payload, log: (line: string) => void): Promise<void> {
+  const where = { key: { equals: SEED_KEY } }
   if (await payload.db.findOne({ collection: 'registry', where })) return
   await loadRates(payload, readSeedRates())
   const programme = await loadProgrammes(payload)
@@ -33,19 +33,22 @@ export async function loadSeed(payload: Payload, say: (line: string) => void): P
       const data = toData(seed, { organisation, programme })
       await payload.create({
         collection: 'projects',
-        // Typed by hand: the data comes from a file and is checked by the collection itself.
+        // Cast, because the data comes from a file and is validated by the collection itself.
         data: data as never,
         context: { transition: 'load' },
         depth: 0,
         overrideAccess: true,
       })
     }
-    if (done % STEP === 0 || done === seeds.length) {
-      say(`Real projects: ${String(done)} of ${String(seeds.length)}`)
+    if (done % PROGRESS_STEP === 0 || done === seeds.length) {
+      log(`Real projects: ${String(done)} of ${String(seeds.length)}`)
     }
   }
   await reserveCode(payload, seeds)
-  await payload.db.create({ collection: 'registry', data: { id: uuidv7(), key: MARK, n: done } })
+  await payload.db.create({
+    collection: 'registry',
+    data: { id: uuidv7(), key: SEED_KEY, n: done },
+  })
 }
 
 async function storedCodes(payload: Payload): Promise<Set<string | null | undefined>> {

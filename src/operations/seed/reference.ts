@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { PROGRAMMES, textIn, type Currency } from '@/vocabulary'
 import type { SeedOrganisation, SeedProject, SeedRate } from './types'
 
-/** Most rows of a kind that the seed compares with: all of them, in an empty catalogue. */
+/** All rows of a kind, to compare the seed with. */
 const ALL = { depth: 0, limit: 100_000, overrideAccess: true, pagination: false } as const
 
 export async function loadRates(payload: Payload, rates: SeedRate[]): Promise<void> {
@@ -19,7 +19,7 @@ export async function loadRates(payload: Payload, rates: SeedRate[]): Promise<vo
   }
 }
 
-/** Stores the vocabulary's programmes; answers with the id of each by its code. */
+/** Stores the vocabulary's programmes; returns a function from code to id. */
 export async function loadProgrammes(payload: Payload): Promise<(code: string) => string> {
   const { docs } = await payload.find({ collection: 'programmes', ...ALL })
   const ids = new Map(docs.map(({ code, id }) => [code, id]))
@@ -35,7 +35,7 @@ export async function loadProgrammes(payload: Payload): Promise<(code: string) =
   return (code) => idIn(ids, code)
 }
 
-/** Stores every organisation that the seed names, once; answers with the id of each. */
+/** Stores every organisation in the seed once; returns a function for the id of each. */
 export async function loadOrganisations(
   payload: Payload,
   seeds: SeedProject[],
@@ -47,7 +47,7 @@ export async function loadOrganisations(
     const { country, kind, name } = named
     const { id } = await payload.create({
       collection: 'organisations',
-      // Codes come from a file; the collection itself refuses an unknown one.
+      // Codes come from a file; the collection itself refuses unknown ones.
       data: { country, kind, name } as never,
       locale: 'en',
       overrideAccess: true,

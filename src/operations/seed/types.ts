@@ -1,7 +1,7 @@
 import type { Localised } from '@/vocabulary'
 import type { StoredProject } from '@/project'
 
-/** An organisation as the seed files name it: known by name and country. */
+/** An organisation in the seed files, identified by name and country. */
 export interface SeedOrganisation {
   name: string
   kind: string
@@ -26,7 +26,7 @@ interface SeedReadiness {
 
 type SeedFunding = NonNullable<StoredProject['funding']>[number]
 
-/** A record of seed/projects/{state}.json: a stored project with organisations written out. */
+/** A record of seed/projects/{state}.json: a stored project with its organisations written out. */
 export interface SeedProject extends Omit<
   StoredProject,
   | 'contractors'

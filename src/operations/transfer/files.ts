@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 
-/** Whether a file or folder is there. */
-export async function isThere(place: string): Promise<boolean> {
-  return stat(place).then(
+/** Whether a file or folder exists. */
+export async function pathExists(file: string): Promise<boolean> {
+  return stat(file).then(
     () => true,
     () => false,
   )
 }
 
-/** SHA-256 of a file, hexadecimal, and its length in bytes. */
+/** SHA-256 of a file in hexadecimal, and its length in bytes. */
 export async function fileDigest(file: string): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256')
   let bytes = 0
@@ -22,8 +22,8 @@ export async function fileDigest(file: string): Promise<{ bytes: number; sha256:
 }
 
 /** Waits until a file, or the list of names in a folder, has reached the disk. */
-export async function flush(place: string): Promise<void> {
-  const handle = await open(place, 'r')
+export async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r')
   try {
     await handle.sync()
   } finally {

@@ -1,41 +1,44 @@
 import type { DatabaseLocation } from '@/database'
-import { sayPlace, withServer } from './place'
-import { TransferRefused } from './refused'
+import { formatLocation, withServer } from './location'
+import { TransferRefused } from './errors'
 
 /**
- * On MongoDB a copy or a restore fills the database where it stands, collection by collection. This
- * collection holds a mark from before the first row until after the last check; while it is there
- * nothing is served. On SQLite a file appears under its name only when it is whole.
+ * On MongoDB a copy or a restore fills the database in place, collection by collection. This
+ * collection holds a marker from before the first row until after the last check; while it is
+ * there, the database is not served. On SQLite a file gets its name only once it is complete.
  */
 export const UNFINISHED = 'unfinished'
 
-interface Mark {
+interface Marker {
   _id: 'copy' | 'restore'
   since: Date
 }
 
-/** Puts the mark on an empty database. */
-export function markUnfinished(uri: string, act: Mark['_id']): Promise<void> {
+/** Marks an empty database as unfinished. */
+export function markUnfinished(uri: string, operation: Marker['_id']): Promise<void> {
   return withServer(uri, async (client) => {
-    await client.db().collection<Mark>(UNFINISHED).insertOne({ _id: act, since: new Date() })
+    await client
+      .db()
+      .collection<Marker>(UNFINISHED)
+      .insertOne({ _id: operation, since: new Date() })
   })
 }
 
-/** Takes the mark away: from now on the database may be served. */
+/** Removes the marker: from now on the database may be served. */
 export function clearUnfinished(uri: string): Promise<void> {
   return withServer(uri, async (client) => {
-    await client.db().collection<Mark>(UNFINISHED).drop()
+    await client.db().collection<Marker>(UNFINISHED).drop()
   })
 }
 
-/** Throws TransferRefused for a database that a copy or restore began to fill and did not finish. */
-export async function refuseUnfinished(place: DatabaseLocation): Promise<void> {
-  if (place.engine === 'sqlite') return
-  const mark = await withServer(place.uri, (client) =>
-    client.db().collection<Mark>(UNFINISHED).findOne(),
+/** Throws TransferRefused for a database that a copy or restore did not finish filling. */
+export async function refuseUnfinished(location: DatabaseLocation): Promise<void> {
+  if (location.engine === 'sqlite') return
+  const marker = await withServer(location.uri, (client) =>
+    client.db().collection<Marker>(UNFINISHED).findOne(),
   )
-  if (!mark) return
+  if (!marker) return
   throw new TransferRefused(
-    `${sayPlace(place)} holds a ${mark._id} that did not end (begun ${mark.since.toISOString()}): wait for it, or drop that database and begin again.`,
+    `${formatLocation(location)} holds a ${marker._id} that did not end (begun ${marker.since.toISOString()}): wait for it, or drop that database and begin again.`,
   )
 }

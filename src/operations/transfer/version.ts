@@ -1,10 +1,10 @@
 import { migrations } from '@/database/migrations'
-import { TransferRefused } from './refused'
+import { TransferRefused } from './errors'
 
 /** Names of the migrations that this code knows, oldest first. */
 export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name)
 
-/** Throws TransferRefused where `what` was stored by a later version of the code. */
+/** Throws TransferRefused if `what` was stored by a later version of the code. */
 export function refuseNewer(what: string, applied: readonly string[]): void {
   const unknown = applied.find((name) => !KNOWN_MIGRATIONS.includes(name))
   if (!unknown) return

@@ -14,7 +14,7 @@ import { type DatabaseLocation, databaseLocation } from '@/database'
 import { createPublicationsReader } from '@/publications'
 import { backUp } from '@/operations/transfer/backup'
 import { openCatalogue } from '@/operations/transfer/copy/open'
-import { compare } from '@/operations/transfer/copy/verify'
+import { compareSets } from '@/operations/transfer/copy/verify'
 import type { Manifest } from '@/operations/transfer/manifest'
 import { restore } from '@/operations/transfer/restore'
 import { markUnfinished } from '@/operations/transfer/unfinished'
@@ -27,21 +27,21 @@ import { plantEverything } from './everything'
 
 let database: TestDatabase
 let folder: string
-let place: DatabaseLocation
+let location: DatabaseLocation
 let mediaDir: string
 /** A whole backup. */
 let backup: string
 
-const say = (): void => undefined
+const log = (): void => undefined
 
 beforeAll(async () => {
   database = await openTestDatabase()
   folder = await mkdtemp(path.join(tmpdir(), 'catalogue-backup-'))
-  place = databaseLocation()
+  location = databaseLocation()
   mediaDir = process.env.MEDIA_DIR ?? ''
   await plantEverything(database.payload)
   backup = path.join(folder, 'backup')
-  await backUp({ folder: backup, mediaDir, place, say })
+  await backUp({ folder: backup, mediaDir, location, log })
 })
 
 afterAll(async () => {
@@ -52,12 +52,12 @@ afterAll(async () => {
 const manifestOf = (of: string) =>
   JSON.parse(readFileSync(path.join(of, 'manifest.json'), 'utf8')) as Manifest
 
-/** A place with nothing in it. */
-function fresh(name: string): { place: DatabaseLocation; mediaDir: string } {
+/** An empty database and media folder. */
+function fresh(name: string): { location: DatabaseLocation; mediaDir: string } {
   const data = path.join(folder, name)
   return {
     mediaDir: path.join(data, 'media'),
-    place:
+    location:
       ENGINE === 'mongodb'
         ? { engine: 'mongodb', uri: newDatabase() }
         : { engine: 'sqlite', file: path.join(data, 'catalogue.db') },
@@ -74,12 +74,12 @@ async function changed(name: string, change: (copy: string) => void): Promise<st
 
 /** What became of a try to restore: the refusal, with nothing written. */
 async function refusal(from: string, to = fresh(path.basename(from) + '-place')): Promise<string> {
-  const answer = await restore({ folder: from, ...to, say }).then(
+  const answer = await restore({ folder: from, ...to, log }).then(
     () => 'restored',
     (error: unknown) => String(error),
   )
   expect(existsSync(to.mediaDir)).toBe(false)
-  if (to.place.engine === 'sqlite') expect(existsSync(to.place.file)).toBe(false)
+  if (to.location.engine === 'sqlite') expect(existsSync(to.location.file)).toBe(false)
   return answer
 }
 
@@ -102,10 +102,10 @@ describe('a backup', () => {
 
   test('brought back equals what it was made of, but for the epoch', async () => {
     const to = fresh('restored')
-    await restore({ folder: backup, ...to, say })
-    const restored = await openCatalogue(to.place)
+    await restore({ folder: backup, ...to, log })
+    const restored = await openCatalogue(to.location)
     try {
-      const compared = await compare(database.payload, restored)
+      const compared = await compareSets(database.payload, restored)
       const other = compared.filter(({ equal }) => !equal).map(({ name }) => name)
       expect(other).toEqual(['registry'])
       const before = await createPublicationsReader(database.payload).head()
@@ -125,7 +125,7 @@ describe('a backup', () => {
   test('holds no file that no row names', async () => {
     writeFileSync(path.join(mediaDir, 'pictures', 'left-over.webp'), 'half of a picture')
     const into = path.join(folder, 'without')
-    await backUp({ folder: into, mediaDir, place, say })
+    await backUp({ folder: into, mediaDir, location, log })
     expect(readdirSync(path.join(into, 'media/pictures'))).not.toContain('left-over.webp')
     await rm(path.join(mediaDir, 'pictures', 'left-over.webp'))
   })
@@ -135,7 +135,7 @@ describe('a backup', () => {
     const file = path.join(mediaDir, 'pictures', name)
     await rename(file, `${file}.away`)
     const into = path.join(folder, 'missing')
-    await expect(backUp({ folder: into, mediaDir, place, say })).rejects.toThrow(
+    await expect(backUp({ folder: into, mediaDir, location, log })).rejects.toThrow(
       `A row names the file pictures/${name}`,
     )
     expect(existsSync(into)).toBe(false)
@@ -144,7 +144,9 @@ describe('a backup', () => {
 
   test('does not go into a folder that is not empty', async () => {
     const before = readFileSync(path.join(backup, 'manifest.json'))
-    await expect(backUp({ folder: backup, mediaDir, place, say })).rejects.toThrow('is not empty')
+    await expect(backUp({ folder: backup, mediaDir, location, log })).rejects.toThrow(
+      'is not empty',
+    )
     expect(readFileSync(path.join(backup, 'manifest.json'))).toEqual(before)
   })
 })
@@ -191,7 +193,9 @@ describe('refused before anything is written', () => {
   })
 
   test('a place that is not empty', async () => {
-    await expect(restore({ folder: backup, mediaDir, place, say })).rejects.toThrow('is not empty')
+    await expect(restore({ folder: backup, mediaDir, location, log })).rejects.toThrow(
+      'is not empty',
+    )
   })
 
   test('another file under the same name', async () => {
@@ -200,10 +204,10 @@ describe('refused before anything is written', () => {
     const file = path.join(to.mediaDir, path.relative('media', part))
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, 'another')
-    await expect(restore({ folder: backup, ...to, say })).rejects.toThrow('is another file')
+    await expect(restore({ folder: backup, ...to, log })).rejects.toThrow('is another file')
     expect(readFileSync(file, 'utf8')).toBe('another')
     await rm(file)
-    await restore({ folder: backup, ...to, say })
+    await restore({ folder: backup, ...to, log })
     expect(existsSync(file)).toBe(true)
   })
 })
@@ -214,7 +218,7 @@ if (ENGINE === 'mongodb') {
     await markUnfinished(uri, 'restore')
     const half: DatabaseLocation = { engine: 'mongodb', uri }
     await expect(
-      backUp({ folder: path.join(folder, 'half'), mediaDir, place: half, say }),
+      backUp({ folder: path.join(folder, 'half'), mediaDir, location: half, log }),
     ).rejects.toThrow('holds a restore that did not end')
   })
 }

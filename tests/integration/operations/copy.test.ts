@@ -8,7 +8,7 @@ import { type DatabaseLocation, databaseLocation } from '@/database'
 import { createPublicationsReader } from '@/publications'
 import { copyCatalogue } from '@/operations/transfer/copy'
 import { openCatalogue } from '@/operations/transfer/copy/open'
-import { type Compared, compare } from '@/operations/transfer/copy/verify'
+import { type SetComparison, compareSets } from '@/operations/transfer/copy/verify'
 import { markUnfinished } from '@/operations/transfer/unfinished'
 import { newDatabase } from '../../support/copy'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
@@ -41,12 +41,12 @@ const file = (name: string): DatabaseLocation => ({
 /** Copies and answers what was said. */
 async function copy(from: DatabaseLocation, to: DatabaseLocation): Promise<string[]> {
   const said: string[] = []
-  await copyCatalogue({ from, to, say: (line) => said.push(line) })
+  await copyCatalogue({ from, to, log: (line) => said.push(line) })
   return said
 }
 
-async function withCatalogue<T>(place: DatabaseLocation, ask: (payload: Payload) => Promise<T>) {
-  const payload = await openCatalogue(place)
+async function withCatalogue<T>(location: DatabaseLocation, ask: (payload: Payload) => Promise<T>) {
+  const payload = await openCatalogue(location)
   try {
     return await ask(payload)
   } finally {
@@ -54,7 +54,7 @@ async function withCatalogue<T>(place: DatabaseLocation, ask: (payload: Payload)
   }
 }
 
-const differing = (compared: Compared[]) =>
+const differing = (compared: SetComparison[]) =>
   compared.filter(({ equal }) => !equal).map(({ name }) => name)
 
 /** On MongoDB there and back; the embedded database goes to another file. */
@@ -81,7 +81,7 @@ describe('everything that is stored', () => {
   test('and the last copy equals the first source, with nothing that is empty by mistake', async () => {
     // Globals would be rows that a copy does not know.
     expect(database.payload.config.globals).toEqual([])
-    const compared = await withCatalogue(last, (target) => compare(database.payload, target))
+    const compared = await withCatalogue(last, (target) => compareSets(database.payload, target))
     expect(differing(compared)).toEqual([])
     const rows = Object.fromEntries(compared.map(({ name, rows: [, there] }) => [name, there]))
     expect(rows).toMatchObject({
@@ -145,7 +145,7 @@ describe('everything that is stored', () => {
       })
       await target.db.deleteMany({ collection: 'registry', where: { key: { equals: 'seed' } } })
       // The login above left its session in the copy alone.
-      expect(differing(await compare(database.payload, target))).toEqual([
+      expect(differing(await compareSets(database.payload, target))).toEqual([
         'projects',
         'users',
         'registry',
@@ -156,9 +156,9 @@ describe('everything that is stored', () => {
 
 describe('refused in one line, with nothing changed', () => {
   test('a target that is not empty', async () => {
-    const before = await withCatalogue(last, (target) => compare(target, target))
+    const before = await withCatalogue(last, (target) => compareSets(target, target))
     await expect(copy(source, last)).rejects.toThrow('is not empty')
-    expect(await withCatalogue(last, (target) => compare(target, target))).toEqual(before)
+    expect(await withCatalogue(last, (target) => compareSets(target, target))).toEqual(before)
   })
 
   test('a log left beside a file that is gone', async () => {
@@ -193,7 +193,7 @@ describe('refused in one line, with nothing changed', () => {
 test('a copy during which the source changed is refused, and no file appears', async () => {
   const { payload } = database
   const said: string[] = []
-  const say = (line: string) => {
+  const log = (line: string) => {
     said.push(line)
     if (line !== 'Comparing') return
     // The answer is not waited for: the comparison begins with projects and takes longer.
@@ -203,7 +203,7 @@ test('a copy during which the source changed is refused, and no file appears', a
     })
   }
   const target = file('meanwhile')
-  await expect(copyCatalogue({ from: source, to: target, say })).rejects.toThrow(
+  await expect(copyCatalogue({ from: source, to: target, log })).rejects.toThrow(
     'The copy differs from its source in registry: the target must not be used',
   )
   expect(readdirSync(path.join(folder, 'meanwhile'))).toEqual([])

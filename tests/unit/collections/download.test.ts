@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fileNameOf } from '@collections/documents/download'
+import { fileNameOf } from '@collections/documents/nameDownloads'
 
 const FILE = '01a219e8-dfd3-7398-8fdc-df8b24147aab.pdf'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import { checkGeometry, takeGeometry } from '@collections/projects/geometry'
+import { validateGeometry, extractGeometry } from '@collections/projects/geometry'
 import { positionsOf, readGeometry, type Geometry } from '@/places'
 
 const A: [number, number] = [104.9, 11.5]
@@ -77,8 +77,8 @@ describe('what GIS programs export is read as one geometry', () => {
   ]
   test.each(cases)('%s', (_, value, geometry) => {
     expect(readGeometry(value)).toEqual({ geometry })
-    expect(checkGeometry(value)).toBe(true)
-    expect(takeGeometry({ value } as Parameters<typeof takeGeometry>[0])).toEqual(geometry)
+    expect(validateGeometry(value)).toBe(true)
+    expect(extractGeometry({ value } as Parameters<typeof extractGeometry>[0])).toEqual(geometry)
     // What is stored is read as itself.
     expect(readGeometry(geometry)).toEqual({ geometry })
   })
@@ -156,8 +156,8 @@ describe('anything else is refused with what is wrong and what is allowed', () =
     ],
   ]
   test.each(cases)('%s', (_, value, message) => {
-    expect(checkGeometry(value)).toMatch(message)
-    expect(takeGeometry({ value } as Parameters<typeof takeGeometry>[0])).toBe(value)
+    expect(validateGeometry(value)).toMatch(message)
+    expect(extractGeometry({ value } as Parameters<typeof extractGeometry>[0])).toBe(value)
   })
 })
 

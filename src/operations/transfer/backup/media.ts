@@ -2,10 +2,13 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Part } from '../manifest'
-import { messageOf, TransferRefused } from '../refused'
+import { messageOf, TransferRefused } from '../errors'
 import { partOf } from './part'
 
-/** Copies files, given by their path in `mediaDir`, to `media/`. Throws TransferRefused for a missing one. */
+/**
+ * Copies files, given by their path in `mediaDir`, to `media/`. Throws TransferRefused for a
+ * missing one.
+ */
 export async function backUpFiles(
   files: readonly string[],
   mediaDir: string,

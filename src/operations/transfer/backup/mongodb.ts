@@ -6,23 +6,23 @@ import { createGzip } from 'node:zlib'
 import { BSON, type ClientSession, type Collection, type MongoClient } from 'mongodb'
 import { TURN_COLLECTIONS } from '@/database/mongodb/names'
 import type { Part } from '../manifest'
-import { withServer } from '../place'
-import { TransferRefused } from '../refused'
-import { filesNamedBy, uploadFolders } from '../uploads'
+import { withServer } from '../location'
+import { TransferRefused } from '../errors'
+import { filesReferencedBy, uploadFolders } from '../uploads'
 import { MIGRATIONS, PUBLICATIONS, REGISTRY } from '../serverNames'
 import { UNFINISHED } from '../unfinished'
 import { partOf } from './part'
 import type { BackedUp } from './types'
 
-/** Made anew by the server that opens the database. */
-const LEFT_OUT = new Set([...TURN_COLLECTIONS, UNFINISHED])
+/** Recreated by the server that opens the database. */
+const EXCLUDED = new Set([...TURN_COLLECTIONS, UNFINISHED])
 
 /**
- * Every collection as it is at one moment, its documents as the server stores them, packed: the
- * form of MongoDB's own tools. One transaction reads them all and writes nothing, so nobody waits.
- * Indexes are not in it: they are made when the database is opened.
+ * Every collection as of one moment, its documents as the server stores them, compressed, in the
+ * format of MongoDB's own tools. A single transaction reads them all and writes nothing, so nobody
+ * has to wait. Indexes are not included: they are created when the database is opened.
  */
-export function backUpServer(uri: string, folder: string): Promise<BackedUp> {
+export function backUpMongodb(uri: string, folder: string): Promise<BackedUp> {
   return withServer(uri, async (client) => {
     const session = client.startSession()
     try {
@@ -43,10 +43,10 @@ async function readAll(
   const listed = await db.listCollections({}, { nameOnly: true }).toArray()
   const names = listed
     .map(({ name }) => name)
-    .filter((name) => !LEFT_OUT.has(name) && !name.startsWith('system.'))
+    .filter((name) => !EXCLUDED.has(name) && !name.startsWith('system.'))
     .sort()
-  const mark = await db.collection(REGISTRY).findOne({ key: 'epoch' }, { session })
-  if (!mark) throw new TransferRefused('The database holds no catalogue: correct DATABASE_URI.')
+  const epochRow = await db.collection(REGISTRY).findOne({ key: 'epoch' }, { session })
+  if (!epochRow) throw new TransferRefused('The database holds no catalogue: correct DATABASE_URI.')
   const last = await db
     .collection(PUBLICATIONS)
     .findOne({}, { session, sort: { seq: -1 }, projection: { seq: 1 } })
@@ -62,7 +62,7 @@ async function readAll(
     database.push(read.part)
   }
   return {
-    epoch: String(mark.text),
+    epoch: String(epochRow.text),
     seq: Number(last?.seq ?? 0),
     migrations: applied.map(({ name }) => name),
     rows,
@@ -81,8 +81,8 @@ async function readCollection(collection: Collection, session: ClientSession, fo
       const bytes = document as unknown as Buffer
       rows += 1
       if (upload) {
-        const named = filesNamedBy(BSON.deserialize(bytes))
-        files.push(...named.map((name) => `${upload.folder}/${name}`))
+        const referenced = filesReferencedBy(BSON.deserialize(bytes))
+        files.push(...referenced.map((name) => `${upload.folder}/${name}`))
       }
       yield bytes
     }

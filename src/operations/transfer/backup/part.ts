@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileDigest, flush } from '../files'
 import type { Part } from '../manifest'
 
-/** The manifest's line for a file that was just written to the folder, once it is on the disk. */
+/** The manifest's entry for a file just written to the folder, once it is on the disk. */
 export async function partOf(folder: string, name: string): Promise<Part> {
   const file = path.join(folder, name)
   await chmod(file, 0o600)

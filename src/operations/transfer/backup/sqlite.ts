@@ -1,17 +1,17 @@
 import path from 'node:path'
 import { type Client, createClient, type InValue } from '@libsql/client'
-import { TransferRefused } from '../refused'
-import { filesNamedBy, uploadFolders } from '../uploads'
+import { TransferRefused } from '../errors'
+import { filesReferencedBy, uploadFolders } from '../uploads'
 import { partOf } from './part'
 import type { BackedUp } from './types'
 
 const NAME = 'catalogue.db'
 
 /**
- * The embedded database as it is at one moment, as a file without a log beside it. SQLite reads a
- * snapshot for it, so that the server's writer neither waits nor is seen half done.
+ * The embedded database as of one moment, as a file without a log next to it. SQLite reads a
+ * snapshot, so the server's writer neither has to wait nor is caught half-way.
  */
-export async function backUpFile(file: string, folder: string): Promise<BackedUp> {
+export async function backUpSqlite(file: string, folder: string): Promise<BackedUp> {
   await withDatabase(file, async (client) => {
     await client.execute({ sql: 'VACUUM INTO ?', args: [path.join(folder, NAME)] })
   })
@@ -21,8 +21,8 @@ export async function backUpFile(file: string, folder: string): Promise<BackedUp
 
 async function readFacts(client: Client): Promise<Omit<BackedUp, 'database'>> {
   const read = async (sql: string) => (await client.execute(sql)).rows
-  const [mark] = await read("SELECT text FROM registry WHERE key = 'epoch'")
-  if (!mark) throw new TransferRefused('The database holds no catalogue: correct DATA_DIR.')
+  const [epochRow] = await read("SELECT text FROM registry WHERE key = 'epoch'")
+  if (!epochRow) throw new TransferRefused('The database holds no catalogue: correct DATA_DIR.')
   const [last] = await read('SELECT max(seq) AS seq FROM publications')
   const applied = await read('SELECT name FROM payload_migrations')
   const tables = await read(
@@ -36,11 +36,11 @@ async function readFacts(client: Client): Promise<Omit<BackedUp, 'database'>> {
   const files: string[] = []
   for (const { folder, slug } of await uploadFolders()) {
     for (const row of await read(`SELECT * FROM "${slug}"`)) {
-      files.push(...filesNamedBy(row).map((name) => `${folder}/${name}`))
+      files.push(...filesReferencedBy(row).map((name) => `${folder}/${name}`))
     }
   }
   return {
-    epoch: textOf(mark.text),
+    epoch: textOf(epochRow.text),
     seq: Number(last?.seq),
     migrations: applied.map(({ name }) => textOf(name)),
     rows,
@@ -52,7 +52,7 @@ function textOf(value: InValue | undefined): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Lends a connection of its own to a database file. */
+/** Runs `work` with a connection of its own to a database file. */
 export async function withDatabase<T>(
   file: string,
   work: (client: Client) => Promise<T>,

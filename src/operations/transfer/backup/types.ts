@@ -1,6 +1,8 @@
 import type { Manifest } from '../manifest'
 
-/** A database that was backed up: what the manifest says of it, and the files that its rows name. */
+/**
+ * A database that was backed up: its data for the manifest, and the files that its rows refer to.
+ */
 export interface BackedUp extends Pick<
   Manifest,
   'database' | 'epoch' | 'migrations' | 'rows' | 'seq'

@@ -3,41 +3,41 @@ import type { Row, RowSet } from './rows'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
-/** Of these one engine keeps `false` and the other nothing. */
+/** For these, one engine stores `false` and the other nothing. */
 const FLAGS = ['autosave', 'latest', 'snapshot'] as const
 
 const MODULUS = 2n ** 256n
 
 /**
- * What a row says, whichever engine holds it: what is empty (null, [], {}) left out, instants in
- * full in UTC, and of a version its engine's own id left out.
+ * A row in a form that does not depend on the engine: without empty values (null, [], {}), instants
+ * complete and in UTC, and versions without their engine's own id.
  */
-export function meaningOf({ id, ...row }: Row, { keepsIds, versions }: RowSet): unknown {
+export function canonicalRow({ id, ...row }: Row, { keepsIds, versions }: RowSet): unknown {
   const own = keepsIds ? { id, ...row } : row
-  if (!versions) return fullOf(own) ?? {}
+  if (!versions) return withoutEmpty(own) ?? {}
   const flags = Object.fromEntries(FLAGS.map((flag) => [flag, row[flag] === true ? true : null]))
-  return fullOf({ ...own, ...flags }) ?? {}
+  return withoutEmpty({ ...own, ...flags }) ?? {}
 }
 
-/** Undefined for what is empty. Rows of a list keep their place. */
-function fullOf(value: unknown): unknown {
+/** Undefined for empty values. Rows of a list keep their positions. */
+function withoutEmpty(value: unknown): unknown {
   if (value === null || value === undefined) return undefined
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'string') return INSTANT.test(value) ? new Date(value).toISOString() : value
   if (typeof value !== 'object') return value
   if (Array.isArray(value)) {
-    return value.length === 0 ? undefined : value.map((item) => fullOf(item) ?? null)
+    return value.length === 0 ? undefined : value.map((item) => withoutEmpty(item) ?? null)
   }
   const full = Object.entries(value).flatMap(([key, part]) => {
-    const kept = fullOf(part)
-    return kept === undefined ? [] : [[key, kept] as const]
+    const compacted = withoutEmpty(part)
+    return compacted === undefined ? [] : [[key, compacted] as const]
   })
   return full.length === 0 ? undefined : Object.fromEntries(full)
 }
 
 /**
- * The digest of a set: the sum of its rows' SHA-256, modulo 2^256. A sum needs no order, which
- * engines with ids of their own do not share, and no memory.
+ * The digest of a set: the sum of its rows' SHA-256, modulo 2^256. A sum depends on no order, which
+ * engines with their own ids do not share, and needs no memory.
  */
 export class SetDigest {
   rows = 0
@@ -45,7 +45,8 @@ export class SetDigest {
 
   add(row: Row, set: RowSet): void {
     this.rows += 1
-    this.#sum = (this.#sum + BigInt(`0x${digestOf(canonicalJson(meaningOf(row, set)))}`)) % MODULUS
+    this.#sum =
+      (this.#sum + BigInt(`0x${digestOf(canonicalJson(canonicalRow(row, set)))}`)) % MODULUS
   }
 
   toString(): string {

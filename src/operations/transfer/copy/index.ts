@@ -1,49 +1,49 @@
 import type { Payload } from 'payload'
 import type { DatabaseLocation } from '@/database'
-import { refuseFilled } from '../empty'
-import { isSame, reach, sayPlace } from '../place'
-import { TransferRefused } from '../refused'
+import { refuseNonEmpty } from '../refuseNonEmpty'
+import { isSameLocation, checkReachable, formatLocation } from '../location'
+import { TransferRefused } from '../errors'
 import { refuseUnfinished } from '../unfinished'
 import { KNOWN_MIGRATIONS, refuseNewer } from '../version'
 import { readPages } from './read'
 import { rowSets } from './rows'
-import { fillPlace, withCatalogue } from './target'
-import { compare, tableOf } from './verify'
+import { fillTarget, withCatalogue } from './target'
+import { compareSets, formatTable } from './verify'
 import { withWriter } from './write'
 
-interface Copying {
+interface CopyOptions {
   from: DatabaseLocation
   to: DatabaseLocation
-  /** Tells a person what is going on, a line at a time. */
-  say: (line: string) => void
+  /** Reports progress to people, one line at a time. */
+  log: (line: string) => void
 }
 
 /**
- * Moves everything that is stored to an empty place of either engine and proves it: ids, drafts and
- * versions, users with their passwords, uploads' rows, the log with its numbers, the registry with
- * its epoch. Files stay where they are. Throws TransferRefused, with nothing changed, for a target
- * that is not empty and for a source of another version; and when the two differ in the end.
+ * Copies everything that is stored to an empty database of either engine and verifies it: ids,
+ * drafts and versions, users with their passwords, rows of uploads, the log with its numbers, the
+ * registry with its epoch. Files stay where they are. Throws TransferRefused, with nothing changed,
+ * for a target that is not empty or a source of another version; and if the two differ in the end.
  */
-export async function copyCatalogue({ from, to, say }: Copying): Promise<void> {
-  if (isSame(from, to)) throw new TransferRefused('Source and target are the same place.')
-  await reach(from)
+export async function copyCatalogue({ from, to, log }: CopyOptions): Promise<void> {
+  if (isSameLocation(from, to)) throw new TransferRefused('Source and target are the same place.')
+  await checkReachable(from)
   await refuseUnfinished(from)
-  if (to.engine === 'mongodb') await reach(to)
-  await refuseFilled(to)
+  if (to.engine === 'mongodb') await checkReachable(to)
+  await refuseNonEmpty(to)
   await withCatalogue(from, async (source) => {
     await refuseOtherVersion(source, from)
-    await fillPlace(to, async (target) => {
-      say(`From ${sayPlace(from)} to ${sayPlace(to)}`)
-      await copyRows(source, target, say)
-      say('Comparing')
-      const compared = await compare(source, target)
-      for (const line of tableOf(compared)) say(line)
+    await fillTarget(to, async (target) => {
+      log(`From ${formatLocation(from)} to ${formatLocation(to)}`)
+      await copyRows(source, target, log)
+      log('Comparing')
+      const compared = await compareSets(source, target)
+      for (const line of formatTable(compared)) log(line)
       refuseDifference(compared.filter(({ equal }) => !equal).map(({ name }) => name))
     })
   })
 }
 
-async function copyRows(source: Payload, target: Payload, say: Copying['say']): Promise<void> {
+async function copyRows(source: Payload, target: Payload, say: CopyOptions['log']): Promise<void> {
   await withWriter(target, async (write) => {
     for (const set of rowSets(source)) {
       let rows = 0
@@ -63,10 +63,12 @@ function refuseDifference(names: string[]): void {
   )
 }
 
-/** Source and target have one form: that of this code. */
-async function refuseOtherVersion({ db }: Payload, place: DatabaseLocation): Promise<void> {
+/** Source and target must both have the schema of this code. */
+async function refuseOtherVersion({ db }: Payload, location: DatabaseLocation): Promise<void> {
   if (!(await db.findOne({ collection: 'registry', where: { key: { equals: 'epoch' } } }))) {
-    throw new TransferRefused(`There is no catalogue in ${sayPlace(place)}: correct the place.`)
+    throw new TransferRefused(
+      `There is no catalogue in ${formatLocation(location)}: correct the place.`,
+    )
   }
   const { docs } = await db.find<{ id: string; name?: string | null }>({
     collection: 'payload-migrations',
@@ -74,11 +76,11 @@ async function refuseOtherVersion({ db }: Payload, place: DatabaseLocation): Pro
     pagination: false,
   })
   const applied = docs.flatMap(({ name }) => name ?? [])
-  refuseNewer(`The catalogue in ${sayPlace(place)}`, applied)
+  refuseNewer(`The catalogue in ${formatLocation(location)}`, applied)
   const missing = KNOWN_MIGRATIONS.some((name) => !applied.includes(name))
   if (missing) {
     throw new TransferRefused(
-      `The catalogue in ${sayPlace(place)} is older than this code: start it once, then copy.`,
+      `The catalogue in ${formatLocation(location)} is older than this code: start it once, then copy.`,
     )
   }
 }

@@ -3,8 +3,9 @@ import { opaqueNames } from './opaque'
 import type { Row, WriteRows } from './rows'
 
 /**
- * Pages go straight to the adapter's models, which turn texts into the dates and ids they stand
- * for. Payload's own way would look through all versions of a project for each one that it stores.
+ * Pages are written directly with the adapter's models, which convert texts to the dates and ids
+ * they stand for. Payload's own way would look through all versions of a project for each one that
+ * it stores.
  */
 export async function writeToMongodb(
   adapter: MongooseAdapter,
@@ -23,8 +24,8 @@ export async function writeToMongodb(
 }
 
 /**
- * Leaves out what is empty, as this engine does: two rows with null in a unique field would collide.
- * What the fields in `opaque` hold is JSON of its own, in which null means something.
+ * Leaves out empty values, as this engine does: two rows with null in a unique field would collide.
+ * Fields in `opaque` hold JSON of their own, in which null means something.
  */
 function withoutEmpty(value: unknown, opaque: ReadonlySet<string>): unknown {
   if (value instanceof Date || typeof value !== 'object' || value === null) return value

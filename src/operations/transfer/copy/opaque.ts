@@ -2,7 +2,7 @@ import type { FlattenedField, Payload } from 'payload'
 
 const OPAQUE_TYPES = new Set(['json', 'richText'])
 
-/** Names of the fields whose content is JSON that only their reader understands. */
+/** Names of the fields whose content is JSON that only its reader understands. */
 export function opaqueNames({ collections }: Pick<Payload, 'collections'>): Set<string> {
   return new Set(
     Object.values(collections).flatMap(({ config }) => namesIn(config.flattenedFields)),

@@ -3,38 +3,38 @@ import { transform } from '@payloadcms/db-mongodb/internal'
 import { buildVersionCollectionFields, type Payload, type Where } from 'payload'
 import type { Row, RowSet } from './rows'
 
-/** Rows of one page: a project with its texts is some twenty kilobytes. */
-const PAGE = 100
+/** Rows per page: a project with its texts takes about twenty kilobytes. */
+const PAGE_ROWS = 100
 
-/** Reads a set in pages, in the order of ids, however many rows there are. */
+/** Reads a set in pages, ordered by id, however many rows there are. */
 export function readPages(payload: Payload, set: RowSet): AsyncIterable<Row[]> {
   return payload.db.name === 'sqlite'
     ? pagesOfSqlite(payload, set)
     : pagesOfMongodb(payload.db as unknown as MongooseAdapter, set)
 }
 
-/** Each page begins after the last id of the one before: an index answers that. */
+/** Each page starts after the last id of the previous one, which uses an index. */
 async function* pagesOfSqlite({ db }: Payload, { slug, versions }: RowSet): AsyncGenerator<Row[]> {
   let where: Where = {}
   for (;;) {
-    const asked = {
+    const query = {
       collection: slug,
       where,
       sort: 'id',
-      limit: PAGE,
+      limit: PAGE_ROWS,
       pagination: false,
       locale: 'all',
     }
-    const { docs } = versions ? await db.findVersions<Row>(asked) : await db.find<Row>(asked)
+    const { docs } = versions ? await db.findVersions<Row>(query) : await db.find<Row>(query)
     const rows = docs as unknown as Row[]
     const last = rows.at(-1)
     if (last) yield rows
-    if (!last || rows.length < PAGE) return
+    if (!last || rows.length < PAGE_ROWS) return
     where = { id: { greater_than: last.id } }
   }
 }
 
-/** One cursor over all of them, and then what the adapter itself does to each document. */
+/** One cursor over all documents, followed by what the adapter itself does to each of them. */
 async function* pagesOfMongodb(
   adapter: MongooseAdapter,
   { slug, versions }: RowSet,
@@ -45,12 +45,12 @@ async function* pagesOfMongodb(
     : config.fields
   const model = (versions ? adapter.versions : adapter.collections)[slug]
   if (!model) throw new Error(`MongoDB has no model of ${slug}.`)
-  const cursor = model.find().sort({ _id: 1 }).lean<Row>().cursor({ batchSize: PAGE })
+  const cursor = model.find().sort({ _id: 1 }).lean<Row>().cursor({ batchSize: PAGE_ROWS })
   let page: Row[] = []
   for await (const document of cursor as AsyncIterable<Row>) {
     transform({ adapter, data: document, fields, operation: 'read' })
     page.push(document)
-    if (page.length < PAGE) continue
+    if (page.length < PAGE_ROWS) continue
     yield page
     page = []
   }

@@ -1,11 +1,16 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-/** A stored row as the engine's adapter gives it: all languages, no hooks, no relation resolved. */
+/**
+ * A stored row as returned by the engine's adapter: all languages, no hooks, no populated
+ * relations.
+ */
 export type Row = Record<string, unknown> & { id: string }
 
-/** What is counted and compared apart: the documents of a collection, or their versions. */
+/**
+ * A set that is counted and compared by itself: the documents of a collection, or their versions.
+ */
 export interface RowSet {
-  /** As a person reads it: `projects`, or `projects, versions`. */
+  /** As shown to people: `projects`, or `projects, versions`. */
   name: string
   slug: CollectionSlug
   versions: boolean
@@ -13,10 +18,10 @@ export interface RowSet {
   keepsIds: boolean
 }
 
-/** Stores a page of rows as they are: ids, dates and marks unchanged, nothing checked or fired. */
+/** Stores a page of rows unchanged, ids and dates included, without checks or hooks. */
 export type WriteRows = (set: RowSet, rows: Row[]) => Promise<void>
 
-/** Stamped by the target itself. */
+/** Written by the target itself. */
 const MIGRATIONS = 'payload-migrations'
 
 /** Everything that is stored, in the order of copying. */

@@ -2,12 +2,12 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { type DrizzleAdapter, upsertRow } from '@payloadcms/drizzle'
 import { buildVersionCollectionFields, type CollectionSlug } from 'payload'
-import { TransferRefused } from '../refused'
+import { TransferRefused } from '../errors'
 import type { RowSet, WriteRows } from './rows'
 
 /**
- * One transaction for everything: rows may name rows that come later, so that references are judged
- * at the end. The file is nobody else's yet.
+ * One transaction for everything: rows may refer to later ones, so references are checked at the
+ * end. Nobody else uses the file yet.
  */
 export async function writeToSqlite(
   adapter: SQLiteAdapter,
@@ -23,7 +23,8 @@ export async function writeToSqlite(
     await work(async (set, rows) => {
       for (const { id, ...row } of rows) {
         await upsertRow({
-          // The embedded database's adapter is one of these; the two packages type it apart.
+          // The embedded database's adapter is one of these; the two packages have separate types
+          // for it.
           adapter: adapter as unknown as DrizzleAdapter,
           collectionSlug: set.slug,
           customID: set.keepsIds ? id : undefined,

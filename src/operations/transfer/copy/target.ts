@@ -1,36 +1,36 @@
 import type { Payload } from 'payload'
 import type { DatabaseLocation } from '@/database'
 import { migrate } from '../../prepare/migrate'
-import { makeAside } from '../aside'
+import { createAtomically } from '../createAtomically'
 import { clearUnfinished, markUnfinished } from '../unfinished'
 import { openCatalogue } from './open'
 
 type Fill = (target: Payload) => Promise<void>
 
 /**
- * Fills an empty place so that nothing is served before `fill` has ended well: a file gets its name
- * at the end, a MongoDB database carries a mark until then.
+ * Fills an empty database in such a way that nothing is served before `fill` has succeeded: a file
+ * gets its name only at the end, and a MongoDB database carries a marker until then.
  */
-export async function fillPlace(place: DatabaseLocation, fill: Fill): Promise<void> {
-  if (place.engine === 'sqlite') {
-    await makeAside(place.file, (file) => fillCatalogue({ engine: 'sqlite', file }, fill))
+export async function fillTarget(location: DatabaseLocation, fill: Fill): Promise<void> {
+  if (location.engine === 'sqlite') {
+    await createAtomically(location.file, (file) => fillCatalogue({ engine: 'sqlite', file }, fill))
     return
   }
-  await markUnfinished(place.uri, 'copy')
-  await fillCatalogue(place, fill)
-  await clearUnfinished(place.uri)
+  await markUnfinished(location.uri, 'copy')
+  await fillCatalogue(location, fill)
+  await clearUnfinished(location.uri)
 }
 
-function fillCatalogue(place: DatabaseLocation, fill: Fill): Promise<void> {
-  return withCatalogue(place, async (target) => {
+function fillCatalogue(location: DatabaseLocation, fill: Fill): Promise<void> {
+  return withCatalogue(location, async (target) => {
     await migrate(target, () => undefined)
     await fill(target)
   })
 }
 
-/** Lends Payload on a place. */
-export async function withCatalogue(place: DatabaseLocation, work: Fill): Promise<void> {
-  const payload = await openCatalogue(place)
+/** Runs `work` with Payload on a given database. */
+export async function withCatalogue(location: DatabaseLocation, work: Fill): Promise<void> {
+  const payload = await openCatalogue(location)
   try {
     await work(payload)
   } finally {

@@ -4,7 +4,7 @@ import { readPages } from './read'
 import { type RowSet, rowSets } from './rows'
 
 /** One line of the comparison. */
-export interface Compared {
+export interface SetComparison {
   name: string
   /** Rows of source and target. */
   rows: [number, number]
@@ -13,9 +13,12 @@ export interface Compared {
   equal: boolean
 }
 
-/** Reads source and target anew, set by set: a write to the source during the copy is found too. */
-export async function compare(source: Payload, target: Payload): Promise<Compared[]> {
-  const compared: Compared[] = []
+/**
+ * Reads source and target again, set by set, so that a write to the source during the copy is
+ * noticed too.
+ */
+export async function compareSets(source: Payload, target: Payload): Promise<SetComparison[]> {
+  const compared: SetComparison[] = []
   for (const set of rowSets(source)) {
     const one = await digestSet(source, set)
     const other = await digestSet(target, set)
@@ -37,7 +40,7 @@ async function digestSet(payload: Payload, set: RowSet): Promise<SetDigest> {
 }
 
 /** A table for the terminal: name, rows, the beginning of the digest. */
-export function tableOf(compared: readonly Compared[]): string[] {
+export function formatTable(compared: readonly SetComparison[]): string[] {
   const widest = Math.max(...compared.map(({ name }) => name.length))
   return compared.map(({ name, rows, digests, equal }) => {
     const start = `  ${name.padEnd(widest)}  ${String(rows[0]).padStart(8)}  ${digests[0].slice(0, 16)}`

@@ -5,7 +5,7 @@ import { writeToMongodb } from './mongodb'
 import type { WriteRows } from './rows'
 import { writeToSqlite } from './sqlite'
 
-/** Calls `work` with a way to write to an empty catalogue. */
+/** Calls `work` with a function that writes to an empty catalogue. */
 export async function withWriter(
   target: Payload,
   work: (write: WriteRows) => Promise<void>,

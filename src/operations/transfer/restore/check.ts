@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { fileDigest } from '../files'
 import type { Part } from '../manifest'
-import { TransferRefused } from '../refused'
+import { TransferRefused } from '../errors'
 
-/** Throws TransferRefused unless every file of a backup is there as it was written. */
+/** Throws TransferRefused unless every file of a backup exists and is unchanged. */
 export async function checkParts(folder: string, parts: readonly Part[]): Promise<void> {
   for (const part of parts) {
     const found = await fileDigest(path.join(folder, part.path)).catch(() => undefined)

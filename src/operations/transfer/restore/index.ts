@@ -1,47 +1,47 @@
 import type { DatabaseLocation } from '@/database'
-import { refuseFilled } from '../empty'
+import { refuseNonEmpty } from '../refuseNonEmpty'
 import { type Manifest, readManifest } from '../manifest'
-import { reach, sayPlace } from '../place'
-import { TransferRefused } from '../refused'
+import { checkReachable, formatLocation } from '../location'
+import { TransferRefused } from '../errors'
 import { refuseNewer } from '../version'
 import { checkParts } from './check'
-import { refuseOthers, restoreFiles } from './media'
-import { restoreServer } from './mongodb'
-import { restoreFile } from './sqlite'
+import { refuseConflictingFiles, restoreFiles } from './media'
+import { restoreMongodb } from './mongodb'
+import { restoreSqlite } from './sqlite'
 
-interface Restoring {
+interface RestoreOptions {
   /** A backup. */
   folder: string
-  place: DatabaseLocation
+  location: DatabaseLocation
   mediaDir: string
-  /** Tells a person what is going on, a line at a time. */
-  say: (line: string) => void
+  /** Reports progress to people, one line at a time. */
+  log: (line: string) => void
 }
 
 /**
- * Brings a backup back into an empty place: first the files, then the database, which gets a new
- * epoch, so that whoever read the catalogue before begins anew. Throws TransferRefused, with
+ * Restores a backup to an empty database: first the files, then the database, which gets a new
+ * epoch, so that whoever read the catalogue before starts over. Throws TransferRefused, with
  * nothing written, for a backup that is damaged, newer than the code or of the other engine, for a
- * place that is not empty, and for a file of the same name and another content.
+ * database that is not empty, and for an existing file of the same name with different content.
  */
-export async function restore({ folder, mediaDir, place, say }: Restoring): Promise<void> {
+export async function restore({ folder, mediaDir, location, log }: RestoreOptions): Promise<void> {
   const manifest = await readManifest(folder)
-  refuseOtherEngine(manifest, place)
+  refuseOtherEngine(manifest, location)
   refuseNewer('The backup', manifest.migrations)
-  if (place.engine === 'mongodb') await reach(place)
-  await refuseFilled(place)
-  say(`Checking the backup of ${manifest.begun}`)
+  if (location.engine === 'mongodb') await checkReachable(location)
+  await refuseNonEmpty(location)
+  log(`Checking the backup of ${manifest.begun}`)
   await checkParts(folder, [...manifest.database, ...manifest.media])
-  await refuseOthers(manifest.media, mediaDir)
-  say(`Files ${mediaDir}: ${manifest.media.length}`)
+  await refuseConflictingFiles(manifest.media, mediaDir)
+  log(`Files ${mediaDir}: ${manifest.media.length}`)
   await restoreFiles(folder, manifest.media, mediaDir)
-  say(`Database ${sayPlace(place)}: the log up to ${manifest.seq}`)
-  if (place.engine === 'sqlite') await restoreFile(folder, manifest, place.file)
-  else await restoreServer(folder, manifest, place.uri)
+  log(`Database ${formatLocation(location)}: the log up to ${manifest.seq}`)
+  if (location.engine === 'sqlite') await restoreSqlite(folder, manifest, location.file)
+  else await restoreMongodb(folder, manifest, location.uri)
 }
 
-function refuseOtherEngine({ engine }: Manifest, place: DatabaseLocation): void {
-  if (engine === place.engine) return
+function refuseOtherEngine({ engine }: Manifest, location: DatabaseLocation): void {
+  if (engine === location.engine) return
   const other =
     engine === 'sqlite'
       ? 'the embedded database: restore it with DATABASE_URI unset'

@@ -1,29 +1,32 @@
 import { copyFile, mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
-import { fileDigest, flush, isThere } from '../files'
+import { fileDigest, flush, pathExists } from '../files'
 import type { Part } from '../manifest'
-import { TransferRefused } from '../refused'
+import { TransferRefused } from '../errors'
 
-/** Throws TransferRefused where MEDIA_DIR has a file of the same name that is not the same. */
-export async function refuseOthers(parts: readonly Part[], mediaDir: string): Promise<void> {
+/** Throws TransferRefused if MEDIA_DIR has a different file of the same name. */
+export async function refuseConflictingFiles(
+  parts: readonly Part[],
+  mediaDir: string,
+): Promise<void> {
   for (const part of parts) {
-    const file = placeOf(part, mediaDir)
-    if (!(await isThere(file)) || (await fileDigest(file)).sha256 === part.sha256) continue
+    const file = pathInMedia(part, mediaDir)
+    if (!(await pathExists(file)) || (await fileDigest(file)).sha256 === part.sha256) continue
     throw new TransferRefused(
       `${file} is another file than that of the backup: name an empty MEDIA_DIR. Nothing was restored.`,
     )
   }
 }
 
-/** Puts the files where they are not yet; each gets its name when it is whole. */
+/** Copies the files that are not there yet; each gets its name once it is complete. */
 export async function restoreFiles(
   folder: string,
   parts: readonly Part[],
   mediaDir: string,
 ): Promise<void> {
   for (const part of parts) {
-    const file = placeOf(part, mediaDir)
-    if (await isThere(file)) continue
+    const file = pathInMedia(part, mediaDir)
+    if (await pathExists(file)) continue
     await mkdir(path.dirname(file), { recursive: true })
     await copyFile(path.join(folder, part.path), `${file}.unfinished`)
     await flush(`${file}.unfinished`)
@@ -31,6 +34,6 @@ export async function restoreFiles(
   }
 }
 
-function placeOf(part: Part, mediaDir: string): string {
+function pathInMedia(part: Part, mediaDir: string): string {
   return path.join(mediaDir, path.relative('media', part.path))
 }

@@ -4,16 +4,16 @@ import { createGunzip } from 'node:zlib'
 import { BSON, type Collection, type Document } from 'mongodb'
 import { v7 as uuidv7 } from 'uuid'
 import type { Manifest } from '../manifest'
-import { withServer } from '../place'
-import { TransferRefused } from '../refused'
+import { withServer } from '../location'
+import { TransferRefused } from '../errors'
 import { REGISTRY } from '../serverNames'
 import { clearUnfinished, markUnfinished } from '../unfinished'
 
-/** Documents that are stored at once: a project with its texts is some twenty kilobytes. */
+/** How many documents are stored at once: a project with its texts takes about twenty kilobytes. */
 const BATCH = 200
 
-/** Fills the database, gives it a new epoch, and only then lets it be served. */
-export async function restoreServer(
+/** Fills the database, gives it a new epoch, and only then allows it to be served. */
+export async function restoreMongodb(
   folder: string,
   { database, rows }: Manifest,
   uri: string,

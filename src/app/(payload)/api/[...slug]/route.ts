@@ -10,7 +10,7 @@ import {
 
 export const GET = REST_GET(config)
 
-/** As GET, without the body, which the server leaves out: Payload knows no HEAD. */
+/** Like GET, without the body, which the server drops: Payload does not handle HEAD. */
 export const HEAD: typeof GET = (request, context) =>
   GET(new Request(request.url, { headers: request.headers }), context)
 export const POST = REST_POST(config)

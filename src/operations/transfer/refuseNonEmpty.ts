@@ -1,22 +1,23 @@
 import type { DatabaseLocation } from '@/database'
 import { TURN_COLLECTIONS } from '@/database/mongodb/names'
-import { isThere } from './files'
-import { sayPlace, withServer } from './place'
-import { TransferRefused } from './refused'
+import { pathExists } from './files'
+import { formatLocation, withServer } from './location'
+import { TransferRefused } from './errors'
 
-/** Throws TransferRefused unless nothing is stored there. Changes nothing. */
-export async function refuseFilled(place: DatabaseLocation): Promise<void> {
-  const found = place.engine === 'sqlite' ? await fileOf(place.file) : await rowsOf(place.uri)
+/** Throws TransferRefused unless the database is empty. Changes nothing. */
+export async function refuseNonEmpty(location: DatabaseLocation): Promise<void> {
+  const found =
+    location.engine === 'sqlite' ? await fileOf(location.file) : await rowsOf(location.uri)
   if (!found) return
   throw new TransferRefused(
-    `${sayPlace(place)} is not empty (${found}): name an empty place. Nothing was changed.`,
+    `${formatLocation(location)} is not empty (${found}): name an empty place. Nothing was changed.`,
   )
 }
 
-/** A log left by another database would be played into a new file of the same name. */
+/** SQLite would replay a log left by another database into a new file of the same name. */
 async function fileOf(file: string): Promise<string | undefined> {
   for (const name of [file, `${file}-wal`, `${file}-journal`]) {
-    if (await isThere(name)) return `there is ${name}`
+    if (await pathExists(name)) return `there is ${name}`
   }
   return undefined
 }

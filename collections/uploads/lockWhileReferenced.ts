@@ -4,20 +4,21 @@ import { actorOf } from '@/permissions'
 import { refuseFile } from './hooks'
 
 /**
- * Words and marks of a file go to the public with the records that name it. While a submission or a
- * public project names it, its ministry leaves it as it was read; the secretariat may correct it.
+ * A file's texts and flags become public along with the records that refer to it. While a
+ * submission or a published project refers to it, its ministry may not change what was reviewed;
+ * the secretariat may correct it.
  */
-export function keepAsRead(collection: 'documents' | 'media'): CollectionBeforeChangeHook {
+export function lockWhileReferenced(collection: 'documents' | 'media'): CollectionBeforeChangeHook {
   return async ({ data, operation, originalDoc, req }) => {
     const actor = actorOf(req.user)
     if (operation !== 'update' || actor.kind !== 'person' || actor.role !== 'ministry') return data
     const { id } = originalDoc as { id: string }
-    const named: Where = { or: pathsTo(collection).map((path) => ({ [path]: { in: [id] } })) }
-    const isNamed = async (draft: boolean, stands: Where): Promise<boolean> => {
+    const references: Where = { or: pathsTo(collection).map((path) => ({ [path]: { in: [id] } })) }
+    const isReferenced = async (draft: boolean, stageFilter: Where): Promise<boolean> => {
       const { totalDocs } = await req.payload.find({
         collection: 'projects',
         draft,
-        where: { and: [stands, named] },
+        where: { and: [stageFilter, references] },
         limit: 1,
         depth: 0,
         select: { code: true },
@@ -27,8 +28,8 @@ export function keepAsRead(collection: 'documents' | 'media'): CollectionBeforeC
       return totalDocs > 0
     }
     if (
-      (await isNamed(true, { stage: { equals: 'submitted' } })) ||
-      (await isNamed(false, { _status: { equals: 'published' } }))
+      (await isReferenced(true, { stage: { equals: 'submitted' } })) ||
+      (await isReferenced(false, { _status: { equals: 'published' } }))
     ) {
       refuseFile(
         collection,

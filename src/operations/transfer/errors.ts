@@ -1,4 +1,6 @@
-/** What was asked for can't be done. The message is a whole line: what, and what to do. */
+/**
+ * The request cannot be carried out. The message is a complete line: what is wrong, and what to do.
+ */
 export class TransferRefused extends Error {
   override readonly name = 'TransferRefused'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { meaningOf, SetDigest } from '@/operations/transfer/copy/digest'
+import { canonicalRow, SetDigest } from '@/operations/transfer/copy/digest'
 import type { Row, RowSet } from '@/operations/transfer/copy/rows'
 
 const projects: RowSet = { name: 'projects', slug: 'projects', versions: false, keepsIds: true }
@@ -58,5 +58,5 @@ test('a set needs no order and counts each row', () => {
 })
 
 test('a date that is no instant stays as it is', () => {
-  expect(meaningOf({ id: 'a', date: '2026-10' }, projects)).toEqual({ id: 'a', date: '2026-10' })
+  expect(canonicalRow({ id: 'a', date: '2026-10' }, projects)).toEqual({ id: 'a', date: '2026-10' })
 })

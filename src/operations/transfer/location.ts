@@ -3,15 +3,18 @@ import { MongoClient } from 'mongodb'
 import type { DatabaseLocation } from '@/database'
 import { checkFile } from '@/database/check/file'
 import { checkServer } from '@/database/check/server'
-import { isThere } from './files'
-import { messageOf, TransferRefused } from './refused'
+import { pathExists } from './files'
+import { messageOf, TransferRefused } from './errors'
 
-/** A place as a person types it: a mongodb address, a data folder, or the database file in one. */
-export function readPlace(text: string): DatabaseLocation {
+/**
+ * Parses a database location as people type it: a mongodb address, a data folder, or the database
+ * file in one.
+ */
+export function parseLocation(text: string): DatabaseLocation {
   if (/^mongodb(\+srv)?:\/\//.test(text)) return { engine: 'mongodb', uri: text }
   if (text.includes('://')) {
     throw new TransferRefused(
-      `${text.split('://')[0] ?? ''}:// is no place of a catalogue: give a mongodb:// address or a folder.`,
+      `${text.split('://')[0] ?? ''}:// is not the address of a catalogue: give a mongodb:// address or a folder.`,
     )
   }
   return {
@@ -20,33 +23,39 @@ export function readPlace(text: string): DatabaseLocation {
   }
 }
 
-/** A place for the terminal: an address without its name and password. */
-export function sayPlace(place: DatabaseLocation): string {
-  if (place.engine === 'sqlite') return place.file
-  return `mongodb://${hostsOf(place.uri).join(',')}/${databaseOf(place.uri)}`
+/** A location for the terminal: an address without user name and password. */
+export function formatLocation(location: DatabaseLocation): string {
+  if (location.engine === 'sqlite') return location.file
+  return `mongodb://${hostsOf(location.uri).join(',')}/${databaseOf(location.uri)}`
 }
 
-/** Whether two places are one. */
-export function isSame(one: DatabaseLocation, other: DatabaseLocation): boolean {
+/** Whether two locations are the same. */
+export function isSameLocation(one: DatabaseLocation, other: DatabaseLocation): boolean {
   if (one.engine === 'sqlite') return other.engine === 'sqlite' && one.file === other.file
   if (other.engine === 'sqlite' || databaseOf(one.uri) !== databaseOf(other.uri)) return false
   const hosts = hostsOf(other.uri)
   return hostsOf(one.uri).some((host) => hosts.includes(host))
 }
 
-/** Tries a place. Throws TransferRefused when there is no database file or no server with transactions. */
-export async function reach(place: DatabaseLocation): Promise<void> {
-  if (place.engine === 'sqlite' && !(await isThere(place.file))) {
-    throw new TransferRefused(`There is no catalogue in ${place.file}: correct the place.`)
+/**
+ * Checks a location. Throws TransferRefused if there is no database file or no server with
+ * transactions.
+ */
+export async function checkReachable(location: DatabaseLocation): Promise<void> {
+  if (location.engine === 'sqlite' && !(await pathExists(location.file))) {
+    throw new TransferRefused(`There is no catalogue in ${location.file}: correct the place.`)
   }
   try {
-    await (place.engine === 'sqlite' ? checkFile(place.file) : checkServer(place.uri))
+    await (location.engine === 'sqlite' ? checkFile(location.file) : checkServer(location.uri))
   } catch (error) {
-    throw new TransferRefused(`${sayPlace(place)} cannot be used (${messageOf(error)}).`)
+    throw new TransferRefused(`${formatLocation(location)} cannot be used (${messageOf(error)}).`)
   }
 }
 
-/** Lends a connection to a MongoDB server that reads and writes what most of its members have. */
+/**
+ * Runs `work` with a connection to a MongoDB server that reads and writes what the majority of its
+ * members have.
+ */
 export async function withServer<T>(
   uri: string,
   work: (client: MongoClient) => Promise<T>,

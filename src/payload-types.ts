@@ -1200,7 +1200,7 @@ export interface ExchangeRate {
 export interface Edition {
   id: string;
   /**
-   * Stands in the address and never changes. Leave blank to assign one.
+   * Stands in the address and never changes. Left blank, it is made from the name at the first save.
    */
   code?: string | null;
   /**
@@ -1274,7 +1274,7 @@ export interface Edition {
          * Leave blank to assign one.
          */
         key?: string | null;
-        name: string;
+        name?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1296,14 +1296,14 @@ export interface Edition {
   };
   organisers?:
     | {
-        name: string;
+        name?: string | null;
         url?: string | null;
         id?: string | null;
       }[]
     | null;
   supporters?:
     | {
-        name: string;
+        name?: string | null;
         url?: string | null;
         id?: string | null;
       }[]
@@ -1313,7 +1313,7 @@ export interface Edition {
    */
   contacts?:
     | {
-        office: string;
+        office?: string | null;
         about?: string | null;
         url?: string | null;
         id?: string | null;
@@ -1324,7 +1324,7 @@ export interface Edition {
    */
   sources?:
     | {
-        title: string;
+        title?: string | null;
         publisher?: string | null;
         url?: string | null;
         date?: string | null;
@@ -1349,7 +1349,9 @@ export interface Session {
   editionPublic?: boolean | null;
   edition: string | Edition;
   title?: string | null;
-  kind: 'opening' | 'keynote' | 'panel' | 'briefing' | 'projectPresentation' | 'businessMeetings' | 'break' | 'closing';
+  kind?:
+    | ('opening' | 'keynote' | 'panel' | 'briefing' | 'projectPresentation' | 'businessMeetings' | 'break' | 'closing')
+    | null;
   /**
    * One of the edition’s tracks. Leave blank for a session of all.
    */
@@ -1377,7 +1379,7 @@ export interface Session {
    */
   speakers?:
     | {
-        name: string;
+        name?: string | null;
         role?: ('speaker' | 'moderator' | 'panellist') | null;
         state?:
           | (
@@ -1423,9 +1425,9 @@ export interface Session {
   projects?: (string | Project)[] | null;
   links?:
     | {
-        kind: 'slides' | 'recording' | 'online' | 'other';
+        kind?: ('slides' | 'recording' | 'online' | 'other') | null;
         label?: string | null;
-        url: string;
+        url?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1440,7 +1442,7 @@ export interface Session {
 export interface News {
   id: string;
   /**
-   * Stands in the address and never changes. Leave blank to assign one.
+   * Stands in the address and never changes. Left blank, it is made from the name at the first save.
    */
   code?: string | null;
   /**
@@ -1497,7 +1499,7 @@ export interface News {
     };
     [k: string]: unknown;
   } | null;
-  kind: 'pressRelease' | 'story';
+  kind?: ('pressRelease' | 'story') | null;
   date?: string | null;
   editions?: (string | Edition)[] | null;
   projects?: (string | Project)[] | null;
@@ -1515,7 +1517,7 @@ export interface News {
    */
   contacts?:
     | {
-        office: string;
+        office?: string | null;
         about?: string | null;
         url?: string | null;
         id?: string | null;
@@ -1526,7 +1528,7 @@ export interface News {
    */
   sources?:
     | {
-        title: string;
+        title?: string | null;
         publisher?: string | null;
         url?: string | null;
         date?: string | null;
@@ -1545,7 +1547,7 @@ export interface News {
 export interface Guide {
   id: string;
   /**
-   * Stands in the address and never changes. Leave blank to assign one.
+   * Stands in the address and never changes. Left blank, it is made from the name at the first save.
    */
   code?: string | null;
   name?: string | null;
@@ -1644,7 +1646,7 @@ export interface Guide {
   terms?: string | null;
   steps?:
     | {
-        title: string;
+        title?: string | null;
         detail?: string | null;
         id?: string | null;
       }[]
@@ -1734,7 +1736,7 @@ export interface Guide {
    */
   contacts?:
     | {
-        office: string;
+        office?: string | null;
         about?: string | null;
         url?: string | null;
         id?: string | null;
@@ -1745,7 +1747,7 @@ export interface Guide {
    */
   sources?:
     | {
-        title: string;
+        title?: string | null;
         publisher?: string | null;
         url?: string | null;
         date?: string | null;

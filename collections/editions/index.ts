@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { formTabs } from '@/description/form'
 import { EDITION, EDITION_TABS } from '@/forum/fields/edition'
+import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
 import { id } from '../fields'
 import { FORUM_GROUP, forumAccess, forumCode, HIDES_DRAFTS } from '../fields/forum'
@@ -23,6 +24,7 @@ export const editions: CollectionConfig = {
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: FORUM_HOOKS.editions,
+  endpoints: [restoreRoute('editions')],
   fields: [
     id,
     forumCode,

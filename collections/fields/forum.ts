@@ -1,8 +1,7 @@
 import type { TextField } from 'payload'
+import { CODE_SAID, isForumCode, LONGEST_CODE } from '@/forum/code'
 import { access, administrator, anyOf, fieldAccess, forumStaff, nobody, where } from '@/permissions'
 import type { Rule } from '@/permissions'
-
-const CODE = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/
 
 /** By which an entry of the Forum is named in addresses: from its author or its title, never changed. */
 export const forumCode: TextField = {
@@ -10,18 +9,19 @@ export const forumCode: TextField = {
   type: 'text',
   label: 'URL slug',
   unique: true,
-  maxLength: 60,
+  maxLength: LONGEST_CODE,
   access: { update: fieldAccess(nobody) },
   admin: {
     position: 'sidebar',
-    description: 'Stands in the address and never changes. Leave blank to assign one.',
+    description:
+      'Stands in the address and never changes. Left blank, it is made from the name at the first save.',
   },
   validate: (value: unknown) =>
     value === null ||
     value === undefined ||
     value === '' ||
-    (typeof value === 'string' && CODE.test(value)) ||
-    'Write small letters, digits and hyphens, such as acf-9.',
+    (typeof value === 'string' && isForumCode(value)) ||
+    CODE_SAID,
 }
 
 /** What only the system writes and only those who run the Forum read. */

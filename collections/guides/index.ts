@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { formTabs } from '@/description/form'
 import { GUIDE, GUIDE_TABS } from '@/forum/fields/guide'
+import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
 import { id } from '../fields'
 import { FORUM_GROUP, forumAccess, forumCode } from '../fields/forum'
@@ -22,6 +23,7 @@ export const guides: CollectionConfig = {
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: FORUM_HOOKS.guides,
+  endpoints: [restoreRoute('guides')],
   fields: [
     id,
     forumCode,

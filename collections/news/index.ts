@@ -2,6 +2,7 @@ import type { CollectionConfig, Where } from 'payload'
 import { formTabs } from '@/description/form'
 import { NEWS, NEWS_TABS } from '@/forum/fields/news'
 import type { Rule } from '@/permissions'
+import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
 import { id } from '../fields'
 import { FORUM_GROUP, FORUM_SYSTEM_ONLY, forumAccess, forumCode } from '../fields/forum'
@@ -35,6 +36,7 @@ export const news: CollectionConfig = {
   indexes: [{ fields: ['_status', 'embargoEnds'] }],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: FORUM_HOOKS.news,
+  endpoints: [restoreRoute('news')],
   fields: [
     id,
     forumCode,

@@ -9,6 +9,7 @@ import {
 } from '@/writing'
 import { createProjects, readProjects, readProjectVersions, updateProjects } from './access'
 import { projectFields } from './fields'
+import { readPublicText } from './readPublicText'
 import { components, stageNotice } from './screens'
 
 /**
@@ -47,7 +48,10 @@ export const projects: CollectionConfig = {
   ],
   // The workflow removes old plain saves; versions that carry a transition stay.
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
-  hooks: PROJECT_HOOKS,
-  endpoints: [restoreRoute],
+  hooks: {
+    ...PROJECT_HOOKS,
+    beforeOperation: [readPublicText, ...PROJECT_HOOKS.beforeOperation],
+  },
+  endpoints: [restoreRoute('projects')],
   fields: [stageNotice, ...projectFields, acknowledgeField, transitionField],
 }

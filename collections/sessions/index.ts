@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { fieldAccess, nobody, where } from '@/permissions'
 import { formTabs } from '@/description/form'
 import { SESSION, SESSION_TABS } from '@/forum/fields/session'
+import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
 import { id } from '../fields'
 import { FORUM_GROUP, FORUM_SYSTEM_ONLY, forumAccess, forumCode } from '../fields/forum'
@@ -29,6 +30,7 @@ export const sessions: CollectionConfig = {
   indexes: [{ fields: ['edition', 'day'] }, { fields: ['_status', 'editionPublic'] }],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: FORUM_HOOKS.sessions,
+  endpoints: [restoreRoute('sessions')],
   fields: [
     id,
     {

@@ -9,7 +9,7 @@ function window<const N extends 'registration' | 'meetings'>(name: N, label: str
     help,
     lead: 'from',
     members: [
-      date('from', { label: 'From', width: '25%' }),
+      date('from', { label: 'From', needed: true, width: '25%' }),
       date('to', { label: 'To', width: '25%' }),
       text('note', { label: 'Note', most: 300, width: '50%' }),
     ],
@@ -21,6 +21,7 @@ function window<const N extends 'registration' | 'meetings'>(name: N, label: str
 export const EDITION = [
   text('name', {
     label: 'Name',
+    needed: true,
     most: 200,
     help: 'As on the invitation, such as 9th ASEAN Connectivity Forum.',
   }),
@@ -62,7 +63,7 @@ export const EDITION = [
         }),
         write: (stored: string | null | undefined) => stored ?? '',
       },
-      text('name', { label: 'Name', required: true, most: 100, width: '80%' }),
+      text('name', { label: 'Name', needed: true, most: 100, width: '80%' }),
     ],
     layout: [['key', 'name']],
   }),

@@ -69,7 +69,7 @@ function fitShape() {
 
 /** A source of funding: what it funds, for whom and how. */
 export const GUIDE = [
-  text('name', { label: 'Name', most: 200 }),
+  text('name', { label: 'Name', needed: true, most: 200 }),
   text('institution', { label: 'Institution', most: 300 }),
   code('fundingSource', FUNDING_SOURCES, {
     label: 'As a funding source of projects',
@@ -77,7 +77,7 @@ export const GUIDE = [
     width: '50%',
   }),
   codes('kinds', FUNDING_KINDS, { label: 'Forms of funding', index: true }),
-  text('summary', { label: 'Summary', long: true, most: 1200 }),
+  text('summary', { label: 'Summary', needed: true, long: true, most: 1200 }),
   text('funds', { label: 'What it funds', long: true, most: 3000 }),
   text('applicants', { label: 'Who may apply', long: true, most: 3000 }),
   codes('sectors', SECTORS, { label: 'Sectors', index: true }),
@@ -103,7 +103,7 @@ export const GUIDE = [
     label: 'Steps',
     one: 'step',
     members: [
-      text('title', { label: 'Step', required: true, most: 200 }),
+      text('title', { label: 'Step', needed: true, most: 200 }),
       text('detail', { label: 'What happens', long: true, most: 1000 }),
     ],
     layout: ['title', 'detail'],

@@ -15,10 +15,10 @@ const body: Field<'body', Maybe<Record<string, unknown>>, typeof localised> = {
 
 /** A press release or a story. Its embargo stands beside these fields: it is not part of the record. */
 export const NEWS = [
-  text('title', { label: 'Title', most: 200 }),
-  text('summary', { label: 'Summary', long: true, most: 800 }),
+  text('title', { label: 'Title', needed: true, most: 200 }),
+  text('summary', { label: 'Summary', needed: true, long: true, most: 800 }),
   body,
-  code('kind', NEWS_KINDS, { label: 'Kind', required: true, index: true, width: '50%' }),
+  code('kind', NEWS_KINDS, { label: 'Kind', needed: true, index: true, width: '50%' }),
   date('date', { label: 'Date', needed: true, index: true, width: '50%' }),
   references('editions', { to: 'editions', label: 'Editions', index: true }),
   references('projects', { to: 'projects', label: 'Projects', index: true }),

@@ -24,8 +24,8 @@ const edition: Field<'edition', Maybe<string>, z.ZodString> = {
 /** An item of an edition's programme. Times are those of a clock at the venue. */
 export const SESSION = [
   edition,
-  text('title', { label: 'Title', most: 300 }),
-  code('kind', SESSION_KINDS, { label: 'Kind', required: true, index: true, width: '50%' }),
+  text('title', { label: 'Title', needed: true, most: 300 }),
+  code('kind', SESSION_KINDS, { label: 'Kind', needed: true, index: true, width: '50%' }),
   plain('track', {
     label: 'Track',
     width: '50%',
@@ -50,7 +50,7 @@ export const SESSION = [
     one: 'speaker',
     help: 'Everybody reads this. Name only people who have agreed to it.',
     members: [
-      plain('name', { label: 'Name', required: true, most: 200, width: '40%' }),
+      plain('name', { label: 'Name', needed: true, most: 200, width: '40%' }),
       code('role', SPEAKER_ROLES, { label: 'Part', initial: 'speaker', width: '20%' }),
       {
         ...code('state', [...STATES, ...OTHER_COUNTRIES], { label: 'Country', width: '40%' }),
@@ -74,9 +74,9 @@ export const SESSION = [
     label: 'Slides, recordings and other links',
     one: 'link',
     members: [
-      code('kind', SESSION_LINKS, { label: 'What it is', required: true, width: '30%' }),
+      code('kind', SESSION_LINKS, { label: 'What it is', needed: true, width: '30%' }),
       text('label', { label: 'Label', most: 200, width: '30%' }),
-      plain('url', { label: 'Web address', form: 'address', required: true, width: '40%' }),
+      plain('url', { label: 'Web address', form: 'address', needed: true, width: '40%' }),
     ],
     layout: [['kind', 'label', 'url']],
   }),

@@ -6,7 +6,7 @@ export function parties<const N extends 'organisers' | 'supporters'>(name: N, la
     label,
     one: 'organisation',
     members: [
-      text('name', { label: 'Name', required: true, most: 200, width: '60%' }),
+      text('name', { label: 'Name', needed: true, most: 200, width: '60%' }),
       plain('url', { label: 'Web address', form: 'address', width: '40%' }),
     ],
     layout: [['name', 'url']],
@@ -19,7 +19,7 @@ export const contacts = rows('contacts', {
   one: 'office',
   help: 'Offices, not persons: name no person, no personal telephone and no personal address. Public.',
   members: [
-    text('office', { label: 'Office', required: true, most: 200, width: '40%' }),
+    text('office', { label: 'Office', needed: true, most: 200, width: '40%' }),
     text('about', { label: 'To be asked about', most: 200, width: '30%' }),
     plain('url', { label: 'Web address', form: 'address', width: '30%' }),
   ],
@@ -32,7 +32,7 @@ export const sources = rows('sources', {
   one: 'source',
   help: 'The public pages that the facts were read from.',
   members: [
-    plain('title', { label: 'Title', required: true, most: 500, width: '60%' }),
+    plain('title', { label: 'Title', needed: true, most: 500, width: '60%' }),
     plain('publisher', { label: 'Publisher', most: 300, width: '40%' }),
     plain('url', { label: 'Web address', form: 'address', width: '60%' }),
     date('date', { label: 'Date', width: '20%' }),

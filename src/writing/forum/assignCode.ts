@@ -1,6 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { nextNumber } from '@/database/counter'
+import { CODE_SAID, isForumCode, LONGEST_CODE } from '@/forum/code'
 import { slugOf } from '@/text'
+import { refuse } from '../shape/fieldErrors'
 
 interface Coded {
   id?: string
@@ -13,12 +15,15 @@ interface Coded {
 /** Tries of a code with a number behind it: as many entries of one title in one language. */
 const MAX_ALIKE = 50
 
+/** Room for a hyphen and a number behind a code that is made from a title. */
+const ROOM = 6
+
 /**
  * Gives a new edition, item of news or guide its code, from what its author wrote or from its title.
- * It stands in addresses, so it never changes.
+ * It stands in addresses, so it never changes: a draft without a title is asked for one first.
  */
 export const assignCode: CollectionBeforeChangeHook = async ({
-  collection,
+  collection: { slug },
   data,
   operation,
   originalDoc,
@@ -26,9 +31,26 @@ export const assignCode: CollectionBeforeChangeHook = async ({
 }) => {
   const entry = data as Coded
   if (operation !== 'create') return { ...entry, code: (originalDoc as Coded).code }
-  if (entry.code) return entry
-  const wanted = slugOf(entry.title ?? entry.name ?? '').slice(0, 60) || collection.slug
-  return { ...entry, code: await freeCode(collection.slug as 'news', wanted, req) }
+  if (entry.code) {
+    // Payload looks at a draft's values only when it is published: too late for what never changes.
+    if (!isForumCode(entry.code)) refuse(slug, [{ path: 'code', message: CODE_SAID }], req)
+    return entry
+  }
+  const title = entry.title ?? entry.name ?? ''
+  const wanted = slugOf(title)
+    .slice(0, LONGEST_CODE - ROOM)
+    .replace(/-$/, '')
+  if (!wanted) refuse(slug, [sayUnnamed(slug, title)], req)
+  return { ...entry, code: await freeCode(slug as 'news', wanted, req) }
+}
+
+function sayUnnamed(slug: string, title: string) {
+  return title
+    ? { path: 'code', message: `No address can be made from this name. ${CODE_SAID}` }
+    : {
+        path: slug === 'news' ? 'title' : 'name',
+        message: 'Give it a name first: its address is made from it, and never changes.',
+      }
 }
 
 async function freeCode(
@@ -71,7 +93,11 @@ export const assignSessionCode: CollectionBeforeChangeHook = async ({
     where: { id: { equals: id ?? '' } },
     req,
   })
-  if (!edition) return entry
+  if (!edition) {
+    const message = 'Choose the edition first: a session is numbered in it, and stays there.'
+    refuse('sessions', [{ path: 'edition', message }], req)
+    return entry
+  }
   const number = await nextNumber(`session:${edition.code}`, req)
   return { ...entry, code: `${edition.code}-s${String(number)}` }
 }

@@ -26,7 +26,7 @@ function readEdition(id: string, req: PayloadRequest): Promise<Edition | null> {
 }
 
 /** Sessions of one edition: more than any programme has. */
-const MAX_SESSIONS = 2000
+export const MAX_SESSIONS = 2000
 
 /** Opens or closes the sessions of an edition that became public, or stopped being so. */
 export const markSessions: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

@@ -1,5 +1,6 @@
 import { fitOf } from '@/forum/fit'
 import type { GuideRecord, NewsRecord, SessionRecord } from '@/forum/records'
+import { digestOf } from '@/publications/canonical'
 import { textIn } from '@/vocabulary'
 import type { Card, Snapshot } from '../types'
 import { changesOf } from './changes'
@@ -15,15 +16,28 @@ type Projects = Pick<Snapshot, 'all' | 'card'>
  * published or an embargo ends.
  */
 export function createForumSnapshots(projects: Projects) {
-  let made: { model: ForumModel; snapshot: ForumSnapshot } | undefined
+  let made: { model: ForumModel; over: number; snapshot: ForumSnapshot } | undefined
   return (model: ForumModel, now: string): ForumSnapshot => {
     const over = model.embargoes.filter((ends) => ends <= now).length
-    const version = `${String(model.seq)}.${String(over)}`
-    if (made?.model !== model || made.snapshot.version !== version) {
-      made = { model, snapshot: snapshotOf(model, projects, { now, version }) }
+    if (made?.model !== model || made.over !== over) {
+      const version = versionOf(model, now)
+      made = { model, over, snapshot: snapshotOf(model, projects, { now, version }) }
     }
     return made.snapshot
   }
+}
+
+/**
+ * Names what the public sees, or saw, at `now`. Answers are tagged by it: a number of the log would
+ * tell that something is under an embargo.
+ */
+function versionOf(model: ForumModel, now: string): string {
+  const told = [...model.entries].flatMap(([key, entry]) => {
+    const [{ code, subject }] = entry
+    const isTold = decideIn(model, subject, code, now).kind !== 'missing'
+    return isTold ? [`${key} ${String(entry.at(-1)?.seq)}`] : []
+  })
+  return digestOf(told.join('\n')).slice(0, 22)
 }
 
 /** `now` counts for as long as no other embargo ends. */
@@ -46,7 +60,7 @@ function snapshotOf(
 
   function sessions(query: SessionQuery) {
     return shownOf(model, 'sessions', now)
-      .filter(({ record }) => places.has(record.edition) && meetsSession(record, query))
+      .filter(({ record }) => meetsSession(record, query))
       .map(linked)
       .filter(({ record }) => !query.project || record.projects.includes(query.project))
       .sort(
@@ -93,12 +107,8 @@ function snapshotOf(
       const decision = decideIn(model, subject, code, now)
       if (decision.kind !== 'shown') return decision
       if (subject === 'sessions') {
-        const found = decision.found as Shown<SessionRecord>
-        if (!places.has(found.record.edition)) {
-          const edition = decideIn(model, 'editions', found.record.edition, now)
-          return edition.kind === 'withdrawn' ? edition : { kind: 'missing' }
-        }
-        return { kind: 'shown', found: linked(found) as typeof decision.found }
+        const found = linked(decision.found as Shown<SessionRecord>)
+        return { kind: 'shown', found: found as typeof decision.found }
       }
       if (subject === 'news') {
         const found = withPublicEditions(linked(decision.found as Shown<NewsRecord>))

@@ -53,3 +53,24 @@ export function nextDay(day: string): string {
 export function offsetOf(at: WallTime): string {
   return zoned(at).offset
 }
+
+/** Begin and end of a session as a clock at its place shows them; `ends` is null where it is not stated. */
+export interface Hours {
+  begins: WallTime
+  ends: WallTime | null
+}
+
+interface Stated {
+  day: string | null
+  start: string | null
+  end: string | null
+}
+
+/** The hours of a session; null where it has none. An end before the beginning is on the next day. */
+export function hoursOf({ day, end, start }: Stated, zone: string): Hours | null {
+  if (day === null || start === null) return null
+  return {
+    begins: { day, time: start, zone },
+    ends: end === null ? null : { day: end < start ? nextDay(day) : day, time: end, zone },
+  }
+}

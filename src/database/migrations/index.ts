@@ -1,7 +1,7 @@
 import * as migration_20261125_065456_initial from './20261125_065456_initial';
 import * as migration_20261126_180000_close_holes from './20261126_180000_close_holes';
 import * as migration_20261127_141202_money_scope from './20261127_141202_money_scope';
-import * as migration_20261127_212334_forum from './20261127_212334_forum';
+import * as migration_20261127_222526_forum from './20261127_222526_forum';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261127_141202_money_scope',
   },
   {
-    up: migration_20261127_212334_forum.up,
-    down: migration_20261127_212334_forum.down,
-    name: '20261127_212334_forum'
+    up: migration_20261127_222526_forum.up,
+    down: migration_20261127_222526_forum.down,
+    name: '20261127_222526_forum'
   },
 ];

@@ -1,9 +1,9 @@
 import { geoIdentity, geoMercator, geoPath, geoStream } from 'd3-geo'
 import type { MultiLineString, Polygon } from 'geojson'
+import { LRUCache } from 'lru-cache'
 import land from './land.generated.json' with { type: 'json' }
-import { boxOf, project, short, type View } from './mercator'
-
-type Point = [number, number]
+import { pathOf, thin, type Point } from './landPath'
+import { boxOf, project, type View } from './mercator'
 
 /** Pixels beyond the frame's edge at which shapes are cut, so that their cut edges are never seen. */
 const MARGIN = 24
@@ -13,17 +13,43 @@ const flat = geoMercator()
   .scale(180 / Math.PI)
   .translate([0, 0])
 
-/** A line of the land as `flat` draws it, and what it covers. */
+type Bounds = [Point, Point]
+
+/** A line of the land as `flat` draws it, what it covers, and what each of its stretches covers. */
 interface Line {
   points: Point[]
-  bounds: [Point, Point]
+  bounds: Bounds
+  stretches: Bounds[]
 }
 
-/** The same for every view, and worth half of what a map costs: worked out when the first is drawn. */
-let lines: Record<'member' | 'other' | 'boundaries', Line[]> | undefined
+/** Steps of a stretch: fewer are many stretches to look at, more are many points to cut. */
+const STRETCH = 32
 
-/** The land around a project at 1:10m, cut to the view, as paths in its pixels. */
-export function nearLand(view: View): { member: string; other: string; boundaries: string } {
+/** The same for every view, and worth half of what a map costs: worked out when the first is drawn. */
+let lines: Record<keyof Land, Line[]> | undefined
+
+/** The land of a view as paths in its pixels. */
+type Land = Record<'member' | 'other' | 'boundaries', string>
+
+/** Letters of all views kept: those of a thousand projects. */
+const MAX_LETTERS = 16_000_000
+
+/** Whatever is published, every page is made anew, and most maps show the same land as before. */
+const drawn = new LRUCache<string, Land, View>({
+  maxSize: MAX_LETTERS,
+  sizeCalculation: ({ boundaries, member, other }) =>
+    1 + member.length + other.length + boundaries.length,
+  memoMethod: (_key, _old, { context }) => draw(context),
+})
+
+/** The land around a project at 1:10m, cut to the view. */
+export function nearLand(view: View): Land {
+  const { height, scale, width } = view
+  const key = [scale, ...project(view, [0, 0]), width, height].join(' ')
+  return drawn.memo(key, { context: view })
+}
+
+function draw(view: View): Land {
   lines ??= {
     member: land.member.map(lineOf),
     other: land.other.map(lineOf),
@@ -61,7 +87,14 @@ function lineOf(steps: readonly number[]): Line {
     const at: Point = [longitude / land.unitsPerDegree, latitude / land.unitsPerDegree]
     points.push(flat(at) ?? at)
   }
-  return { points, bounds: geoPath().bounds({ type: 'LineString', coordinates: points }) }
+  const stretches = Array.from({ length: Math.ceil((points.length - 1) / STRETCH) }, (_, index) =>
+    boundsOf(points.slice(index * STRETCH, (index + 1) * STRETCH + 1)),
+  )
+  return { points, bounds: boundsOf(points), stretches }
+}
+
+function boundsOf(coordinates: Point[]): Bounds {
+  return geoPath().bounds({ type: 'LineString', coordinates })
 }
 
 /** What of lines or of the rings of areas lies in a view and its margin, in its pixels. */
@@ -75,36 +108,35 @@ function cutTo(view: View) {
     .translate(project(view, [0, 0]))
     .clipExtent(extent)
   const [least, most] = extent.map((corner) => pixels.invert?.(corner) ?? corner) as [Point, Point]
-  const meets = ({ bounds: [low, high] }: Line) =>
+  const meets = ([low, high]: Bounds) =>
     high[0] >= least[0] && low[0] <= most[0] && high[1] >= least[1] && low[1] <= most[1]
   return (type: 'Polygon' | 'MultiLineString', layer: readonly Line[]): Point[][] => {
     const pieces: Point[][] = []
+    let piece: Point[] = []
     const sink = {
-      lineStart: () => void pieces.push([]),
-      point: (x: number, y: number) => void pieces.at(-1)?.push([x, y]),
+      lineStart: () => void pieces.push((piece = [])),
+      point: (x: number, y: number) => void piece.push([x, y]),
       lineEnd: () => undefined,
       polygonStart: () => undefined,
       polygonEnd: () => undefined,
     }
     // Those that do not meet the view would leave nothing, and cost.
-    const coordinates = layer.filter(meets).map(({ points }) => points)
+    const coordinates = layer
+      .filter(({ bounds }) => meets(bounds))
+      .map((line) => straightened(line, meets))
     geoStream({ type, coordinates } as Polygon | MultiLineString, pixels.stream(sink))
     return pieces
   }
 }
 
-/** Leaves out points that lie closer to the last one kept than can be seen. */
-function thin(points: Point[]): Point[] {
-  let [lastX, lastY] = [Infinity, Infinity]
-  return points.filter(([x, y], index) => {
-    const far = Math.abs(x - lastX) + Math.abs(y - lastY) > 0.9
-    if (far || index === points.length - 1) [lastX, lastY] = [x, y]
-    return far || index === points.length - 1
+/** A line without the points of stretches that lie beyond one side of a view: the same is cut from it. */
+function straightened({ points, stretches }: Line, meets: (bounds: Bounds) => boolean): Point[] {
+  const kept: Point[] = []
+  stretches.forEach((bounds, index) => {
+    const from = index * STRETCH
+    const to = meets(bounds) ? Math.min(from + STRETCH, points.length - 1) : from + 1
+    kept.push(...points.slice(from, to))
   })
-}
-
-function pathOf(points: readonly Point[]): string {
-  return points
-    .map(([x, y], index) => `${index === 0 ? 'M' : index === 1 ? 'L' : ' '}${short(x)} ${short(y)}`)
-    .join('')
+  kept.push(...points.slice(-1))
+  return kept
 }

@@ -8,7 +8,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { drawProject } from '@/ui/map/drawProjects'
 import { labelPlaces } from '@/ui/map/labels'
 import { boxAround, boxOf, fitView, frameAround, project, SHEET, type Box } from '@/ui/map/mercator'
-import { nearLand } from '@/ui/map/nearLand'
 import { degreeBars, degreeName, graticule } from '@/ui/map/neatline'
 import { ProjectMap, projectView } from '@/ui/map/ProjectMap'
 
@@ -119,24 +118,6 @@ describe('a project on a map', () => {
   it('names its places without one name over another', () => {
     const { labels } = labelPlaces(view, card.places, ({ name }) => name.en ?? '')
     expect(labels.map(({ of }) => of.name.en).sort()).toEqual(['Thakhek', 'Vientiane', 'Vung Ang'])
-  })
-
-  it('stands on land cut to the view', () => {
-    const land = nearLand(view)
-    expect(land.member).toMatch(/^M/)
-    const numbers = land.member.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? []
-    expect(Math.max(...numbers)).toBeLessThanOrEqual(frame.width + 24)
-    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(-24)
-    expect(land.boundaries).toMatch(/^M/)
-  })
-
-  it('stands on land from edge to edge where no coast is near', () => {
-    const inland = fitView([113.4, 0.1, 113.5, 0.2], frame)
-    expect(
-      nearLand(inland)
-        .member.match(/-?\d+ -?\d+/g)
-        ?.sort(),
-    ).toEqual(['-24 -24', '-24 494', '544 -24', '544 494'])
   })
 
   it('is hidden from a screen reader, which has the list of places, and says that it takes no side', () => {

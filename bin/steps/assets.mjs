@@ -15,6 +15,7 @@ const NAMED = {
 /** Scripts that are sent only with the pages that name them. */
 const ISLANDS = {
   liveFilters: 'src/ui/islands/liveFilters.ts',
+  ownZone: 'src/ui/islands/ownZone.ts',
   // In `npm run dev` alone, on every page.
   reload: 'src/ui/islands/reload.ts',
 }

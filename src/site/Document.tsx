@@ -17,7 +17,7 @@ interface Props {
 /** A complete document: its head, and the page between masthead and footer. */
 export function Document({ page, locale, assets, scripts, site }: Props) {
   const { site: words } = messagesOf(locale)
-  const { title, description = words.description, canonical, type = 'website' } = page
+  const { title, description = words.description, canonical, feed, type = 'website' } = page
   const address = site !== undefined && canonical !== undefined ? site + canonical : undefined
   return (
     <html lang={interfaceLocale(locale)}>
@@ -44,6 +44,9 @@ export function Document({ page, locale, assets, scripts, site }: Props) {
         <meta property="og:site_name" content={words.name} />
         <meta property="og:type" content={type} />
         <meta name="twitter:card" content="summary" />
+        {feed && (
+          <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
+        )}
         {address && <link rel="canonical" href={address} />}
         {address && <meta property="og:url" content={address} />}
       </head>

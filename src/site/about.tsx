@@ -42,7 +42,7 @@ function About({ locale }: { locale: Locale }) {
             <p key={text}>{text}</p>
           ))}
           <p>
-            <a href={sitePath('/readiness', locale)}>{footer.readiness}</a>
+            <a href={sitePath('/bankability', locale)}>{footer.bankability}</a>
           </p>
         </div>
       </Section>

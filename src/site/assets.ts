@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** The scripts that a page may use: custom elements, without which it works too. */
-export type Island = 'liveFilters' | 'reload'
+export type Island = 'liveFilters' | 'ownZone' | 'reload'
 
 /** Public addresses of the files that pages load, each named by a hash of its content. */
 export interface Assets {

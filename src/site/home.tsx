@@ -1,8 +1,10 @@
 import { FACETS, type Snapshot } from '@/catalogue/types'
+import { nextOrLatest } from '@/ui/forum/editionDates'
 import { messagesOf } from '@/messages'
 import { AreaList } from '@/ui/home/AreaList'
 import { Cartouche } from '@/ui/home/Cartouche'
 import { Corridors } from '@/ui/home/Corridors'
+import { ForumStrip } from '@/ui/home/ForumStrip'
 import { LifeOfAll } from '@/ui/home/LifeOfAll'
 import { Numbers } from '@/ui/home/Numbers'
 import { newestByStatus, pickCorridors } from '@/ui/home/pickCards'
@@ -19,6 +21,7 @@ import type { PageHandler, PageRequest } from './page'
 
 /** A map with more marks than this is unreadable, and heavy. */
 const MAX_ON_MAP = 600
+const MAX_NEWS = 2
 
 export const homePage: PageHandler = (request) => ({
   status: 200,
@@ -31,6 +34,7 @@ export const homePage: PageHandler = (request) => ({
 function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
   const { home: words, map } = messagesOf(locale)
   const whole = snapshot.search({ facets: [...FACETS], limit: 1 })
+  const forum = snapshot.forum()
   const corridors = pickCorridors(snapshot.all({ crossBorder: true, sort: '-cost' }), 5)
   return (
     <>
@@ -45,6 +49,15 @@ function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
       <MapNote>
         {map.note} <a href={sitePath('/projects', locale)}>{words.asList}</a>
       </MapNote>
+      <ForumStrip
+        edition={nextOrLatest(forum.editions(), today)}
+        news={forum
+          .news({})
+          .slice(0, MAX_NEWS)
+          .map(({ record }) => record)}
+        locale={locale}
+        today={today}
+      />
       <section className={styles.section} aria-labelledby="numbers">
         <h2 id="numbers">{words.numbers}</h2>
         <Numbers whole={whole} cost={snapshot.cost({})} locale={locale} />

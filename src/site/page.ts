@@ -31,6 +31,8 @@ export interface ShownPage {
   canonical?: string
   /** The navigation item it belongs to. */
   here?: Place
+  /** A feed of what it lists. */
+  feed?: { title: string; href: string }
   /** The islands (scripts) on it. */
   islands?: readonly Island[]
   body: React.ReactNode

@@ -1,4 +1,5 @@
 import { resolveProject } from '@/catalogue'
+import type { ForumSnapshot } from '@/catalogue/forum/types'
 import type { Card, ProjectFound, Snapshot } from '@/catalogue/types'
 import { projectPath } from '@/ui/links/paths'
 import { boxOf } from '@/ui/map/mercator'
@@ -48,12 +49,23 @@ async function show(
         found={found}
         {...relatedCards(found, snapshot)}
         history={history ?? []}
+        {...forumOf(found.card, snapshot.forum())}
         land={assets.land}
         locale={locale}
         today={today}
       />
     ),
   }
+}
+
+/** Where the project is presented, and the funding that may fit it. */
+function forumOf(card: Card, forum: ForumSnapshot) {
+  const editions = new Map(forum.editions().map(({ record }) => [record.code, record]))
+  const presentations = forum.sessions({ project: card.code }).flatMap(({ record }) => {
+    const edition = editions.get(record.edition)
+    return edition ? [{ session: record, edition }] : []
+  })
+  return { presentations, guides: forum.guidesFor(card) }
 }
 
 /** The most similar projects, and those of the same sector on the project's map. */

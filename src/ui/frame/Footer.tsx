@@ -23,7 +23,7 @@ export function Footer({ locale }: { locale: Locale }) {
               <a href={sitePath('/about', locale)}>{words.about}</a>
             </li>
             <li>
-              <a href={sitePath('/readiness', locale)}>{words.readiness}</a>
+              <a href={sitePath('/bankability', locale)}>{words.bankability}</a>
             </li>
             <li>
               <a href="/api/v1/docs">{words.api}</a>

@@ -5,13 +5,16 @@ import { sitePath } from '../links/paths'
 import { Wordmark } from '../marks/Wordmark'
 import styles from './Masthead.module.css'
 
-export type Place = 'home' | 'projects' | 'about' | undefined
+export type Place = 'home' | 'projects' | 'forum' | 'news' | 'funding' | 'about' | undefined
 
 /** The head of every page: the navigation is a line with a stop under each entry. */
 export function Masthead({ here, locale }: { here: Place; locale: Locale }) {
   const { site } = messagesOf(locale)
   const entries = [
     { name: 'projects', label: site.nav.projects, href: sitePath('/projects', locale) },
+    { name: 'forum', label: site.nav.forum, href: sitePath('/forum', locale) },
+    { name: 'news', label: site.nav.news, href: sitePath('/news', locale) },
+    { name: 'funding', label: site.nav.funding, href: sitePath('/funding', locale) },
     { name: 'about', label: site.nav.about, href: sitePath('/about', locale) },
     { name: 'api', label: site.nav.api, href: '/api/v1/docs' },
   ]

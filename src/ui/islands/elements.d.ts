@@ -15,6 +15,13 @@ declare module 'react' {
         'data-show': string
         'data-unknown': string
       }>
+      /** See `ownZone.ts`. The text has `{zone}` where the browser's zone stands. */
+      'own-zone': Element<{
+        class?: string
+        /** The zone that times are shown in. */
+        'data-shown': string
+        'data-text': string
+      }>
     }
   }
 }

@@ -1,14 +1,14 @@
-import type { Query, SearchResult } from '@/catalogue/types'
+import type { SearchResult } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
-import { listPath } from '../links/listLinks'
 import styles from './Pager.module.css'
 
 interface Props {
-  query: Query
   page: SearchResult['page']
+  /** The address of the page with this number. */
+  href: (page: number) => string
   locale: Locale
 }
 
@@ -24,14 +24,14 @@ export function pagesShown(page: number, pages: number): number[] {
 }
 
 /** Where the reader is in the result, and the way to the rest of it. */
-export function Pager({ query, page, locale }: Props) {
+export function Pager({ page, href, locale }: Props) {
   const words = messagesOf(locale).list
   if (page.total === 0) return null
   const shown = (value: number) => formatNumber(value, locale)
   const first = (page.page - 1) * page.limit + 1
   const last = Math.min(page.page * page.limit, page.total)
   const link = (number: number, label: string, rel?: string) => (
-    <a href={listPath({ ...query, page: number }, locale)} rel={rel}>
+    <a href={href(number)} rel={rel}>
       {label}
     </a>
   )
@@ -48,7 +48,7 @@ export function Pager({ query, page, locale }: Props) {
                   '…'
                 ) : (
                   <a
-                    href={listPath({ ...query, page: number }, locale)}
+                    href={href(number)}
                     aria-label={words.page(number)}
                     aria-current={number === page.page ? 'page' : undefined}
                   >

@@ -71,7 +71,11 @@ export function ProjectList(props: Props) {
           <>
             <LedgerHead query={query} locale={locale} />
             <Entries cards={result.cards} locale={locale} today={today} />
-            <Pager query={query} page={result.page} locale={locale} />
+            <Pager
+              page={result.page}
+              href={(page) => listPath({ ...query, page }, locale)}
+              locale={locale}
+            />
           </>
         )}
       </section>

@@ -1,8 +1,8 @@
 import type { PublicRecord } from '@/project'
 import type { Locale } from '@/vocabulary'
 
+import { FactList } from '../text/FactList'
 import { factsOf } from './facts'
-import styles from './KeyFacts.module.css'
 import type { SourceNumbers } from './references'
 import { Refs } from './Refs'
 
@@ -15,16 +15,16 @@ interface Props {
 /** The key facts in two columns, each with the numbers of its sources. */
 export function KeyFacts({ record, numbers, locale }: Props) {
   return (
-    <dl className={styles.facts}>
-      {factsOf(record, locale).map((fact, index) => (
-        <div key={index}>
-          <dt>{fact.name}</dt>
-          <dd>
-            {fact.value}
-            <Refs to={fact.sources} numbers={numbers} locale={locale} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <FactList
+      facts={factsOf(record, locale).map(({ name, sources, value }) => ({
+        name,
+        value: (
+          <>
+            {value}
+            <Refs to={sources} numbers={numbers} locale={locale} />
+          </>
+        ),
+      }))}
+    />
   )
 }

@@ -2,6 +2,7 @@ import type { ProjectFound } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
+import { Answers } from '../frame/Answers'
 import { CodePlate } from '../marks/CodeMark'
 import { CostFigure } from '../marks/CostFigure'
 import { OriginNote } from '../marks/OriginNote'
@@ -48,41 +49,43 @@ export function ProjectHead({ found: { record, card }, numbers, locale, today }:
           withCountries
         />
       )}
-      <dl className={styles.answers}>
-        <div>
-          <dt>{words.cost}</dt>
-          <dd>
-            <CostFigure cost={record.cost} locale={locale} large>
-              <Refs to={record.cost?.source ?? null} numbers={numbers} locale={locale} />
-            </CostFigure>
-          </dd>
-        </div>
-        <div>
-          <dt>
-            {words.status}, <DateOf date={record.statusDate} locale={locale} today={today} />
-            <Refs to={record.statusSource} numbers={numbers} locale={locale} />
-          </dt>
-          <dd>
-            <StatusLine status={record.status} locale={locale} large />
-          </dd>
-        </div>
-        <div>
-          <dt>{words.readiness}</dt>
-          <dd>
-            <ReadinessStrip steps={record.readiness} locale={locale} large />
-          </dd>
-        </div>
-        {record.investmentSought && (
-          <div>
-            <dt>{words.investmentSought}</dt>
-            <dd>
-              <CostFigure cost={record.investmentSought} locale={locale} large>
-                <Refs to={record.investmentSought.source} numbers={numbers} locale={locale} />
+      <Answers
+        items={[
+          {
+            name: words.cost,
+            value: (
+              <CostFigure cost={record.cost} locale={locale} large>
+                <Refs to={record.cost?.source ?? null} numbers={numbers} locale={locale} />
               </CostFigure>
-            </dd>
-          </div>
-        )}
-      </dl>
+            ),
+          },
+          {
+            name: (
+              <>
+                {words.status}, <DateOf date={record.statusDate} locale={locale} today={today} />
+                <Refs to={record.statusSource} numbers={numbers} locale={locale} />
+              </>
+            ),
+            value: <StatusLine status={record.status} locale={locale} large />,
+          },
+          {
+            name: words.readiness,
+            value: <ReadinessStrip steps={record.readiness} locale={locale} large />,
+          },
+          ...(record.investmentSought
+            ? [
+                {
+                  name: words.investmentSought,
+                  value: (
+                    <CostFigure cost={record.investmentSought} locale={locale} large>
+                      <Refs to={record.investmentSought.source} numbers={numbers} locale={locale} />
+                    </CostFigure>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
       <p className={styles.acts}>
         <a className="button quiet" href={`/api/v1/projects/${record.code}`}>
           {words.openData}

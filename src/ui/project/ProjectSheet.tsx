@@ -1,7 +1,10 @@
+import type { ForumSnapshot } from '@/catalogue/forum/types'
 import type { Card, HistoryEntry, ProjectFound } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
+import { Presented, type Presentation } from '../forum/Presented'
+import { FittingGuides } from '../funding/FittingGuides'
 import { sitePath } from '../links/paths'
 import { Entries } from '../list/Entries'
 import { ProjectMap, projectView } from '../map/ProjectMap'
@@ -16,7 +19,7 @@ import { Images } from './Images'
 import { KeyFacts } from './KeyFacts'
 import { Milestones } from './Milestones'
 import { NineSteps } from './NineSteps'
-import { Crumbs } from './Crumbs'
+import { ProjectCrumbs } from './ProjectCrumbs'
 import { ProjectHead } from './ProjectHead'
 import styles from './ProjectSheet.module.css'
 import { numberSources } from './references'
@@ -29,13 +32,18 @@ interface Props {
   /** Other projects of the sector that lie on this project's map. */
   onMap: readonly Card[]
   history: readonly HistoryEntry[]
+  /** Sessions of the Forum on it, the newest edition first. */
+  presentations: readonly Presentation[]
+  /** Guides to funding that may fit it. */
+  guides: ReturnType<ForumSnapshot['guidesFor']>
   land: string
   locale: Locale
   today: string
 }
 
 /** The whole record of one project, as a sheet of the atlas. */
-export function ProjectSheet({ found, similar, onMap, history, land, locale, today }: Props) {
+export function ProjectSheet(props: Props) {
+  const { found, similar, onMap, history, presentations, guides, land, locale, today } = props
   const { record, card } = found
   const words = messagesOf(locale).project
   const numbers = numberSources(record)
@@ -43,7 +51,7 @@ export function ProjectSheet({ found, similar, onMap, history, land, locale, tod
   const description = pickText(record.description, locale)
   return (
     <>
-      <Crumbs found={found} locale={locale} />
+      <ProjectCrumbs found={found} locale={locale} />
       <div className={styles.top}>
         <ProjectHead found={found} {...about} today={today} />
         {card.places.length > 0 && (
@@ -76,7 +84,7 @@ export function ProjectSheet({ found, similar, onMap, history, land, locale, tod
           <>
             <p>{words.readinessNote}</p>
             <p>
-              <a href={sitePath('/readiness', locale)}>{words.readinessLink}</a>
+              <a href={sitePath('/bankability', locale)}>{words.readinessLink}</a>
             </p>
           </>
         }
@@ -104,9 +112,19 @@ export function ProjectSheet({ found, similar, onMap, history, land, locale, tod
         <CostTable record={record} {...about} />
         <AppliedRates record={record} locale={locale} />
       </Section>
+      {guides.length > 0 && (
+        <Section id="funding" title={words.funding} margin={<p>{words.fundingNote}</p>}>
+          <FittingGuides guides={guides} card={card} locale={locale} />
+        </Section>
+      )}
       {record.benefits.length > 0 && (
         <Section id="benefits" title={words.benefits}>
           <Benefits benefits={record.benefits} {...about} />
+        </Section>
+      )}
+      {presentations.length > 0 && (
+        <Section id="presented" title={words.presented} margin={<p>{words.presentedNote}</p>}>
+          <Presented presentations={presentations} locale={locale} />
         </Section>
       )}
       {record.images.length > 0 && (

@@ -1,9 +1,21 @@
+import type { PartialDate } from '@/dates'
 import { messagesOf } from '@/messages'
-import type { Source } from '@/project'
 import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
 import styles from './Sources.module.css'
+
+/** A page that facts were read from. */
+interface Source {
+  title: string
+  publisher: string | null
+  url: string | null
+  date: PartialDate | null
+  /** It has no public address any more. */
+  copy?: boolean
+  /** When it was read. */
+  read?: PartialDate | null
+}
 
 /** The sources by number; one known only from a copy is named without a link. */
 export function Sources({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
@@ -12,7 +24,7 @@ export function Sources({ sources, locale }: { sources: readonly Source[]; local
   return (
     <ol className={styles.sources}>
       {sources.map((source, index) => (
-        <li key={source.key} id={`source-${index + 1}`} tabIndex={-1}>
+        <li key={index} id={`source-${index + 1}`} tabIndex={-1}>
           <span aria-hidden="true">{index + 1}</span>
           <span>
             {source.url ? <a href={source.url}>{source.title}</a> : source.title}
@@ -21,6 +33,9 @@ export function Sources({ sources, locale }: { sources: readonly Source[]; local
           </span>
           <span className={styles.date}>
             {source.date ? formatDate(source.date, locale) : values.undated}
+            {source.read && (
+              <span className={styles.read}>{values.readOn(formatDate(source.read, locale))}</span>
+            )}
           </span>
         </li>
       ))}

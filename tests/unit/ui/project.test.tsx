@@ -20,6 +20,8 @@ function sheet(record: PublicRecord): React.ReactElement {
       similar={[]}
       onMap={[]}
       history={[]}
+      presentations={[]}
+      guides={[]}
       land="/land.svg"
       locale="en"
       today={TODAY}

@@ -1,0 +1,67 @@
+import type { EditionRecord } from '@/forum/records'
+import { messagesOf } from '@/messages'
+import { ATTENDANCE_MODES, labelOf, type Locale } from '@/vocabulary'
+
+import { formatSpan } from '../format/dates'
+import { formatNumber } from '../format/numbers'
+import { Answers, Said } from '../frame/Answers'
+import { editionPath } from '../links/forumPaths'
+import { pickText } from '../text/pickText'
+import { Words } from '../text/Words'
+import { placeOf } from './Archive'
+import { EditionLine } from './EditionLine'
+import styles from './NextEdition.module.css'
+
+interface Props {
+  edition: EditionRecord
+  /** "The next edition" or "The latest edition". */
+  title: string
+  /** How many public sessions it has. */
+  sessions: number
+  locale: Locale
+  today: string
+}
+
+/** One edition at the head of all: what it is called, when and where, and its line of dates. */
+export function NextEdition({ edition, title, sessions, locale, today }: Props) {
+  const words = messagesOf(locale).forum
+  const name = pickText(edition.name, locale)
+  const path = editionPath(edition.code, locale)
+  return (
+    <section className={styles.next} aria-labelledby="next">
+      <div>
+        <h2 id="next">{title}</h2>
+        <h3 lang={name.lang}>
+          <a href={path}>{name.text}</a>
+        </h3>
+        <p className={styles.theme}>
+          <Words of={edition.theme} locale={locale} />
+        </p>
+        <Answers
+          items={[
+            {
+              name: words.when,
+              value: <Said>{formatSpan(edition.start, edition.end, locale)}</Said>,
+            },
+            { name: words.where, value: <Said>{placeOf(edition, locale)}</Said> },
+            {
+              name: words.mode,
+              value: <Said>{labelOf(ATTENDANCE_MODES, edition.mode, locale)}</Said>,
+            },
+          ]}
+        />
+        <p className={styles.act}>
+          <a className="button" href={path}>
+            {words.toProgramme}
+          </a>
+          <span>
+            {sessions > 0
+              ? words.sessions(sessions, formatNumber(sessions, locale))
+              : words.programmeNone}
+          </span>
+        </p>
+      </div>
+      <EditionLine edition={edition} locale={locale} today={today} />
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import styles from './Answers.module.css'
+
+interface Props {
+  items: readonly { name: React.ReactNode; value: React.ReactNode }[]
+}
+
+/** The few things that a reader asks first, beneath the title of a page. */
+export function Answers({ items }: Props) {
+  return (
+    <dl className={styles.answers}>
+      {items.map(({ name, value }, index) => (
+        <div key={index}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** An answer in words, as large as the figures beside it. */
+export function Said({ children }: { children: React.ReactNode }) {
+  return <span className={styles.said}>{children}</span>
+}

@@ -1,0 +1,24 @@
+/** What a list with filters is asked for: values by the name of the parameter. */
+export type Choices = Readonly<Record<string, readonly string[]>>
+
+/** The parameters of an address for these choices and this page, in one order and one spelling. */
+export function filterText(choices: Choices, page = 1): string {
+  const chosen = Object.entries(choices).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  )
+  const at: [string, string][] = page > 1 ? [['page', String(page)]] : []
+  return new URLSearchParams([...chosen, ...at]).toString()
+}
+
+/** The address of a list with these choices. */
+export function filterPath(path: string, choices: Choices, page = 1): string {
+  const text = filterText(choices, page)
+  return text ? `${path}?${text}` : path
+}
+
+/** The choices with a value added, or without it where it was chosen. */
+export function toggled(choices: Choices, name: string, value: string): Choices {
+  const values = choices[name] ?? []
+  const others = values.filter((one) => one !== value)
+  return { ...choices, [name]: others.length < values.length ? others : [...values, value] }
+}

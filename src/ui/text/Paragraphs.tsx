@@ -1,0 +1,16 @@
+import type { Locale, Localised } from '@/vocabulary'
+
+import { pickText } from './pickText'
+
+/** Running text whose paragraphs a blank line parts; nothing where there is none. */
+export function Paragraphs({ of, locale }: { of: Localised; locale: Locale }) {
+  const { lang, text } = pickText(of, locale)
+  if (!text) return null
+  return (
+    <div className="prose" lang={lang}>
+      {text.split(/\n\s*\n/).map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </div>
+  )
+}

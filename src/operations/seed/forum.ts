@@ -14,7 +14,8 @@ type Entry = ForumSeedEntry
 export async function loadForumSeed(payload: Payload, log: (line: string) => void): Promise<void> {
   const where = { key: { equals: MARK } }
   if (await payload.db.findOne({ collection: 'registry', where })) return
-  const editions = await load(payload, 'editions', readForumSeed('editions'))
+  // An edition is published after its sessions: a programme's changes count from its first release.
+  const editions = await load(payload, 'editions', readForumSeed('editions'), 'draft')
   const idOf = (code: string) => {
     const id = editions.get(code)
     if (!id) throw new Error(`The seed names the edition ${code}, which was not stored.`)
@@ -25,6 +26,7 @@ export async function loadForumSeed(payload: Payload, log: (line: string) => voi
     edition: idOf(String(entry.edition)),
   }))
   await load(payload, 'sessions', sessions)
+  await publishEditions(payload, [...editions.values()])
   await load(payload, 'guides', readForumSeed('guides'))
   const news = readForumSeed('news').map((entry) => ({
     ...entry,
@@ -38,11 +40,29 @@ export async function loadForumSeed(payload: Payload, log: (line: string) => voi
   )
 }
 
-/** Stores what is not there yet, published; answers with the id of each by its code. */
+/** Publishes those that are drafts still. */
+async function publishEditions(payload: Payload, ids: readonly string[]): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { id: { in: ids }, _status: { equals: 'draft' } },
+    select: { code: true },
+    limit: ids.length,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  for (const { id } of docs) {
+    const data = { _status: 'published' } as const
+    await payload.update({ collection: 'editions', id, data, depth: 0, overrideAccess: true })
+  }
+}
+
+/** Stores what is not there yet; answers with the id of each by its code. */
 async function load(
   payload: Payload,
   collection: 'editions' | 'guides' | 'news' | 'sessions',
   entries: readonly Entry[],
+  status: 'draft' | 'published' = 'published',
 ): Promise<ReadonlyMap<string, string>> {
   const { docs } = await payload.find({
     collection,
@@ -59,7 +79,7 @@ async function load(
     const { id } = await payload.create({
       collection,
       // Typed by hand: the data comes from a file and is checked by the collection itself.
-      data: { ...entry, _status: 'published' } as never,
+      data: { ...entry, _status: status } as never,
       depth: 0,
       locale: 'en',
       overrideAccess: true,

@@ -1,7 +1,7 @@
 import { codesOf, TIME_ZONES } from '@/vocabulary'
 import { isTimeZone } from './times'
 
-/** The usual spelling of each zone that is known by name, found by its small letters. */
+/** The usual spelling of each listed zone, found by its small letters. */
 const SPELLINGS = new Map(
   [...Intl.supportedValuesOf('timeZone'), ...codesOf(TIME_ZONES)].map((name) => [
     name.toLowerCase(),
@@ -9,12 +9,10 @@ const SPELLINGS = new Map(
   ]),
 )
 
-/** The usual spelling of a time zone's IANA name, given in any letters; undefined for what names none. */
+/**
+ * A time zone by its IANA name, given in any letters: in its usual spelling where it is listed, else
+ * as it was given, since lists have one of a zone's names. Undefined for what names none.
+ */
 export function zoneNamed(name: string): string | undefined {
-  const known = SPELLINGS.get(name.toLowerCase())
-  if (known !== undefined) return known
-  // Names that Intl knows and does not list, such as links of the IANA database.
-  return isTimeZone(name)
-    ? new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
-    : undefined
+  return SPELLINGS.get(name.toLowerCase()) ?? (isTimeZone(name) ? name : undefined)
 }

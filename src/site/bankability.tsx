@@ -13,7 +13,7 @@ import {
   type Locale,
 } from '@/vocabulary'
 import styles from './bankability.module.css'
-import type { MakePage, PageRequest } from './page'
+import type { PageHandler, PageRequest } from './page'
 
 /** Publications on what lenders and governments look at, by their own names. */
 const READING = [
@@ -35,7 +35,7 @@ const READING = [
 ] as const
 
 /** What makes a project bankable: the nine steps, what lenders ask for, and how the marks are read. */
-export const bankabilityPage: MakePage = (request) => {
+export const bankabilityPage: PageHandler = (request) => {
   const { lead, title } = messagesOf(request.locale).bankability
   return {
     status: 200,
@@ -47,7 +47,7 @@ export const bankabilityPage: MakePage = (request) => {
 }
 
 /** The page that explained the marks alone: all of it stands on the other. */
-export const readinessPage: MakePage = ({ locale }) => ({
+export const readinessPage: PageHandler = ({ locale }) => ({
   status: 301,
   to: sitePath('/bankability', locale),
 })

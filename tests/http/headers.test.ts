@@ -132,7 +132,14 @@ describe('what pages load', () => {
       '/projects?q=zzzz',
       project,
       '/about',
-      '/readiness',
+      '/bankability',
+      '/forum',
+      '/forum/acf-9',
+      '/forum/acf-9/sessions/acf-9-s2',
+      '/news',
+      '/news/acf-9-in-brief',
+      '/funding',
+      '/funding/asean-korea-cooperation-fund',
       '/no/such',
     ]
     for (const path of pages) {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openTab, signIn } from '../support/admin'
 import { audit, type Exception } from '../support/axe'
 import { launchBrowser } from '../support/browser'
+import { publishEditionAhead } from '../support/editionAhead'
 import { startTestServer, type TestServer } from '../support/server'
 import { patch, publishedBy, submittedBy } from '../support/steps'
 import { assembleTeam, type Team } from '../support/team'
@@ -84,6 +85,7 @@ const met = new Set<number>()
 beforeAll(async () => {
   server = await startTestServer()
   team = await assembleTeam(server)
+  await publishEditionAhead(team.organiser)
   browser = await launchBrowser()
   submitted = (await submittedBy(team)).id
   const project = await publishedBy(team, { title: 'Withdrawn again' })
@@ -121,7 +123,17 @@ describe.each(LOOKS)('$theme, $width wide', (look) => {
     ['project', '/projects/KH-TRA-0001/funan-techo-canal', 200],
     ['withdrawn project', '', 410],
     ['about', '/about', 200],
-    ['readiness', '/readiness', 200],
+    ['bankability', '/bankability', 200],
+    ['Forum', '/forum', 200],
+    ['edition', '/forum/acf-9', 200],
+    ['edition with a programme ahead', '/forum/ahead', 200],
+    ['edition in a zone that is none', '/forum/ahead?tz=Mars', 200],
+    ['changes of a programme', '/forum/ahead/changes', 200],
+    ['session', '/forum/ahead/sessions/ahead-s1?tz=Asia/Yangon', 200],
+    ['news', '/news?kind=story', 200],
+    ['item of news', '/news/acf-9-in-brief', 200],
+    ['funding', '/funding?sector=energy', 200],
+    ['guide', '/funding/asean-korea-cooperation-fund', 200],
     ['not found', '/no/such/page', 404],
     ['API reference', '/api/v1/docs', 200],
   ])('%s', async (_name, address, status) => {

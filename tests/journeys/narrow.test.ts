@@ -7,6 +7,15 @@ import { startTestServer, type TestServer } from '../support/server'
 /** The smallest screen that pages must fit (WCAG 2.2, 1.4.10), and a small phone. */
 const WIDTHS = [320, 360]
 
+/** A page of each kind that the seed has of the Forum. */
+const FORUM = [
+  '/forum/acf-9',
+  '/forum/acf-9/changes',
+  '/forum/acf-9/sessions/acf-9-s2',
+  '/news/acf-9-in-brief',
+  '/funding/asean-korea-cooperation-fund',
+]
+
 let browser: Browser
 let server: TestServer
 
@@ -27,7 +36,8 @@ test.each(WIDTHS)('no page is wider than a screen of %i pixels', async (width) =
   )
   expect(projects).not.toEqual([])
   const page = await browser.newPage({ viewport: { width, height: 700 } })
-  for (const path of ['/', '/projects', '/about', '/readiness', '/no/such', ...projects]) {
+  const others = ['/forum', '/news', '/funding', '/bankability', '/about', '/no/such']
+  for (const path of ['/', '/projects', ...others, ...FORUM, ...projects]) {
     await page.goto(server.origin + path)
     const whole = await page.evaluate(() => document.documentElement.scrollWidth)
     expect([path, whole]).toEqual([path, width])

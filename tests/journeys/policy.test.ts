@@ -44,7 +44,12 @@ test('the site runs under its policy, rendered and kept', async () => {
     '/projects?sector=energy',
     '/projects/KH-TRA-0001/funan-techo-canal',
     '/about',
-    '/readiness',
+    '/bankability',
+    '/forum',
+    '/forum/acf-9',
+    '/forum/acf-9/sessions/acf-9-s2',
+    '/news',
+    '/funding',
     '/api/v1/docs',
   ]
   for (const path of paths.flatMap((one) => [one, one, one])) {

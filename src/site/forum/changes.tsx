@@ -6,11 +6,11 @@ import { changesPath, editionPath } from '@/ui/links/forumPaths'
 import { sitePath } from '@/ui/links/paths'
 import { pickText } from '@/ui/text/pickText'
 import { Words } from '@/ui/text/Words'
-import type { MakePage } from '../page'
+import type { PageHandler } from '../page'
 import { ofEdition } from './edition'
 
 /** What changed in an edition's programme since it was first released. */
-export const changesPage: MakePage = (request) =>
+export const changesPage: PageHandler = (request) =>
   ofEdition(request, ({ record }) => {
     const { locale, snapshot } = request
     const words = messagesOf(locale).forum

@@ -3,12 +3,12 @@ import type { EditionRecord } from '@/forum/records'
 import { EditionSheet } from '@/ui/forum/EditionSheet'
 import { editionPath } from '@/ui/links/forumPaths'
 import { pickText } from '@/ui/text/pickText'
-import { goneEntryPage, missingPage } from '../notices'
-import type { MadePage, MakePage, PageRequest } from '../page'
+import { goneEntryPage, notFoundPage } from '../notices'
+import type { PageResult, PageHandler, PageRequest } from '../page'
 import { shownZone } from './zone'
 
 /** One edition with its programme, in the time zone that the address asks for. */
-export const editionPage: MakePage = (request) =>
+export const editionPage: PageHandler = (request) =>
   ofEdition(request, (found) => {
     const { locale, search, snapshot, today } = request
     // A form that was sent with nothing in it: the reader gets the address without it.
@@ -42,12 +42,12 @@ const MAX_NEWS = 10
 /** A page of the edition that the path names, or what stands in its place: a withdrawal, nothing. */
 export function ofEdition(
   { locale, path, snapshot }: PageRequest,
-  show: (found: Shown<EditionRecord>) => MadePage,
-): MadePage {
+  show: (found: Shown<EditionRecord>) => PageResult,
+): PageResult {
   const decision = snapshot.forum().decide('editions', path.edition ?? '')
   switch (decision.kind) {
     case 'missing':
-      return missingPage(locale)
+      return notFoundPage(locale)
     case 'withdrawn':
       return goneEntryPage('editions', decision.at, locale)
     case 'shown':

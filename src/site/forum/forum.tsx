@@ -3,11 +3,11 @@ import { Archive } from '@/ui/forum/Archive'
 import { isOver, nextOrLatest } from '@/ui/forum/editionDates'
 import { NextEdition } from '@/ui/forum/NextEdition'
 import { sitePath } from '@/ui/links/paths'
-import type { MakePage, PageRequest } from '../page'
+import type { PageHandler, PageRequest } from '../page'
 import styles from './forum.module.css'
 
 /** The next edition of the Forum, or the latest, and all others. */
-export const forumPage: MakePage = (request) => {
+export const forumPage: PageHandler = (request) => {
   const { lead, title } = messagesOf(request.locale).forum
   return {
     status: 200,

@@ -2,20 +2,20 @@ import { messagesOf } from '@/messages'
 import { SessionSheet } from '@/ui/forum/SessionSheet'
 import { sessionPath } from '@/ui/links/forumPaths'
 import { pickText } from '@/ui/text/pickText'
-import { goneEntryPage, missingPage } from '../notices'
-import type { MakePage } from '../page'
+import { goneEntryPage, notFoundPage } from '../notices'
+import type { PageHandler } from '../page'
 import { shownZone } from './zone'
 
 /** One session; below another edition it leads to its own. */
-export const sessionPage: MakePage = ({ locale, path, search, snapshot, today }) => {
+export const sessionPage: PageHandler = ({ locale, path, search, snapshot, today }) => {
   const forum = snapshot.forum()
   const decision = forum.decide('sessions', path.code ?? '')
   if (decision.kind === 'withdrawn') return goneEntryPage('sessions', decision.at, locale)
-  if (decision.kind === 'missing') return missingPage(locale)
+  if (decision.kind === 'missing') return notFoundPage(locale)
   const { record } = decision.found
   const edition = forum.decide('editions', record.edition)
   // The read model shows no session whose edition is not public.
-  if (edition.kind !== 'shown') return missingPage(locale)
+  if (edition.kind !== 'shown') return notFoundPage(locale)
   const own = sessionPath(record, locale)
   if (path.edition !== record.edition) return { status: 301, to: own }
   if (search.get('tz') === '') return { status: 302, to: own }

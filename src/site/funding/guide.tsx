@@ -1,18 +1,18 @@
 import { GuideSheet } from '@/ui/funding/GuideSheet'
 import { guidePath } from '@/ui/links/forumPaths'
 import { pickText } from '@/ui/text/pickText'
-import { goneEntryPage, missingPage } from '../notices'
-import type { MakePage } from '../page'
+import { goneEntryPage, notFoundPage } from '../notices'
+import type { PageHandler } from '../page'
 
 /** Projects that a guide's page names. */
 const MAX_PROJECTS = 20
 
 /** One guide to funding, with the projects that its rules find now. */
-export const guidePage: MakePage = ({ locale, path, snapshot }) => {
+export const guidePage: PageHandler = ({ locale, path, snapshot }) => {
   const forum = snapshot.forum()
   const decision = forum.decide('guides', path.code ?? '')
   if (decision.kind === 'withdrawn') return goneEntryPage('guides', decision.at, locale)
-  if (decision.kind === 'missing') return missingPage(locale)
+  if (decision.kind === 'missing') return notFoundPage(locale)
   const { record } = decision.found
   const { fundingSource } = record
   return {

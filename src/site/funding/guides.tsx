@@ -16,7 +16,7 @@ import {
   type Term,
 } from '@/vocabulary'
 import { filterGroups, filterQuery, isChosen, readChoices, type Filter } from '../filters'
-import type { MakePage, PageRequest } from '../page'
+import type { PageHandler, PageRequest } from '../page'
 
 const FILTERS: readonly Filter[] = [
   { name: 'sector', known: codesOf(SECTORS) },
@@ -27,7 +27,7 @@ const FILTERS: readonly Filter[] = [
 export const guideQuery = filterQuery(FILTERS)
 
 /** Guides to funding, by name. */
-export const guidesPage: MakePage = (request) => {
+export const guidesPage: PageHandler = (request) => {
   const { lead, title } = messagesOf(request.locale).funding
   return {
     status: 200,

@@ -2,16 +2,16 @@ import { messagesOf } from '@/messages'
 import { NewsSheet } from '@/ui/forum/NewsSheet'
 import { newsPath } from '@/ui/links/forumPaths'
 import { pickText } from '@/ui/text/pickText'
-import { goneEntryPage, missingPage } from '../notices'
-import type { MakePage } from '../page'
+import { goneEntryPage, notFoundPage } from '../notices'
+import type { PageHandler } from '../page'
 import { NEWS_FEED } from './list'
 
 /** One item of the news; of one under embargo nothing is told. */
-export const newsItemPage: MakePage = ({ locale, path, snapshot, today }) => {
+export const newsItemPage: PageHandler = ({ locale, path, snapshot, today }) => {
   const forum = snapshot.forum()
   const decision = forum.decide('news', path.code ?? '')
   if (decision.kind === 'withdrawn') return goneEntryPage('news', decision.at, locale)
-  if (decision.kind === 'missing') return missingPage(locale)
+  if (decision.kind === 'missing') return notFoundPage(locale)
   const { record } = decision.found
   return {
     status: 200,

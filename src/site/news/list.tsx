@@ -10,7 +10,7 @@ import { Pager } from '@/ui/list/Pager'
 import { pickText } from '@/ui/text/pickText'
 import { AREAS, codesOf, labelOf, NEWS_KINDS, type Locale, type Term } from '@/vocabulary'
 import { filterGroups, filterQuery, isChosen, readChoices, readPage, type Filter } from '../filters'
-import type { MakePage, PageRequest } from '../page'
+import type { PageHandler, PageRequest } from '../page'
 
 const FILTERS: readonly Filter[] = [
   { name: 'kind', known: codesOf(NEWS_KINDS) },
@@ -27,7 +27,7 @@ const LIMIT = 20
 export const NEWS_FEED = '/news.atom'
 
 /** Press releases and stories, the newest first. */
-export const newsPage: MakePage = (request) => {
+export const newsPage: PageHandler = (request) => {
   const { locale, search, snapshot } = request
   const words = messagesOf(locale).news
   const path = sitePath('/news', locale)

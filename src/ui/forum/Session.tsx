@@ -38,7 +38,7 @@ export function Session({ session, edition, projects, zone, locale, narrow = fal
       <div className={styles.when}>
         <Hours session={session} zone={zone} locale={locale} />
       </div>
-      <div className={styles.what}>
+      <div>
         <p className={styles.kind}>
           {cancelled && <b>{words.cancelled}. </b>}
           <Kind session={session} edition={edition} locale={locale} withTrack={!narrow} />

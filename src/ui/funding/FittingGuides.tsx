@@ -5,7 +5,7 @@ import type { Locale } from '@/vocabulary'
 import { guidePath } from '../links/forumPaths'
 import { Words } from '../text/Words'
 import styles from './FittingGuides.module.css'
-import { amountsOf, kindsOf } from './guideWords'
+import { kindsOf, statedAmounts } from './guideWords'
 import { Reasons } from './Reasons'
 
 interface Props {
@@ -26,7 +26,7 @@ export function FittingGuides({ guides, card, locale }: Props) {
           </a>
           <span className={styles.kinds}>
             {' '}
-            {kindsOf(record, locale)} · {amountsOf(record, locale)}
+            {[kindsOf(record, locale), statedAmounts(record, locale)].filter(Boolean).join(' · ')}
           </span>
           <Reasons fit={fit} card={card} locale={locale} />
         </li>

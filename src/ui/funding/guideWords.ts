@@ -28,10 +28,15 @@ export function statesOf({ states }: GuideRecord, locale: Locale): string {
   )
 }
 
-/** What one can ask for; "Not stated" where no bound is. */
-export function amountsOf({ amounts }: GuideRecord, locale: Locale): string {
-  const bounds = amounts && { ...amounts, costMin: amounts.min, costMax: amounts.max }
-  return (bounds && amountsInWords(bounds, locale)) ?? messagesOf(locale).values.notStated
+/** What one can ask for; undefined where no bound is stated. */
+export function statedAmounts({ amounts }: GuideRecord, locale: Locale): string | undefined {
+  if (!amounts) return undefined
+  return amountsInWords({ ...amounts, costMin: amounts.min, costMax: amounts.max }, locale)
+}
+
+/** The same, "Not stated" where no bound is. */
+export function amountsOf(guide: GuideRecord, locale: Locale): string {
+  return statedAmounts(guide, locale) ?? messagesOf(locale).values.notStated
 }
 
 function listed(labels: readonly string[], none: string): string {

@@ -17,6 +17,7 @@ import { editorFeatures } from '@collections/editor'
 import { accounts } from '@/accounts'
 import { noMail } from '@/accounts/noMail'
 import { catalogueQueries } from '@/api/graphql/catalogue'
+import { forumQueries } from '@/api/graphql/forum'
 import { respondUnavailable, databaseAdapter } from '@/database'
 import { closePayloadCollections, denyByDefault, hideReferences } from '@/permissions'
 import { limits } from '@/limits'
@@ -63,7 +64,7 @@ export default closePayloadCollections(
     },
     graphQL: {
       disableIntrospectionInProduction: false,
-      queries: catalogueQueries,
+      queries: (graphql) => ({ ...catalogueQueries(graphql), ...forumQueries(graphql) }),
       schemaOutputFile: path.resolve(root, 'docs/schema.graphql'),
     },
     defaultDepth: 1,

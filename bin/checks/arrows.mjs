@@ -53,7 +53,7 @@ const ABOVE = {
   operations: ['permissions', 'database', 'publications', COLLECTIONS, 'api', CONFIG],
   // Next builds the admin and Payload's API alone.
   app: ['limits', 'admin', CONFIG],
-  site: ['catalogue', 'responses', 'api', 'messages', 'ui'],
+  site: ['catalogue', 'formats', 'responses', 'api', 'messages', 'ui'],
   http: [
     'database',
     'publications',

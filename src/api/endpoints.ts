@@ -1,6 +1,7 @@
 import { listChanges } from './changes'
 import type { Endpoint } from './env'
 import { alive, ready } from './alive'
+import { FORUM_ENDPOINTS, projectFunding } from './forum'
 import { projectsAsCsv } from './projects/file'
 import { projectHistory } from './projects/history'
 import { listProjects } from './projects/list'
@@ -13,6 +14,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   projectsAsCsv,
   oneProject,
   projectHistory,
+  projectFunding,
+  ...FORUM_ENDPOINTS,
   listChanges,
   listVocabulary,
   alive,

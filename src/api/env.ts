@@ -13,6 +13,8 @@ export interface ApiOptions {
   catalogue: () => Catalogue
   /** Identifies the build: part of every ETag. */
   build: string
+  /** The public origin, if known: calendars accept only absolute addresses. */
+  site?: string
   /** Caches whole responses for repeated requests. */
   cache?: ResponseCache
 }

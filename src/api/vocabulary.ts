@@ -31,7 +31,7 @@ export const listVocabulary: Endpoint = {
     operationId: 'listVocabulary',
     tags: ['Reference'],
     summary: 'Every code list with its words',
-    description: 'Lists that can be filtered by have the name of their parameter.',
+    description: 'Lists that projects can be filtered by have the name of their parameter.',
     request: { query: parameters },
     responses: documentedResponses(
       'The code lists',

@@ -1,5 +1,6 @@
 import {
   AREAS,
+  ATTENDANCE_MODES,
   CURRENCIES,
   DELIVERY_MODELS,
   DOCUMENT_TYPES,
@@ -11,6 +12,7 @@ import {
   MEASURES,
   MILESTONES,
   MONEY_SCOPES,
+  NEWS_KINDS,
   ORGANISATION_KINDS,
   ORIGINS,
   OTHER_COUNTRIES,
@@ -22,9 +24,13 @@ import {
   SAFEGUARD_CATEGORIES,
   SDGS,
   SECTORS,
+  SESSION_KINDS,
+  SESSION_LINKS,
+  SPEAKER_ROLES,
   STATES,
   STATUSES,
   SUBSECTORS,
+  TIME_ZONES,
   type Term,
 } from '@/vocabulary'
 
@@ -57,6 +63,12 @@ export const LISTS = {
   publicationKind: PUBLICATION_KINDS,
   currency: CURRENCIES,
   moneyScope: MONEY_SCOPES,
+  attendanceMode: ATTENDANCE_MODES,
+  timeZone: TIME_ZONES,
+  sessionKind: SESSION_KINDS,
+  speakerRole: SPEAKER_ROLES,
+  sessionLink: SESSION_LINKS,
+  newsKind: NEWS_KINDS,
   locale: LANGUAGES,
 } as const satisfies Record<string, readonly Term[]>
 

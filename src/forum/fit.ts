@@ -17,7 +17,10 @@ export type Fitting = Pick<
   'areas' | 'cost' | 'deliveryModel' | 'sector' | 'states' | 'status' | 'subsectors'
 >
 
-export type FitRule = keyof typeof LISTS | 'cost'
+/** The names of the rules, each with what it looks at. */
+export const FIT_RULES = [...(Object.keys(LISTS) as (keyof typeof LISTS)[]), 'cost'] as const
+
+export type FitRule = (typeof FIT_RULES)[number]
 
 /** Why funding may fit a project: the rules that it meets, with its values, and those it says nothing of. */
 export interface Fit {

@@ -84,7 +84,7 @@ function createSite({ assets, build, dev, folder }: FrontOptions) {
       await answer(request, response)
     }
   }
-  return { api: cached(createApi(shared)), pages: cached(pages) }
+  return { api: cached(createApi({ ...shared, site })), pages: cached(pages) }
 }
 
 async function respondStarting(_request: IncomingMessage, response: ServerResponse): Promise<void> {

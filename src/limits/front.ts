@@ -1,6 +1,6 @@
 /** What the front server needs. Separate, because it loads nothing of Payload. */
 export { createTurns } from './turns'
-export { classifyQuery } from './graphql/classifyQuery'
+export { CATALOGUE_QUERIES, classifyQuery } from './graphql/classifyQuery'
 export { pagePolicy } from './policy'
 export { addSecurityHeaders } from './addSecurityHeaders'
 export { admit } from './requests/admit'

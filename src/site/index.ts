@@ -4,6 +4,8 @@ import { type Context, Hono } from 'hono'
 import { CatalogueUnavailable } from '@/catalogue'
 import { addressOf, assignRequestId, type RequestEnv } from '@/responses'
 import { sitePath } from '@/ui/links/paths'
+import { createFeed } from './news/feed'
+import { NEWS_FEED } from './news/list'
 import { errorPage, notFoundPage, unavailablePage } from './notices'
 import { createResponder, type PagesOptions, redirect, sendPage } from './respond'
 import { ROUTES } from './routes'
@@ -44,7 +46,9 @@ export function createPages(options: PagesOptions, folder: string): Hono<Request
       return c.text(options.build)
     })
   }
+  const respondFeed = createFeed(options)
   for (const locale of locales) {
+    site.get(sitePath(NEWS_FEED, locale), (c) => respondFeed(c, locale))
     for (const route of ROUTES) {
       site.get(sitePath(route.path, locale), (c) => respond(c, route, locale))
     }

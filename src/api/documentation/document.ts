@@ -19,6 +19,11 @@ export function openApiDocument(): ApiDocument {
     servers: [{ url: '/' }],
     tags: [
       { name: 'Projects', description: 'Find projects, read them, take them along' },
+      {
+        name: 'Forum',
+        description:
+          'Editions of the ASEAN Connectivity Forum, their sessions, news, and guides to funding',
+      },
       { name: 'Changes', description: 'Follow what is published and withdrawn' },
       { name: 'Reference', description: 'Codes and their words' },
       { name: 'Service', description: 'Whether the service is there' },

@@ -2,7 +2,7 @@ import type { GraphQLFieldConfigArgumentMap, GraphQLInputType } from 'graphql'
 import { z } from 'zod'
 
 import { locale, queryShape, refuseContradictions } from '../parameters'
-import { valueSchema } from '../parameters/kinds'
+import { valueSchema, type ParameterSchema } from '../parameters/kinds'
 import type { GraphQL } from './types'
 
 /** The arguments of the `catalogue` query: a list's parameters, and the language. */
@@ -10,12 +10,18 @@ export const catalogueArguments = z
   .strictObject({ ...queryShape, locale })
   .superRefine(refuseContradictions)
 
-/** The arguments of the query, derived from the same schemas as the REST parameters. */
-export function argumentsOf(graphql: GraphQL): GraphQLFieldConfigArgumentMap {
+/** The arguments of a query, derived from the same schemas as the REST parameters. */
+export function argumentsOf(
+  graphql: GraphQL,
+  parameters: ParameterSchema,
+): GraphQLFieldConfigArgumentMap {
   return Object.fromEntries(
-    Object.entries(catalogueArguments.shape).map(([name, schema]) => [
+    Object.entries(parameters.shape).map(([name, schema]) => [
       name,
-      { type: typeOf(graphql, valueSchema(schema)), description: schema.meta()?.description },
+      {
+        type: typeOf(graphql, valueSchema(schema)),
+        description: z.globalRegistry.get(schema)?.description,
+      },
     ]),
   )
 }

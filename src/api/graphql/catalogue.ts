@@ -1,13 +1,13 @@
-import type { GraphQLError, GraphQLFieldConfig } from 'graphql'
+import type { GraphQLFieldConfig } from 'graphql'
 
-import { currentCatalogue } from '@/catalogue'
 import { today } from '@/dates'
 
 import { labelFacets } from '../cards/facets'
 import { labelCard, presentCard } from '../cards/present'
 import { labellerFor } from '../cards/labeller'
-import { checkValues, unknownProgrammes, type ParameterError } from '../parameters'
+import { unknownProgrammes } from '../parameters'
 import { argumentsOf, catalogueArguments } from './arguments'
+import { currentSnapshot, readArguments, refuse } from './ask'
 import { catalogueType, type GraphQL } from './types'
 
 type CatalogueField = GraphQLFieldConfig<unknown, unknown, Record<string, unknown>>
@@ -21,20 +21,16 @@ export function catalogueQueries(graphql: GraphQL): { catalogue: CatalogueField 
     catalogue: {
       description: 'Published projects, found and counted as in /api/v1/projects.',
       type: catalogueType(graphql),
-      args: argumentsOf(graphql),
+      args: argumentsOf(graphql, catalogueArguments),
       resolve: (_, args) => resolveCatalogue(graphql, args),
     },
   }
 }
 
 async function resolveCatalogue(graphql: GraphQL, args: Record<string, unknown>) {
-  const given = Object.entries(args).filter(([, value]) => !isAbsent(value))
-  const { values, errors } = checkValues(catalogueArguments, Object.fromEntries(given))
-  if (errors.length > 0) throw badRequest(graphql, errors)
-  const { locale, ...query } = values
+  const { locale, ...query } = readArguments(graphql, catalogueArguments, args)
   const snapshot = await currentSnapshot(graphql)
-  const unknown = unknownProgrammes(query, snapshot)
-  if (unknown.length > 0) throw badRequest(graphql, unknown)
+  refuse(graphql, unknownProgrammes(query, snapshot))
 
   const labeller = labellerFor(locale, snapshot)
   const day = today()
@@ -48,38 +44,4 @@ async function resolveCatalogue(graphql: GraphQL, args: Record<string, unknown>)
     facets: labelFacets(facets, labeller),
     seq,
   }
-}
-
-/** GraphQL sends null, and clients send empty lists, for arguments that are not set. */
-function isAbsent(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
-}
-
-async function currentSnapshot(graphql: GraphQL) {
-  try {
-    return await currentCatalogue().now()
-  } catch (error) {
-    if (error instanceof Error && error.name === 'CatalogueUnavailable')
-      throw refusal(graphql, 503, 'The catalogue cannot be reached now.', { code: 'UNAVAILABLE' })
-    throw error
-  }
-}
-
-function badRequest(graphql: GraphQL, errors: ParameterError[]): GraphQLError {
-  const said = errors.map(({ field, message }) => `${field} ${message}`).join('; ')
-  return refusal(graphql, 400, said, { code: 'BAD_REQUEST', errors })
-}
-
-/**
- * Payload recognises its own errors by `status`, hides the messages of others, and passes on
- * `data`.
- */
-function refusal(
-  graphql: GraphQL,
-  status: number,
-  message: string,
-  extensions: Record<string, unknown>,
-): GraphQLError {
-  const error = new graphql.GraphQLError(message, { extensions })
-  return Object.assign(error, { status, data: extensions })
 }

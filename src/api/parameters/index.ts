@@ -28,6 +28,13 @@ export { checkValues, parseParameters } from './check'
 export type { ParameterError } from './errors'
 export type { ParameterSchema } from './kinds'
 export { unknownProgrammes } from './programmes'
-export { locale, localeCodes, queryParameters, queryShape, wholeQueryShape } from './schemas'
+export {
+  locale,
+  localeOfOne,
+  pagingOf,
+  queryParameters,
+  queryShape,
+  wholeQueryShape,
+} from './schemas'
 export { refuseContradictions } from './ranges'
 export { writeParameters } from './write'

@@ -102,16 +102,21 @@ const order = {
   }),
 }
 
-const paging = {
-  page: z.number().int().min(1).default(1).meta({ description: 'Page, from 1.', example: 1 }),
-  limit: z
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .default(DEFAULT_LIMIT)
-    .meta({ description: 'Projects on a page.', example: DEFAULT_LIMIT }),
+/** The parameters by which a list is taken in pages; `what` are its rows, such as “Projects”. */
+export function pagingOf(what: string) {
+  return {
+    page: z.number().int().min(1).default(1).meta({ description: 'Page, from 1.', example: 1 }),
+    limit: z
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .default(DEFAULT_LIMIT)
+      .meta({ description: `${what} on a page.`, example: DEFAULT_LIMIT }),
+  }
 }
+
+const paging = pagingOf('Projects')
 
 const facets = {
   facets: z
@@ -133,6 +138,13 @@ export const locale = z
   .default(DEFAULT_LOCALE)
   .meta({ description: 'Language of texts and labels; English where a text has none.' })
 
+/** The language of a single record; all languages if none is requested. */
+export const localeOfOne = z.enum(LOCALE_CODES).optional().meta({
+  description:
+    'Texts as plain strings in this language, English where a text has none. Without it every text is an object by language.',
+  example: 'vi',
+})
+
 /** The parameters of a list, as used by pages and GraphQL too. */
 export const queryParameters = z
   .strictObject({ ...filters, ...order, ...paging, ...facets })
@@ -141,4 +153,3 @@ export const queryParameters = z
 /** The filters, the sort and the facets, for files of the whole result. */
 export const wholeQueryShape = { ...filters, ...order, ...facets }
 export const queryShape = { ...wholeQueryShape, ...paging }
-export const localeCodes = LOCALE_CODES

@@ -23,6 +23,11 @@ export const PROBLEMS = {
     title: 'No such project',
     meaning: 'No project with this code was ever public.',
   },
+  'entry-not-found': {
+    status: 404,
+    title: 'No such entry of the Forum',
+    meaning: 'No edition, session, news or guide with this code is or was public.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
@@ -33,6 +38,12 @@ export const PROBLEMS = {
     title: 'Project withdrawn',
     meaning:
       'The project was public and has been withdrawn. `code`, `kind` and `at` say which, and when it was withdrawn; nothing else of it is public any more.',
+  },
+  'entry-withdrawn': {
+    status: 410,
+    title: 'Entry of the Forum withdrawn',
+    meaning:
+      'The edition, session, news or guide was public and has been withdrawn, a session with its edition. `code`, `kind` and `at` say which, and when.',
   },
   'internal-error': {
     status: 500,

@@ -17,7 +17,7 @@ export const problemSchema = z
         allowed: z.array(z.string()).optional(),
       }),
     ),
-    code: z.string().optional().meta({ description: 'Code of a withdrawn project.' }),
+    code: z.string().optional().meta({ description: 'Code of what was withdrawn.' }),
     kind: z.string().optional(),
     at: instant.optional().meta({ description: 'When it was withdrawn.' }),
     requestId: z.string(),

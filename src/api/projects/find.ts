@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 
+import { utcDayOf } from '@/dates'
 import { EXAMPLE_CODE, isProjectCode } from '@/project/code'
 
 import { Problem } from '../problems'
@@ -26,5 +27,13 @@ export function codeOf(c: Context): string {
 export function neverPublic(): Problem {
   return new Problem('project-not-found', {
     detail: `No project with this code was ever public. Codes look like ${EXAMPLE_CODE}.`,
+  })
+}
+
+/** Refuses a project that was public and is no longer. */
+export function withdrawn({ at, code }: { at: string; code: string }): Problem {
+  return new Problem('project-withdrawn', {
+    detail: `${code} was withdrawn on ${utcDayOf(at)}.`,
+    members: { code, kind: 'withdrawn', at },
   })
 }

@@ -3,7 +3,6 @@ import { z } from 'zod'
 
 import { resolveProject } from '@/catalogue'
 import type { Card, ProjectRead, Snapshot } from '@/catalogue/types'
-import { utcDayOf } from '@/dates'
 
 import { respondJson } from '../responses/conditional'
 import { documentedResponses } from '../responses/documented'
@@ -11,19 +10,12 @@ import { requireParameters } from '../responses/requireParameters'
 import { pathOf } from '../cards/pathOf'
 import { isStale } from '../cards/isStale'
 import type { Endpoint } from '../env'
-import { localeCodes, writeParameters } from '../parameters'
-import { Problem } from '../problems'
-import { codeInPath, codeOf, neverPublic } from './find'
+import { localeOfOne, writeParameters } from '../parameters'
+import { codeInPath, codeOf, neverPublic, withdrawn } from './find'
 import { inLanguage } from './inLanguage'
 import { projectInLanguageSchema, projectSchema } from './recordSchema'
 
-const parameters = z.strictObject({
-  locale: z.enum(localeCodes).optional().meta({
-    description:
-      'Texts as plain strings in this language, English where a text has none. Without it every text is an object by language.',
-    example: 'vi',
-  }),
-})
+const parameters = z.strictObject({ locale: localeOfOne })
 
 export const oneProject: Endpoint = {
   route: createRoute({
@@ -81,11 +73,4 @@ function derivedMembers(card: Card, today: string) {
     updatedAt: card.updatedAt,
     seq: card.seq,
   } satisfies Omit<z.input<typeof projectSchema>, keyof ProjectRead['record']>
-}
-
-function withdrawn({ code, at }: { code: string; at: string }): Problem {
-  return new Problem('project-withdrawn', {
-    detail: `${code} was withdrawn on ${utcDayOf(at)}.`,
-    members: { code, kind: 'withdrawn', at },
-  })
 }

@@ -24,7 +24,7 @@ export async function respondTagged(
 }
 
 /**
- * Responds from the catalogue as it is now. `question` is the canonical text of the request; `day`
+ * Responds from the catalogue as it is now. `canonicalQuery` is the canonical text of the request; `day`
  * (`YYYY-MM-DD`) is the day for which the response holds.
  */
 export async function respondFromCatalogue(
@@ -35,46 +35,52 @@ export async function respondFromCatalogue(
 ): Promise<Response> {
   const snapshot = await catalogue().now()
   const day = today()
-  return respondTagged(c, tagOf(snapshot, build, day, canonicalQuery), () => produce(snapshot, day))
+  const tag = entityTag([dataVersion(snapshot, day), build, canonicalQuery])
+  return respondTagged(c, tag, () => produce(snapshot, day))
 }
 
+/** What is known of a whole response before it is written. */
+interface WholeRequest {
+  canonicalQuery: string
+  /** Media type. */
+  type: string
+  /** Headers besides those of every response. */
+  headers?: Readonly<Record<string, string>>
+}
+
+type Write = (snapshot: Snapshot, day: string) => Buffer | string | Promise<Buffer | string>
+
 /**
- * The same for a response that is a JSON text, or its bytes in UTF-8, and may be cached: the same
+ * The same for a response that is one text, or its bytes in UTF-8, and may be cached: the same
  * request to the same version of the data gets the same response.
  */
-export async function respondJson(
+export async function respondWhole(
   c: Context<ApiEnv>,
   { build, cache, catalogue }: ApiOptions,
-  canonicalQuery: string,
-  write: (snapshot: Snapshot, day: string) => Buffer | string | Promise<Buffer | string>,
+  { canonicalQuery, headers, type }: WholeRequest,
+  write: Write,
 ): Promise<Response> {
   const snapshot = await catalogue().now()
   const day = today()
   // Taken now: what is written after a wait may be newer than this version, and is then not cached
   // under it.
   const version = dataVersion(snapshot, day)
-  const tag = tagOf(snapshot, build, day, canonicalQuery)
+  const tag = entityTag([version, build, canonicalQuery])
   if (ifNoneMatchIncludes(c.req.header('If-None-Match'), tag))
     return c.body(null, 304, { ETag: tag })
   const written = await write(snapshot, day)
   const body = typeof written === 'string' ? Buffer.from(written) : written
-  const whole = {
-    type: 'application/json',
-    tag,
-    headers: COMMON_HEADERS,
-    body,
-    isCompressed: false,
-  }
+  const whole = { type, tag, headers: { ...COMMON_HEADERS, ...headers }, body, isCompressed: false }
   const address = addressOf(c)
   if (cache?.shouldCache(address)) cache.store(address, { version, ...whole })
   return sendBody(c, whole)
 }
 
-function tagOf(
-  { epoch, seq }: Snapshot,
-  build: string,
-  day: string,
+export function respondJson(
+  c: Context<ApiEnv>,
+  api: ApiOptions,
   canonicalQuery: string,
-): string {
-  return entityTag([epoch, seq, build, day, canonicalQuery])
+  write: Write,
+): Promise<Response> {
+  return respondWhole(c, api, { canonicalQuery, type: 'application/json' }, write)
 }

@@ -6,7 +6,7 @@ import { compress } from 'hono/compress'
 import { GET } from '@/app/(payload)/api/[...slug]/route'
 import { POST } from '@/app/(payload)/api/graphql/route'
 import { type Catalogue, createCatalogue, setCurrentCatalogue } from '@/catalogue'
-import { classifyQuery } from '@/limits/front'
+import { CATALOGUE_QUERIES, classifyQuery } from '@/limits/front'
 import { createForumReader, createPublicationsReader } from '@/publications'
 import { fail } from '@/operations/fail'
 import { startPayload } from '../startPayload'
@@ -50,7 +50,8 @@ try {
   app.use(compress())
   app.post('/api/graphql', async ({ req }) => {
     const body = await req.raw.clone().text()
-    if (classifyQuery(body)?.fields.has('catalogue')) await loadCatalogue()
+    const fields = classifyQuery(body)?.fields
+    if (CATALOGUE_QUERIES.some((name) => fields?.has(name))) await loadCatalogue()
     return POST(req.raw)
   })
   app.get('/api/*', ({ req }) => {

@@ -8,7 +8,10 @@ import { MAX_TOKENS, readQuery } from './readQuery'
  */
 export type QueryKind = 'mutation' | 'catalogue' | 'schema' | 'rows'
 
-const CATALOGUE_FIELDS = new Set(['catalogue', '__typename'])
+/** The queries that the catalogue in memory answers. */
+export const CATALOGUE_QUERIES = ['catalogue', 'forum'] as const
+
+const CATALOGUE_FIELDS = new Set<string>([...CATALOGUE_QUERIES, '__typename'])
 
 /**
  * The kind of a query and its top-level fields; undefined for an unreadable query, which costs

@@ -6,6 +6,7 @@ import { EXAMPLES } from '@/api/documentation/examples'
 import { PROBLEM_CODES } from '@/api/problems'
 
 import { DAM, openApi } from './fixture'
+import { openForum } from './forumFixture'
 
 test('the document is OpenAPI 3.1 and is what the API serves', async () => {
   const { json } = await openApi([])
@@ -17,6 +18,17 @@ test('the document is OpenAPI 3.1 and is what the API serves', async () => {
     '/api/v1/projects.csv',
     '/api/v1/projects/{code}',
     '/api/v1/projects/{code}/history',
+    '/api/v1/projects/{code}/funding',
+    '/api/v1/editions',
+    '/api/v1/editions/{code}',
+    '/api/v1/editions/{code}/changes',
+    '/api/v1/editions/{code}/calendar.ics',
+    '/api/v1/sessions',
+    '/api/v1/sessions/{code}',
+    '/api/v1/news',
+    '/api/v1/news/{code}',
+    '/api/v1/guides',
+    '/api/v1/guides/{code}',
     '/api/v1/changes',
     '/api/v1/vocabulary',
     '/healthz',
@@ -42,6 +54,17 @@ test('every status that an address documents is one that it can answer', () => {
     ['/api/v1/projects.csv', ['200', '304', '400', '500', '503']],
     ['/api/v1/projects/{code}', ['200', '304', '400', '404', '410', '500', '503']],
     ['/api/v1/projects/{code}/history', ['200', '304', '400', '404', '500', '503']],
+    ['/api/v1/projects/{code}/funding', ['200', '304', '400', '404', '410', '500', '503']],
+    ['/api/v1/editions', ['200', '304', '400', '500', '503']],
+    ['/api/v1/editions/{code}', ['200', '304', '400', '404', '410', '500', '503']],
+    ['/api/v1/editions/{code}/changes', ['200', '304', '400', '404', '410', '500', '503']],
+    ['/api/v1/editions/{code}/calendar.ics', ['200', '304', '400', '404', '410', '500', '503']],
+    ['/api/v1/sessions', ['200', '304', '400', '500', '503']],
+    ['/api/v1/sessions/{code}', ['200', '304', '400', '404', '410', '500', '503']],
+    ['/api/v1/news', ['200', '304', '400', '500', '503']],
+    ['/api/v1/news/{code}', ['200', '304', '400', '404', '410', '500', '503']],
+    ['/api/v1/guides', ['200', '304', '400', '500', '503']],
+    ['/api/v1/guides/{code}', ['200', '304', '400', '404', '410', '500', '503']],
     ['/api/v1/changes', ['200', '304', '400', '500', '503']],
     ['/api/v1/vocabulary', ['200', '304', '400', '500', '503']],
     ['/healthz', ['200']],
@@ -50,7 +73,7 @@ test('every status that an address documents is one that it can answer', () => {
 })
 
 test('every example answers', async () => {
-  const { ask } = await openApi([DAM])
+  const { ask } = await openForum([DAM])
   const document = openApiDocument()
   const operations = Object.values(document.paths ?? {}).map(({ get }) => get?.operationId ?? '')
   expect(Object.keys(EXAMPLES)).toEqual(operations)

@@ -2,11 +2,13 @@ import { createApi } from '@/api'
 import type { Catalogue } from '@/catalogue'
 import type { PublicRecord } from '@/project'
 
+import type { ForumLog } from '../catalogue/forumLog'
 import { createLog, type Log } from '../catalogue/log'
 import { openCatalogue } from '../catalogue/open'
 import { pointAt, readinessOf, recordOf } from '../catalogue/records'
 
 export const BUILD = 'build-1'
+export const SITE = 'https://catalogue.example'
 
 /** A project with something in every field, in two languages. */
 export const DAM: PublicRecord = recordOf({
@@ -120,12 +122,16 @@ export interface Opened {
   json: (path: string) => Promise<unknown>
 }
 
-/** The API over a catalogue over a log with these records. */
-export async function openApi(records: readonly PublicRecord[], build = BUILD): Promise<Opened> {
+/** The API over a catalogue over a log with these records, and one of the Forum. */
+export async function openApi(
+  records: readonly PublicRecord[],
+  build = BUILD,
+  forum?: ForumLog,
+): Promise<Opened> {
   const log = createLog(records)
-  const catalogue = openCatalogue(log)
+  const catalogue = openCatalogue(log, forum)
   await catalogue.ready
-  const app = createApi({ catalogue: () => catalogue, build })
+  const app = createApi({ catalogue: () => catalogue, build, site: SITE })
   const ask = async (path: string, init?: RequestInit) => app.request(path, init)
   const json = async (path: string): Promise<unknown> => (await ask(path)).json()
   return { log, catalogue, ask, json }

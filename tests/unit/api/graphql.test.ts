@@ -1,18 +1,23 @@
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import * as GraphQL from 'graphql'
 
 import { catalogueQueries } from '@/api/graphql/catalogue'
+import { forumQueries } from '@/api/graphql/forum'
 import { setCurrentCatalogue } from '@/catalogue'
 import { codesOf, SECTORS } from '@/vocabulary'
 
 import { stopClockAt } from '../../support/clock'
 import { DAM, openApi, ROAD } from './fixture'
+import { openForum, SECRET } from './forumFixture'
 
 stopClockAt('2026-11-25T10:00:00Z')
 afterEach(() => setCurrentCatalogue(undefined))
 
 const schema = new GraphQL.GraphQLSchema({
-  query: new GraphQL.GraphQLObjectType({ name: 'Query', fields: catalogueQueries(GraphQL) }),
+  query: new GraphQL.GraphQLObjectType({
+    name: 'Query',
+    fields: { ...catalogueQueries(GraphQL), ...forumQueries(GraphQL) },
+  }),
 })
 
 async function run(source: string) {
@@ -129,4 +134,73 @@ test('without a catalogue the query is unavailable', async () => {
       extensions: { code: 'UNAVAILABLE' },
     },
   ])
+})
+
+describe('the forum query', () => {
+  const type = GraphQL.getNamedType(forumQueries(GraphQL).forum.type)
+  const fields = GraphQL.isObjectType(type) ? type.getFields() : {}
+
+  test.each([
+    ['editions', 'locale: "ko", limit: 1', 'locale=ko&limit=1'],
+    [
+      'sessions',
+      `edition: "acf-9", kind: ["opening", "projectPresentation"]`,
+      'edition=acf-9&kind=opening,projectPresentation',
+    ],
+    ['sessions', `project: "${DAM.code}", track: "t1"`, `project=${DAM.code}&track=t1`],
+    ['news', 'area: ["sustainableInfrastructure"]', 'area=sustainableInfrastructure'],
+    [
+      'guides',
+      'sector: ["energy"], state: ["LA"], kind: ["loan"]',
+      'sector=energy&state=LA&kind=loan',
+    ],
+  ])('answers %s as REST does, field for field: %s', async (list, args, query) => {
+    const { catalogue, json } = await openForum()
+    setCurrentCatalogue(catalogue)
+    const all = everything(fields[list]?.type ?? GraphQL.GraphQLString)
+    const { data, errors } = await run(`{ forum { ${list}(${args}) ${all} } }`)
+    expect(errors).toBeUndefined()
+    const rest = (await json(`/api/v1/${list}?${query}`)) as {
+      data: unknown[]
+      page: { next: string | null }
+    }
+    expect(rest.data.length).toBeGreaterThan(0)
+    const { page } = rest
+    const next = page.next === null ? null : 2
+    expect(data).toEqual({ forum: { [list]: { ...rest, page: { ...page, next } } } })
+  })
+
+  test('knows the names that Payload has for its own rows', async () => {
+    const { catalogue } = await openForum()
+    setCurrentCatalogue(catalogue)
+    const { data, errors } = await run(`{
+      forum { editions { page { total } } sessions { page { total } }
+        news { data { code } } guides { page { total } } }
+    }`)
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({
+      forum: {
+        editions: { page: { total: 2 } },
+        sessions: { page: { total: 5 } },
+        news: { data: [{ code: 'acf-9-in-brief' }] },
+        guides: { page: { total: 2 } },
+      },
+    })
+    expect(JSON.stringify(data)).not.toContain(SECRET)
+  })
+
+  test('names wrong arguments', async () => {
+    const { catalogue } = await openForum()
+    setCurrentCatalogue(catalogue)
+    const { errors } = await run('{ forum { sessions(edition: "acf-10") { page { total } } } }')
+    expect(errors).toMatchObject([
+      {
+        message: 'edition is not one of the known values',
+        extensions: {
+          code: 'BAD_REQUEST',
+          errors: [{ field: 'edition', value: 'acf-10', allowed: ['acf-9', 'acf-8'] }],
+        },
+      },
+    ])
+  })
 })

@@ -10,6 +10,11 @@ const PATHS = [
   '/api/v1/projects.csv',
   '/api/v1/projects/KH-TRA-0001',
   '/api/v1/projects/KH-TRA-0001/history',
+  '/api/v1/projects/KH-TRA-0001/funding',
+  '/api/v1/editions',
+  '/api/v1/sessions',
+  '/api/v1/news',
+  '/api/v1/guides',
   '/api/v1/changes',
   '/api/v1/vocabulary',
 ]

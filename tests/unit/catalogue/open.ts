@@ -3,6 +3,7 @@ import { afterEach } from '@jest/globals'
 import { createCatalogue, type Catalogue, type Snapshot } from '@/catalogue'
 import type { PublicRecord } from '@/project'
 
+import type { ForumLog } from './forumLog'
 import { createLog, type Log } from './log'
 
 const opened: Catalogue[] = []
@@ -11,9 +12,9 @@ afterEach(() => {
   for (const catalogue of opened.splice(0)) catalogue.close()
 })
 
-/** A catalogue over a log, closed when the test ends. */
-export function openCatalogue(log: Log): Catalogue {
-  const catalogue = createCatalogue(log, { retryAfter: 5 })
+/** A catalogue over a log, and over one of the Forum, closed when the test ends. */
+export function openCatalogue(log: Log, forum?: ForumLog): Catalogue {
+  const catalogue = createCatalogue(log, { retryAfter: 5, ...(forum && { forum }) })
   opened.push(catalogue)
   return catalogue
 }

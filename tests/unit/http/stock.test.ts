@@ -265,6 +265,7 @@ describe('a query of GraphQL', () => {
   const PASSED_ON = [
     '{ Projects { totalDocs } }',
     '{ catalogue { seq } Projects { totalDocs } }',
+    '{ forum { news { page { total } } } NewsItems { totalDocs } }',
     '{ ...F } fragment F on Query { Projects { totalDocs } }',
     '{ __schema { types { name } } }',
     'query A { Projects { totalDocs } } mutation B { logoutUser }',
@@ -280,6 +281,7 @@ describe('a query of GraphQL', () => {
 
   test.each([
     '{ catalogue { seq } }',
+    '{ forum { editions { page { total } } } catalogue { seq } }',
     '{ ...F } fragment F on Query { catalogue { seq } }',
     'mutation { logoutUser }',
     '{ nonsense',

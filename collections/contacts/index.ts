@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { access, anyOf, ministry, ofOwnState, secretariat, type Rule } from '@/permissions'
 import { noteArchiving } from '@/trail'
-import { archived, hideArchived, id, notArchived } from '../fields'
+import { archived, hiddenFromOrganisers, hideArchived, id, notArchived } from '../fields'
 import { erase } from './erase'
 import { ownProjectOnly } from './hooks'
 
@@ -14,6 +14,7 @@ const ownStateOrSecretariat: Rule = anyOf(secretariat, ofOwnState('project.leadS
 export const contacts: CollectionConfig = {
   slug: 'contacts',
   admin: {
+    hidden: hiddenFromOrganisers,
     baseFilter: hideArchived,
     useAsTitle: 'name',
     defaultColumns: ['name', 'position', 'project', 'email'],

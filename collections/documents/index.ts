@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { fieldAccess, secretariat, staff } from '@/permissions'
 import { DOCUMENT_TYPES, LOCALES } from '@/vocabulary'
 import { setting } from '@/settings'
-import { id, oneOf, partialDate } from '../fields'
+import { hiddenFromOrganisers, id, oneOf, partialDate } from '../fields'
 import {
   restartTransaction,
   addFileHeaders,
@@ -21,6 +21,7 @@ import { checkDocument, DOCUMENT_KINDS } from './checkDocument'
 export const documents: CollectionConfig = {
   slug: 'documents',
   admin: {
+    hidden: hiddenFromOrganisers,
     useAsTitle: 'title',
     defaultColumns: ['title', 'documentType', 'restricted', 'public'],
     group: 'Catalogue',

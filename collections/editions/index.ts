@@ -5,6 +5,7 @@ import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
 import { id } from '../fields'
 import { FORUM_GROUP, forumAccess, forumCode, HIDES_DRAFTS } from '../fields/forum'
+import { FORUM_SCREENS, forumNotice } from '../fields/forumScreens'
 
 /** The editions of the ASEAN Connectivity Forum. */
 export const editions: CollectionConfig = {
@@ -15,6 +16,7 @@ export const editions: CollectionConfig = {
     listSearchableFields: ['name', 'code'],
     group: FORUM_GROUP,
     hideAPIURL: true,
+    components: FORUM_SCREENS,
   },
   access: forumAccess(),
   custom: HIDES_DRAFTS,
@@ -27,6 +29,7 @@ export const editions: CollectionConfig = {
   endpoints: [restoreRoute('editions')],
   fields: [
     id,
+    forumNotice,
     forumCode,
     {
       type: 'tabs',
@@ -34,6 +37,7 @@ export const editions: CollectionConfig = {
         fields: {},
         offer: () => undefined,
         rowLabel: '/collections/projects/RowName#RowName',
+        saysNeeded: true,
       }),
     },
   ],

@@ -2,7 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { access, anyone, secretariat } from '@/permissions'
 import { CURRENCIES } from '@/vocabulary'
 import { noteArchiving } from '@/trail'
-import { archived, hideArchived, id, numeric, oneOf, partialDate, webAddress } from '../fields'
+import {
+  archived,
+  hiddenFromOrganisers,
+  hideArchived,
+  id,
+  numeric,
+  oneOf,
+  partialDate,
+  webAddress,
+} from '../fields'
 import { oneRatePerPeriod } from './oneRatePerPeriod'
 
 /** Sourced, dated rates: a cost is converted to US dollars only with a rate of its price year. */
@@ -10,6 +19,7 @@ export const exchangeRates: CollectionConfig = {
   slug: 'exchange-rates',
   labels: { singular: 'Exchange rate', plural: 'Exchange rates' },
   admin: {
+    hidden: hiddenFromOrganisers,
     baseFilter: hideArchived,
     useAsTitle: 'currency',
     defaultColumns: ['currency', 'period', 'perUsd', 'title'],

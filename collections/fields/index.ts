@@ -1,3 +1,5 @@
 export { manyOf, numeric, oneOf, partialDate, webAddress } from '@/description/form'
 export { archived, hideArchived, notArchived } from './archived'
+export { hiddenFromOrganisers } from './hiddenFromOrganisers'
 export { id } from './id'
+export { publicProjects } from './publicProjects'

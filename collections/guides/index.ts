@@ -5,6 +5,7 @@ import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
 import { id } from '../fields'
 import { FORUM_GROUP, forumAccess, forumCode } from '../fields/forum'
+import { FORUM_SCREENS, forumNotice } from '../fields/forumScreens'
 
 /** Sources of funding, from public facts: what they fund, for whom and how. */
 export const guides: CollectionConfig = {
@@ -16,6 +17,7 @@ export const guides: CollectionConfig = {
     listSearchableFields: ['name', 'code'],
     group: FORUM_GROUP,
     hideAPIURL: true,
+    components: FORUM_SCREENS,
   },
   access: forumAccess(),
   defaultSort: 'code',
@@ -26,6 +28,7 @@ export const guides: CollectionConfig = {
   endpoints: [restoreRoute('guides')],
   fields: [
     id,
+    forumNotice,
     forumCode,
     {
       type: 'tabs',
@@ -33,6 +36,7 @@ export const guides: CollectionConfig = {
         fields: {},
         offer: () => undefined,
         rowLabel: '/collections/projects/RowName#RowName',
+        saysNeeded: true,
       }),
     },
   ],

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { setting } from '@/settings'
-import { id } from '../fields'
+import { hiddenFromOrganisers, id } from '../fields'
 import {
   restartTransaction,
   addInlineHeaders,
@@ -19,7 +19,12 @@ import { checkPicture, MAX_PIXELS, PICTURE_TYPES } from './checkPicture'
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
-  admin: { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'public'], group: 'Catalogue' },
+  admin: {
+    hidden: hiddenFromOrganisers,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'public'],
+    group: 'Catalogue',
+  },
   access: uploadAccess,
   disableDuplicate: true,
   hooks: {

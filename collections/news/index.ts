@@ -4,8 +4,9 @@ import { NEWS, NEWS_TABS } from '@/forum/fields/news'
 import type { Rule } from '@/permissions'
 import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
-import { id } from '../fields'
+import { id, publicProjects } from '../fields'
 import { FORUM_GROUP, FORUM_SYSTEM_ONLY, forumAccess, forumCode } from '../fields/forum'
+import { CHOSEN_ONLY, FORUM_SCREENS, forumNotice } from '../fields/forumScreens'
 import { embargo } from './embargo'
 
 /** Published, and its embargo over. */
@@ -28,6 +29,7 @@ export const news: CollectionConfig = {
     listSearchableFields: ['title', 'code'],
     group: FORUM_GROUP,
     hideAPIURL: true,
+    components: FORUM_SCREENS,
   },
   access: forumAccess(shown),
   defaultSort: '-date',
@@ -39,6 +41,7 @@ export const news: CollectionConfig = {
   endpoints: [restoreRoute('news')],
   fields: [
     id,
+    forumNotice,
     forumCode,
     embargo,
     {
@@ -51,9 +54,10 @@ export const news: CollectionConfig = {
     {
       type: 'tabs',
       tabs: formTabs(NEWS, NEWS_TABS, {
-        fields: {},
-        offer: () => undefined,
+        fields: { editions: { admin: CHOSEN_ONLY }, projects: { admin: CHOSEN_ONLY } },
+        offer: (name) => (name === 'projects' ? publicProjects(name) : undefined),
         rowLabel: '/collections/projects/RowName#RowName',
+        saysNeeded: true,
       }),
     },
   ],

@@ -14,7 +14,15 @@ import {
 } from '@/permissions'
 import { OTHER_COUNTRIES, ORGANISATION_KINDS, STATES } from '@/vocabulary'
 import { noteArchiving } from '@/trail'
-import { archived, hideArchived, id, manyOf, oneOf, webAddress } from '../fields'
+import {
+  archived,
+  hiddenFromOrganisers,
+  hideArchived,
+  id,
+  manyOf,
+  oneOf,
+  webAddress,
+} from '../fields'
 import { setInitialVisibility } from './setInitialVisibility'
 
 /** Set by the system. Which ministries use it is not revealed to others, even once it is public. */
@@ -28,6 +36,7 @@ const SYSTEM_ONLY = {
 export const organisations: CollectionConfig = {
   slug: 'organisations',
   admin: {
+    hidden: hiddenFromOrganisers,
     baseFilter: hideArchived,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'country'],

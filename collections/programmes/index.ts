@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { access, anyone, fieldAccess, nobody, secretariat } from '@/permissions'
 import { noteArchiving } from '@/trail'
-import { archived, hideArchived, id, webAddress } from '../fields'
+import { archived, hiddenFromOrganisers, hideArchived, id, webAddress } from '../fields'
 
 /** Regional programmes that projects belong to. The first ones come from the vocabulary. */
 export const programmes: CollectionConfig = {
   slug: 'programmes',
   admin: {
+    hidden: hiddenFromOrganisers,
     useAsTitle: 'name',
     defaultColumns: ['name', 'code'],
     group: 'Reference',

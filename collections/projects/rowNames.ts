@@ -6,6 +6,8 @@ import {
   MILESTONES,
   STATES,
   OTHER_COUNTRIES,
+  SESSION_LINKS,
+  SPEAKER_ROLES,
   type Term,
 } from '@/vocabulary'
 
@@ -36,6 +38,18 @@ const NAMES: Record<string, (row: Row) => (string | null)[]> = {
   benefits: ({ label, unit, value }) => [text(label), quantity(value, unit)],
   facts: ({ label }) => [text(label)],
   sources: ({ key, title }) => [[text(key), text(title)].filter(Boolean).join(' ') || null],
+  // The Forum's lists.
+  organisers: ({ name }) => [text(name)],
+  supporters: ({ name }) => [text(name)],
+  tracks: ({ key, name }) => [[text(key), text(name)].filter(Boolean).join(' ') || null],
+  speakers: ({ name, organisation, role }) => [
+    text(name),
+    role === 'speaker' ? null : term(SPEAKER_ROLES, role),
+    text(organisation),
+  ],
+  links: ({ kind, label, url }) => [term(SESSION_LINKS, kind), text(label) ?? text(url)],
+  steps: ({ title }) => [text(title)],
+  contacts: ({ about, office }) => [text(office), text(about)],
 }
 
 /** The name of a row of the list `field`, from its own values; empty if they give none. */

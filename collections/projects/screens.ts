@@ -1,4 +1,5 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig, DocumentTabCondition, UIField } from 'payload'
+import { actorOf, staff } from '@/permissions'
 
 /** Where Payload's import map finds a component of the admin. */
 const componentPath = (file: string, name: string) => `/src/admin/${file}#${name}`
@@ -16,6 +17,9 @@ export const stageNotice: UIField = {
   },
 }
 
+/** What was changed and by whom is for those who work on projects. */
+const forStaff: DocumentTabCondition = ({ req }) => staff(actorOf(req.user)) === true
+
 /** The workflow's buttons, notices and views, in place of Payload's own. */
 export const components: NonNullable<CollectionConfig['admin']>['components'] = {
   beforeListTable: [componentPath('desk/StageLinks', 'StageLinks')],
@@ -32,12 +36,12 @@ export const components: NonNullable<CollectionConfig['admin']>['components'] = 
       changes: {
         Component: componentPath('review/ChangesView', 'ChangesView'),
         path: '/changes',
-        tab: { label: 'What changes', href: '/changes', order: 150 },
+        tab: { label: 'What changes', href: '/changes', order: 150, condition: forStaff },
       },
       history: {
         Component: componentPath('review/HistoryView', 'HistoryView'),
         path: '/history',
-        tab: { label: 'Who did what', href: '/history', order: 160 },
+        tab: { label: 'Who did what', href: '/history', order: 160, condition: forStaff },
       },
     },
   },

@@ -4,8 +4,10 @@ import { formTabs } from '@/description/form'
 import { SESSION, SESSION_TABS } from '@/forum/fields/session'
 import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
-import { id } from '../fields'
+import { id, publicProjects } from '../fields'
 import { FORUM_GROUP, FORUM_SYSTEM_ONLY, forumAccess, forumCode } from '../fields/forum'
+import { CHOSEN_ONLY, EDITION_LINKS, FORUM_SCREENS, forumNotice } from '../fields/forumScreens'
+import { editionAsked } from './editionAsked'
 
 /** Both the session and its edition are public. */
 const shown = where({
@@ -21,10 +23,12 @@ export const sessions: CollectionConfig = {
     listSearchableFields: ['title', 'code'],
     group: FORUM_GROUP,
     hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
+    components: { ...FORUM_SCREENS, beforeListTable: [EDITION_LINKS] },
   },
   access: forumAccess(shown),
   defaultPopulate: { code: true, title: true, kind: true, day: true },
-  defaultSort: ['-day', 'start'],
+  defaultSort: ['day', 'start'],
   disableBulkEdit: true,
   disableDuplicate: true,
   indexes: [{ fields: ['edition', 'day'] }, { fields: ['_status', 'editionPublic'] }],
@@ -33,6 +37,7 @@ export const sessions: CollectionConfig = {
   endpoints: [restoreRoute('sessions')],
   fields: [
     id,
+    forumNotice,
     {
       ...forumCode,
       access: { create: fieldAccess(nobody), update: fieldAccess(nobody) },
@@ -53,10 +58,21 @@ export const sessions: CollectionConfig = {
     {
       type: 'tabs',
       tabs: formTabs(SESSION, SESSION_TABS, {
-        // A session stays with its edition: its address and calendars say which.
-        fields: { edition: { access: { update: fieldAccess(nobody) } } },
-        offer: () => undefined,
+        fields: {
+          edition: {
+            // A session stays with its edition: its address and calendars say which.
+            access: { update: fieldAccess(nobody) },
+            admin: CHOSEN_ONLY,
+            defaultValue: editionAsked,
+          },
+          track: {
+            admin: { components: { Field: '/collections/sessions/TrackField#TrackField' } },
+          },
+          projects: { admin: CHOSEN_ONLY },
+        },
+        offer: (name) => (name === 'projects' ? publicProjects(name) : undefined),
         rowLabel: '/collections/projects/RowName#RowName',
+        saysNeeded: true,
       }),
     },
   ],

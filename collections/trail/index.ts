@@ -21,7 +21,7 @@ export const trail: CollectionConfig = {
     useAsTitle: 'event',
     defaultColumns: ['at', 'event', 'of', 'row', 'by'],
     group: 'Administration',
-    hidden: ({ user }) => user.role === 'ministry',
+    hidden: ({ user }) => user.role === 'ministry' || user.role === 'organiser',
   },
   access: {
     create: () => false,

@@ -10,6 +10,7 @@ import { isPartialDate, isWallTime } from '@/dates'
 import { webAddressProblem } from '@/text'
 import { optionsOf, type Term } from '@/vocabulary'
 import { inLines, type Field, type Form, type Line } from './kinds'
+import { sayNeeded } from './needed'
 
 /** What a collection adds to a field: its hooks, access and defaults. */
 type More = Readonly<Record<string, unknown>>
@@ -22,6 +23,11 @@ export interface Additions<Name extends string = string> {
   offer: (name: string) => unknown
   /** To every list: the component that heads a folded row. */
   rowLabel: string
+  /**
+   * To every field that a record is never without: the form says so at the field once a step was
+   * refused. The step itself is not refused by it, but by a check of the whole entry.
+   */
+  saysNeeded?: boolean
 }
 
 /** One tab of a form: its label, and its fields in the lines that they stand on. */
@@ -45,21 +51,30 @@ function laidOut(
   lines: readonly Line[],
   prefix: string,
   additions: Additions,
+  isInGroup = false,
 ): PayloadField[] {
   const placed = lines.flat()
   const forgotten = fields.find(({ name }) => prefix && !placed.includes(name))
   if (forgotten) throw new Error(`No line of the form has ${prefix}${forgotten.name}`)
   return lines.flatMap((line): PayloadField[] => {
-    const beside = inLines(fields, [line]).map((field) => asPayload(field, prefix, additions))
+    const beside = inLines(fields, [line]).map((field) =>
+      asPayload(field, prefix, additions, isInGroup),
+    )
     return typeof line === 'string' ? beside : [{ type: 'row', fields: beside }]
   })
 }
 
-function asPayload({ form, name }: Field, prefix: string, additions: Additions): PayloadField {
+function asPayload(
+  { form, name }: Field,
+  prefix: string,
+  additions: Additions,
+  isInGroup: boolean,
+): PayloadField {
   const path = prefix + name
   const { admin: ofKindInAdmin, ...kind } = ofKind(name, form, path, additions)
   const { admin: addedInAdmin, ...added } =
     (additions.fields as Readonly<Record<string, More | undefined>>)[path] ?? {}
+  const needed = form.needed && additions.saysNeeded && sayNeeded(form, kind, isInGroup)
   const admin = {
     ...(ofKindInAdmin as object | undefined),
     ...(form.width && { width: form.width }),
@@ -73,6 +88,7 @@ function asPayload({ form, name }: Field, prefix: string, additions: Additions):
     label: form.label,
     ...(form.required && { required: true }),
     ...(form.index && { index: true }),
+    ...(needed && { validate: needed }),
     ...added,
     ...(Object.keys(admin).length > 0 && { admin }),
   } as PayloadField
@@ -147,7 +163,7 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
       return {
         name,
         type: 'group',
-        fields: laidOut(form.members, form.layout, `${path}.`, additions),
+        fields: laidOut(form.members, form.layout, `${path}.`, additions, true),
       }
     case 'rows':
       return {

@@ -19,6 +19,9 @@ export async function SecretariatDesk({ payload, user }: { payload: Payload; use
   return (
     <div className="desk">
       <h2>What is yours to do</h2>
+      <p className="desk__lead">
+        <a href={`${admin}?desk=forum`}>The Forum: editions, news and funding guides</a>
+      </p>
       <TaskList
         adminRoute={admin}
         allAt={stageListPath(admin, { stage: 'submitted' })}

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react'
-import type { Task, Tasks } from './findEntries'
 
-interface Props {
+interface Line {
+  id: string
+  code?: string | null
+  title?: string | null
+}
+
+interface Props<Task extends Line> {
   adminRoute: string
   heading: string
   /** What is said where there is nothing. */
   none: string
-  tasks: Tasks
+  tasks: { entries: Task[]; total: number }
+  /** Where the entry's form is, below the admin's own address. */
+  pathTo?: (task: Task) => string
   /** The facts beside the title. */
   note: (task: Task) => ReactNode
   /** Where all of them are listed. */
@@ -14,7 +21,15 @@ interface Props {
 }
 
 /** One kind of task: a heading with the number, then an entry a line with a link to its form. */
-export function TaskList({ adminRoute, allAt, heading, none, note, tasks }: Props) {
+export function TaskList<Task extends Line>({
+  adminRoute,
+  allAt,
+  heading,
+  none,
+  note,
+  pathTo = ({ id }) => `/collections/projects/${id}`,
+  tasks,
+}: Props<Task>) {
   const { entries, total } = tasks
   return (
     <section className="task-list">
@@ -28,7 +43,7 @@ export function TaskList({ adminRoute, allAt, heading, none, note, tasks }: Prop
           {entries.map((task) => (
             <li key={task.id}>
               <span className="task-list__code">{task.code}</span>
-              <a href={`${adminRoute}/collections/projects/${task.id}`}>
+              <a href={`${adminRoute}${pathTo(task)}`}>
                 {task.title || 'Without an English title'}
               </a>
               <span className="task-list__note">{note(task)}</span>

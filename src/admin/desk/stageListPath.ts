@@ -1,4 +1,5 @@
 import { codesOf, STAGES, type MemberState, type Stage } from '@/vocabulary'
+import { listPath } from './listPath'
 
 /** Which entries a list shows: of one stage or all, of one state or all. */
 export interface Asked {
@@ -6,16 +7,13 @@ export interface Asked {
   state?: MemberState
 }
 
-const FIRST = 'where[or][0][and]'
-
 /** Address of the list of projects with a filter, as the list view's own filter writes it. */
 export function stageListPath(adminRoute: string, { stage, state }: Asked): string {
-  const wanted = [...(stage ? [['stage', stage]] : []), ...(state ? [['leadState', state]] : [])]
-  const query = wanted.map(
-    ([field, value], index) =>
-      `${encodeURIComponent(`${FIRST}[${index}][${field}][equals]`)}=${value}`,
-  )
-  return `${adminRoute}/collections/projects${query.length > 0 ? `?${query.join('&')}` : ''}`
+  const wanted = [
+    ...(stage ? [['stage', stage] as const] : []),
+    ...(state ? [['leadState', state] as const] : []),
+  ]
+  return listPath(adminRoute, 'projects', wanted)
 }
 
 /** The stage that the list's address asks for; null for any, undefined for a filter of another kind. */

@@ -21,7 +21,8 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
   const { leadState, returnReason, stage, submittedAt, submittedBy } = data as Entry
   const isNew = operation === 'create' || !id
   const live = isNew ? false : await isLive(String(id), req)
-  const shown = isNew ? null : (stage ?? 'draft')
+  // Whoever may not read the stage sees published projects only.
+  const shown = isNew ? null : (stage ?? (live ? 'published' : 'draft'))
   const actor = actorOf(req.user)
   const standing = { stage: shown, live, leadState }
   return (

@@ -1,11 +1,13 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { nameRow } from '@collections/projects/rowNames'
+import { actorOf, staff } from '@/permissions'
 import { FIELDS } from '@/project/fields'
 import { TABS } from '@/project/tabs'
 import { Acknowledged } from './Acknowledged'
 import { ChangesTable } from './ChangesTable'
 import { compare } from './compare'
+import { NotForYou } from './NotForYou'
 import { readNames } from './readNames'
 import { readTexts, type Texts } from './readTexts'
 
@@ -14,6 +16,7 @@ export async function ChangesView({ initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   const { payload, user } = req
   if (!docID || !user) return null
+  if (staff(actorOf(user)) !== true) return <NotForYou />
   const texts = await readTexts(payload, user, String(docID))
   const { newest, shown } = texts
   const nameOf = await readNames(payload, user, [shown, newest])

@@ -1,14 +1,17 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
+import { actorOf, staff } from '@/permissions'
 import { labelOf, TRAIL_EVENTS } from '@/vocabulary'
 import { isTransitionName, TRANSITIONS } from '@/writing/transitions'
 import { sayWhen } from '../notice/sayWhen'
+import { NotForYou } from './NotForYou'
 import { readHistory, type Deed } from './readHistory'
 
 /** Beside the form: who stored each version and by which step, and what stands in the trail. */
 export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   if (!docID || !req.user) return null
+  if (staff(actorOf(req.user)) !== true) return <NotForYou />
   const { deeds, hasMore, trail } = await readHistory(String(docID), req)
   const list = `${req.payload.config.routes.admin}/collections/projects`
   return (

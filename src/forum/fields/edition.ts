@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { code, codes, date, group, plain, rows, text } from '@/description/kinds'
 import { AREAS, ATTENDANCE_MODES, TIME_ZONES } from '@/vocabulary'
 import { contacts, parties, sources } from './shared'
@@ -57,10 +58,11 @@ export const EDITION = [
         ...plain('key', {
           label: 'Key',
           form: 'key',
-          needed: true,
           width: '20%',
           help: 'Leave blank to assign one.',
         }),
+        // A stored track always has one.
+        schema: z.string(),
         write: (stored: string | null | undefined) => stored ?? '',
       },
       text('name', { label: 'Name', needed: true, most: 100, width: '80%' }),

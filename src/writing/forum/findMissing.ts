@@ -1,4 +1,5 @@
 import { isLocalised, type Field, type Form } from '@/description/kinds'
+import { isBlank, NEEDED, NEEDED_IN_ENGLISH } from '@/description/needed'
 import type { Localised } from '@/vocabulary'
 import type { FieldError } from '../shape/fieldErrors'
 
@@ -24,17 +25,11 @@ export function findMissing(fields: readonly Field[], row: Stored, prefix = ''):
 }
 
 function missing(form: Form, value: unknown, path: string): FieldError[] {
-  if (!isLocalised(form)) return isBlank(value) ? [{ path, message: 'This is needed.' }] : []
+  if (!isLocalised(form)) return isBlank(value) ? [{ path, message: NEEDED }] : []
   const english = (value as Localised | null | undefined)?.en
-  return english ? [] : [{ path, message: 'This is needed in English.' }]
+  return english ? [] : [{ path, message: NEEDED_IN_ENGLISH }]
 }
 
 export function rowsOf(value: unknown): Stored[] {
   return Array.isArray(value) ? (value as Stored[]) : []
-}
-
-/** Nothing, an empty text or list, or parts that are all of this. */
-function isBlank(value: unknown): boolean {
-  if (value === null || value === undefined || value === '') return true
-  return typeof value === 'object' && Object.values(value).every(isBlank)
 }

@@ -20,6 +20,11 @@ import { SaveBased as SaveBased_a988bb6009ae355964d96e8d3d62b9bc } from '../../.
 import { StageStatus as StageStatus_61c15bf0a10c2c2d8a4683eb280870d6 } from '../../../../src/admin/notice/StageStatus'
 import { ChangesView as ChangesView_40248bcc0ef934e905490d24b55b9a6e } from '../../../../src/admin/review/ChangesView'
 import { HistoryView as HistoryView_07e162cbb6f23f72e033b32beeb8b0f9 } from '../../../../src/admin/review/HistoryView'
+import { ForumNotice as ForumNotice_e875c649086c328c0f5ee7838f416fc8 } from '../../../../src/admin/notice/ForumNotice'
+import { ForumActions as ForumActions_7835325b1814d2427968c48dd452c2ea } from '../../../../src/admin/actions/ForumActions'
+import { ForumStatus as ForumStatus_e8fc9c48e30099857abf1351346ea5d7 } from '../../../../src/admin/notice/ForumStatus'
+import { TrackField as TrackField_0c66ef1e4180a630e0c17516339ab572 } from '../../../../collections/sessions/TrackField'
+import { EditionLinks as EditionLinks_0faf5c2fa5d0d4b1ce34eb88d13a5ae1 } from '../../../../src/admin/desk/EditionLinks'
 import { CurrentPassword as CurrentPassword_ef52d2a702dd413f45b18bef70cb07fc } from '../../../../collections/users/CurrentPassword'
 import { AccountTrail as AccountTrail_bd773bceeed2a7ca7e4a83a7263c56ee } from '../../../../collections/users/AccountTrail'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
@@ -51,6 +56,11 @@ export const importMap = {
   "/src/admin/notice/StageStatus#StageStatus": StageStatus_61c15bf0a10c2c2d8a4683eb280870d6,
   "/src/admin/review/ChangesView#ChangesView": ChangesView_40248bcc0ef934e905490d24b55b9a6e,
   "/src/admin/review/HistoryView#HistoryView": HistoryView_07e162cbb6f23f72e033b32beeb8b0f9,
+  "/src/admin/notice/ForumNotice#ForumNotice": ForumNotice_e875c649086c328c0f5ee7838f416fc8,
+  "/src/admin/actions/ForumActions#ForumActions": ForumActions_7835325b1814d2427968c48dd452c2ea,
+  "/src/admin/notice/ForumStatus#ForumStatus": ForumStatus_e8fc9c48e30099857abf1351346ea5d7,
+  "/collections/sessions/TrackField#TrackField": TrackField_0c66ef1e4180a630e0c17516339ab572,
+  "/src/admin/desk/EditionLinks#EditionLinks": EditionLinks_0faf5c2fa5d0d4b1ce34eb88d13a5ae1,
   "/collections/users/CurrentPassword#CurrentPassword": CurrentPassword_ef52d2a702dd413f45b18bef70cb07fc,
   "/collections/users/AccountTrail#AccountTrail": AccountTrail_bd773bceeed2a7ca7e4a83a7263c56ee,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,

@@ -1,0 +1,124 @@
+'use client'
+import {
+  Button,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormInitializing,
+  useFormModified,
+  useFormProcessing,
+  useHotkey,
+} from '@payloadcms/ui'
+import { useCallback, useRef, useState } from 'react'
+import type { ForumSubject } from '@/vocabulary'
+import { Problems } from '../problems/Problems'
+import { ReadRefusal } from '../problems/ReadRefusal'
+import type { Problem } from '../problems/readProblems'
+import { useForgetProblems } from '../problems/useForgetProblems'
+import { AskFirst } from './AskFirst'
+import { QUESTIONS, type ForumWrite } from './forumWrites'
+import { useForumWrite } from './useForumWrite'
+
+/** The buttons of an entry of the Forum: keep it as a draft, show it, take it from the public. */
+export function ForumActions() {
+  const { collectionSlug, hasPublishedDoc, hasSavePermission, id, unpublishedVersionCount } =
+    useDocumentInfo()
+  const modified = useFormModified()
+  const isBusy = useIsBusy()
+  const write = useForumWrite()
+  const forgetProblems = useForgetProblems()
+  const [isAsking, setAsking] = useState(false)
+  const [isRefused, setRefused] = useState(false)
+  const [problems, setProblems] = useState<Problem[]>([])
+  const takeProblems = useCallback((found: Problem[]) => {
+    setRefused(false)
+    setProblems(found)
+  }, [])
+  const draftButton = useRef<HTMLButtonElement>(null)
+  const editDepth = useEditDepth()
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    draftButton.current?.click()
+  })
+  if (!hasSavePermission) return null
+
+  async function act(way: ForumWrite) {
+    setRefused(false)
+    setProblems([])
+    forgetProblems()
+    if (!(await write(way))) setRefused(true)
+  }
+
+  const isChanged = modified || id === undefined
+  return (
+    <div className="workflow-actions">
+      {isRefused && <ReadRefusal onRead={takeProblems} />}
+      {problems.length > 0 && (
+        <Problems
+          isBusy={isBusy}
+          onAcknowledge={ignore}
+          onReasons={ignore}
+          problems={problems}
+          reasons={NONE}
+        />
+      )}
+      {hasPublishedDoc && (
+        <Button
+          buttonStyle="secondary"
+          disabled={isBusy}
+          id="action-unpublish"
+          margin={false}
+          onClick={() => setAsking(true)}
+          size="medium"
+          type="button"
+        >
+          Unpublish
+        </Button>
+      )}
+      <Button
+        buttonStyle="secondary"
+        disabled={isBusy || !isChanged}
+        id="action-save-draft"
+        margin={false}
+        onClick={() => void act('draft')}
+        ref={draftButton}
+        size="medium"
+        type="button"
+      >
+        Save draft
+      </Button>
+      <Button
+        disabled={isBusy || !(isChanged || !hasPublishedDoc || unpublishedVersionCount > 0)}
+        id="action-publish"
+        margin={false}
+        onClick={() => void act('published')}
+        size="medium"
+        type="button"
+      >
+        {hasPublishedDoc ? 'Publish changes' : 'Publish'}
+      </Button>
+      {isAsking && (
+        <AskFirst
+          label="Unpublish"
+          onAnswer={() => void act('withdrawn')}
+          onClose={() => setAsking(false)}
+          onReason={ignore}
+          question={QUESTIONS[collectionSlug as ForumSubject]}
+          reason=""
+        />
+      )}
+    </div>
+  )
+}
+
+/** Nothing of the Forum is acknowledged, and no reason is asked for. */
+function ignore() {}
+const NONE = {}
+
+/** While the form loads or is sent, and while another person holds it. */
+function useIsBusy(): boolean {
+  const { disabled } = useForm()
+  const processing = useFormProcessing()
+  const initializing = useFormInitializing()
+  return processing || initializing || disabled
+}

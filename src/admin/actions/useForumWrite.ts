@@ -1,0 +1,68 @@
+'use client'
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useLocale,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { formatAdminURL } from 'payload/shared'
+import { withIfMatch } from '@/writing/preconditions/withIfMatch'
+import { DONE, type ForumWrite } from './forumWrites'
+
+/**
+ * Writes the entry on the screen, through the form and based on the state that it shows; answers
+ * whether it was done. A refusal appears at its fields, and nothing typed is lost.
+ */
+export function useForumWrite(): (write: ForumWrite) => Promise<boolean> {
+  const { collectionSlug, data, id, setHasPublishedDoc, setUnpublishedVersionCount } =
+    useDocumentInfo()
+  const { setModified, submit } = useForm()
+  const modified = useFormModified()
+  const { code: locale } = useLocale()
+  const { config } = useConfig()
+  const router = useRouter()
+
+  return async (write) => {
+    if (write === 'withdrawn' && modified) {
+      toast.error('Save your changes as a draft first: they would be lost.')
+      return false
+    }
+    const asDraft = write === 'draft' ? '&draft=true' : ''
+    const address = formatAdminURL({
+      apiRoute: config.routes.api,
+      path: `/${collectionSlug}${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0${asDraft}`,
+    })
+    const answer = await submit({
+      action: id ? withIfMatch(address, data?.updatedAt) : address,
+      method: id ? 'PATCH' : 'POST',
+      overrides: OVERRIDES[write],
+      disableSuccessStatus: Boolean(id),
+      // The server judges all fields at once and in the same words as every other door.
+      skipValidation: true,
+    })
+    if (!answer?.res.ok) {
+      if (modified) setModified(true)
+      return false
+    }
+    setHasPublishedDoc((before) => (write === 'draft' ? before : write === 'published'))
+    setUnpublishedVersionCount((before) => (write === 'published' ? 0 : before + 1))
+    if (id) {
+      toast.success(DONE[write])
+      router.refresh()
+    }
+    return true
+  }
+}
+
+/** Payload sends what a function answers instead of the form; its type promises a FormData. */
+const withdrawal = () => ({ _status: 'draft' }) as unknown as FormData
+
+/** What goes along with the form, or in its place. */
+const OVERRIDES = {
+  draft: { _status: 'draft' },
+  published: { _status: 'published' },
+  withdrawn: withdrawal,
+} satisfies Record<ForumWrite, object>

@@ -1,0 +1,45 @@
+import type { BeforeListTableServerProps } from 'payload'
+import { listPath } from './listPath'
+
+/** More than stand above a list: older ones are found by its filter. */
+const MAX = 12
+
+/** Above the list of sessions: the newest editions, as links that set the filter. */
+export async function EditionLinks({ payload, searchParams, user }: BeforeListTableServerProps) {
+  if (!user) return null
+  const { docs } = await payload.find({
+    collection: 'editions',
+    draft: true,
+    sort: '-start',
+    limit: MAX,
+    pagination: false,
+    depth: 0,
+    locale: 'en',
+    select: { code: true, name: true },
+    overrideAccess: false,
+    user,
+  })
+  const { admin } = payload.config.routes
+  const filters = Object.entries(searchParams ?? {}).filter(([name]) => name.startsWith('where'))
+  const asked = filters.find(([name]) => name.endsWith('[edition][equals]'))?.[1]
+  return (
+    <nav aria-label="Sessions by edition" className="stage-links">
+      <a
+        aria-current={filters.length === 0 ? 'page' : undefined}
+        href={listPath(admin, 'sessions', [])}
+      >
+        All editions
+      </a>
+      {docs.map(({ code, id, name }) => (
+        <a
+          aria-current={filters.length === 1 && asked === id ? 'page' : undefined}
+          href={listPath(admin, 'sessions', [['edition', id]])}
+          key={id}
+          title={name ?? undefined}
+        >
+          {code}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,12 @@
+/** Address of a collection's list with a filter, as the list view's own filter writes it. */
+export function listPath(
+  adminRoute: string,
+  collection: string,
+  wanted: readonly (readonly [field: string, value: string])[],
+): string {
+  const query = wanted.map(
+    ([field, value], index) =>
+      `${encodeURIComponent(`where[or][0][and][${index}][${field}][equals]`)}=${value}`,
+  )
+  return `${adminRoute}/collections/${collection}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}

@@ -1,0 +1,10 @@
+import { Gutter } from '@payloadcms/ui'
+
+/** In the place of what is told only to those who work on projects. */
+export function NotForYou() {
+  return (
+    <Gutter className="changes">
+      <p>What changes in a project, and who changed it, is told to those who work on it.</p>
+    </Gutter>
+  )
+}

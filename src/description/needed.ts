@@ -1,0 +1,38 @@
+import type { Validate } from 'payload'
+import { select, text, textarea } from 'payload/shared'
+import { DEFAULT_LOCALE } from '@/vocabulary'
+import { isLocalised, type Form } from './kinds'
+
+export const NEEDED = 'This is needed.'
+export const NEEDED_IN_ENGLISH = 'This is needed in English.'
+
+/** How Payload judges fields that bring no rule of their own. */
+const OF_PAYLOAD: Partial<Record<string, Validate>> = {
+  select: select as Validate,
+  text: text as Validate,
+  textarea: textarea as Validate,
+}
+
+type Judge = (value: unknown, options: Parameters<Validate>[1]) => ReturnType<Validate>
+
+/**
+ * Says in the form that a field is blank which a record is never without; of a member of a group,
+ * only where the group says anything. What is sent is judged by the field's own rule alone.
+ */
+export function sayNeeded(form: Form, kind: Record<string, unknown>, isInGroup: boolean): Judge {
+  const judge = (kind.validate ?? OF_PAYLOAD[String(kind.type)]) as Judge | undefined
+  const isInEnglish = isLocalised(form)
+  return (value, options) => {
+    const isForm = options.event === 'onChange' && isBlank(value)
+    const isAsked = !isInEnglish || options.req.locale === DEFAULT_LOCALE
+    if (isForm && isAsked && !(isInGroup && isBlank(options.siblingData)))
+      return isInEnglish ? NEEDED_IN_ENGLISH : NEEDED
+    return judge?.(value, options) ?? true
+  }
+}
+
+/** Nothing, an empty text or list, or parts that are all of this. */
+export function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true
+  return typeof value === 'object' && Object.values(value).every(isBlank)
+}

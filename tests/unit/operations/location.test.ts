@@ -10,7 +10,7 @@ describe('a place as it is typed', () => {
     expect(parseLocation('data')).toEqual({ engine: 'sqlite', file })
     expect(parseLocation('data/catalogue.db')).toEqual({ engine: 'sqlite', file })
     expect(server('a/c?replicaSet=r')).toMatchObject({ engine: 'mongodb' })
-    expect(() => parseLocation('postgres://a/c')).toThrow('postgres:// is no place')
+    expect(() => parseLocation('postgres://a/c')).toThrow('postgres:// is not the address')
   })
 
   test('is said without name and password', () => {

@@ -13,6 +13,7 @@ test('the hooks of a project, in the order in which they run', async () => {
       'limitLocales',
       'limitReads',
       'limitBulkWrites',
+      'readPublicText',
       'validateShape',
       'refuseDropped',
       'noteRestore',

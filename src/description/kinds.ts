@@ -38,7 +38,7 @@ export function inLines(fields: readonly Field[], lines: readonly Line[]): Field
 }
 
 /** The collections that a field may name rows of. */
-export type ReferredTo = 'editions' | 'organisations' | 'programmes' | 'projects'
+type ReferredTo = 'editions' | 'organisations' | 'programmes' | 'projects'
 
 /** What the form needs to know of each kind. */
 export type Form = Ask &

@@ -28,4 +28,3 @@ export type Milestone = RowOf<'milestones'>
 export type Readiness = RowOf<'readiness'>
 export type Location = RowOf<'locations'>
 export type Benefit = RowOf<'benefits'>
-export type Source = RowOf<'sources'>

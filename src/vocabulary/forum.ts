@@ -20,8 +20,6 @@ export const SESSION_KINDS = [
   { code: 'closing', label: { en: 'Closing' } },
 ] as const satisfies readonly Term[]
 
-export type SessionKind = CodeOf<typeof SESSION_KINDS>
-
 /** What a person does in a session. */
 export const SPEAKER_ROLES = [
   { code: 'speaker', label: { en: 'Speaker' } },

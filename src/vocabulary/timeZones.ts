@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term'
+import type { Term } from './term'
 
 /** Time zones by their names in the IANA database, with the cities that people look for. */
 export const TIME_ZONES = [
@@ -28,5 +28,3 @@ export const TIME_ZONES = [
   { code: 'America/Los_Angeles', label: { en: 'Los Angeles' } },
   { code: 'UTC', label: { en: 'Coordinated Universal Time' } },
 ] as const satisfies readonly Term[]
-
-export type TimeZone = CodeOf<typeof TIME_ZONES>

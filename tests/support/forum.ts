@@ -4,7 +4,7 @@ import type { ForumSubject } from '@/vocabulary'
 type Data = Record<string, unknown>
 
 /** The least of each kind of entry that can be published; a session's edition is added. */
-export const LEAST: Record<ForumSubject, Data> = {
+const LEAST: Record<ForumSubject, Data> = {
   editions: { name: 'Tenth Forum', start: '2027-01-18', end: '2027-01-19' },
   sessions: { title: 'Opening', kind: 'opening' },
   news: { title: 'Dates are set', summary: 'In January.', kind: 'story', date: '2026-11-27' },

@@ -2,7 +2,7 @@ import type { Payload, TypedUser, Where } from 'payload'
 import type { MemberState, Stage } from '@/vocabulary'
 
 /** What a list of tasks says of one entry: its newest version. */
-export interface Task {
+interface Task {
   id: string
   code?: string | null
   title?: string | null

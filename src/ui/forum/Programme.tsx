@@ -85,7 +85,7 @@ export function Programme(props: Props) {
 }
 
 /** The place of a day in the page. */
-export function dayId(day: string | null): string {
+function dayId(day: string | null): string {
   return `day-${day ?? 'not-stated'}`
 }
 

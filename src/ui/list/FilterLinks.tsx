@@ -6,7 +6,7 @@ import { classNames } from '../styles/classNames'
 import chartStyles from './chartRow.module.css'
 import styles from './FilterLinks.module.css'
 
-export interface FilterValue {
+interface FilterValue {
   label: string
   /** The list with this value chosen, or without it where it is. */
   href: string

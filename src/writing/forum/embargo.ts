@@ -15,10 +15,10 @@ interface Embargoed {
 }
 
 /** Before all time: an entry without an embargo is found by the same comparison as others. */
-export const NO_EMBARGO = '1970-01-01T00:00:00.000Z'
+const NO_EMBARGO = '1970-01-01T00:00:00.000Z'
 
 /** After all time: of a draft whose embargo is not complete yet. */
-export const NOT_YET = '9999-12-31T23:59:59.999Z'
+const NOT_YET = '9999-12-31T23:59:59.999Z'
 
 /**
  * Writes the moment at which an embargo ends, from the day, the time and the zone that its author

@@ -117,7 +117,7 @@ export const BANK = guideOf({
 const FUND = guideOf({ code: 'fund', name: { en: 'Another fund' }, kinds: ['grant'] })
 
 /** A log with all kinds of entries, and with what strangers must learn nothing of. */
-export function filledForum(): ForumLog {
+function filledForum(): ForumLog {
   const log = createForumLog()
   for (const edition of [EIGHT, NINE]) log.publish('editions', edition)
   for (const session of [OPENING, SHOW, TALKS, CLOSING, SUMMER]) log.publish('sessions', session)

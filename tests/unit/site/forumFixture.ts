@@ -10,7 +10,7 @@ import { createLog, type Log } from '../catalogue/log'
 import { ASSETS } from './fixture'
 
 /** A row as it is stored, with texts by language; entries and projects that it names are given by their codes. */
-export type StoredEntry = Readonly<Record<string, unknown>>
+type StoredEntry = Readonly<Record<string, unknown>>
 
 /** The pages over a log of projects and one of the Forum, both in memory. */
 export interface OpenedSite {

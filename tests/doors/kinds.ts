@@ -177,10 +177,8 @@ export const KINDS: Record<string, Kind> = {
   'a published edition': forumKind('editions', PUBLIC),
   'a session of an edition that is a draft': forumKind('sessions', PUBLIC, {}),
   'a session of a published edition': forumKind('sessions', PUBLIC, PUBLIC),
-  'a draft of the news': forumKind('news', {}),
   'news under embargo': forumKind('news', { ...PUBLIC, embargo: EMBARGO }),
   'published news': forumKind('news', PUBLIC),
-  'a draft of a guide': forumKind('guides', {}),
   'a published guide': forumKind('guides', PUBLIC),
   'a row of the Forum’s log': {
     seedRow: async (fixture) => {

@@ -153,6 +153,12 @@ export const AREA_WEIGHTS: Record<Area, number> = {
   seamlessLogistics: 21,
   regulatoryExcellence: 4,
   peopleMobility: 15,
+  acspSustainableInfrastructure: 30,
+  acspSmartUrban: 16,
+  acspDigitalInnovation: 14,
+  acspSeamlessLogistics: 21,
+  acspRegulatoryExcellence: 4,
+  acspPeopleConnectivity: 15,
 }
 
 /** Currencies beside US dollars, with the units of one dollar for drawing an amount. */

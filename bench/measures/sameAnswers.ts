@@ -45,7 +45,7 @@ function codes(rows: { code: string }[]): string[] {
   return rows.map(({ code }) => code)
 }
 
-/** Of all facets but the last, which `where` can not count. */
+/** Of all facets but the last, which `where` cannot count. */
 function countsOf({ facets }: Listed): number[] {
   return Object.entries(facets)
     .filter(([name]) => name !== 'crossBorder')

@@ -54,7 +54,7 @@ const FIELDS = {
   deliveryModel: 'deliveryModel',
 } as const
 
-/** Every value of a facet as a condition. Whether a project crosses a border, `where` can not say. */
+/** Every value of a facet as a condition. Whether a project crosses a border, `where` cannot say. */
 const FACETS: Readonly<Record<string, readonly Condition[]>> = {
   sector: equal('sector', codesOf(SECTORS)),
   subsector: equal('subsectors', codesOf(SUBSECTORS)),

@@ -346,7 +346,7 @@ describe('who opens a file', () => {
     expect(counted.json()).toMatchObject({ totalDocs: 1 })
   })
 
-  test('a ministry can not put a neighbour’s file before the public', async () => {
+  test('a ministry cannot put a neighbour’s file before the public', async () => {
     const { doc } = (
       await upload(team.neighbour, 'media', blob(await picture(), 'image/jpeg'), 'a.jpg', {
         alt: 'Theirs',

@@ -5,7 +5,7 @@ import { daysSince, sayDay } from '../notice/sayWhen'
 import { findEntries } from './findEntries'
 import { TaskList } from './TaskList'
 
-/** The secretariat's desk: what waits for review, oldest first; then what lies with the ministries. */
+/** The secretariat's desk: what waits for review, oldest first; then what waits on the ministries. */
 export async function SecretariatDesk({ payload, user }: { payload: Payload; user: TypedUser }) {
   const [submitted, returned] = await Promise.all([
     findEntries(payload, user, { where: { stage: { equals: 'submitted' } }, sort: 'submittedAt' }),
@@ -38,7 +38,7 @@ export async function SecretariatDesk({ payload, user }: { payload: Payload; use
         adminRoute={admin}
         allAt={stageListPath(admin, { stage: 'changesRequested' })}
         heading="Returned to a ministry, not submitted again"
-        none="Nothing lies with a ministry."
+        none="Nothing is waiting on a ministry."
         note={({ leadState, updatedAt }) =>
           `${labelOf(STATES, leadState)}, since ${sayDay(updatedAt)}`
         }

@@ -75,16 +75,17 @@ export function isConverted(money: Amount): boolean {
   return money.currency !== 'USD' && money.usd !== undefined
 }
 
-/** The line beneath a figure: `2025 prices`, or for a converted one the amount it comes from. */
+/**
+ * The line beneath a figure: for a converted one the amount it comes from, then what it covers, in
+ * which prices, and when it was approved or reported.
+ */
 export function basisOf(money: Amount, locale: Locale): string {
-  const { values } = messagesOf(locale)
-  const { priceYear } = money
   const given = isConverted(money)
     ? [formatAmount(money.amount, money.currency, locale, 'asGiven')]
     : []
-  const year = isConverted(money) ? priceYear && String(priceYear) : pricesOf(money, locale)
-  const said = [...given, ...codesOf(money, locale), year || values.priceYearNotStated]
-  return [...said, ...saidOn(money, locale)].join(', ')
+  const isDated = Boolean(money.priceYear ?? money.asOf)
+  const undated = isDated ? [] : [messagesOf(locale).values.amountUndated]
+  return [...given, ...termsOf(money, locale), ...undated].join(', ')
 }
 
 function pricesOf({ priceYear }: Amount, locale: Locale): string | null {

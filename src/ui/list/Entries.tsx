@@ -1,4 +1,5 @@
 import type { Card } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { classNames } from '../styles/classNames'
@@ -8,19 +9,24 @@ import { Entry } from './Entry'
 interface Props {
   cards: readonly Card[]
   locale: Locale
-  /** `YYYY-MM-DD`: dates two years before it are called old. */
+  /** `YYYY-MM-DD`: status dates of open projects two years before it are shown as old. */
   today: string
   /** The first one begins at the height of what stands beside it. */
   flush?: boolean
 }
 
-/** Projects as a ledger. */
+/** Projects as a ledger; what holds for nearly every row is said once beneath it. */
 export function Entries({ cards, locale, today, flush = false }: Props) {
   return (
-    <ol className={classNames(styles.entries, flush && styles.flush)}>
-      {cards.map((card) => (
-        <Entry key={card.code} card={card} locale={locale} today={today} />
-      ))}
-    </ol>
+    <>
+      <ol className={classNames(styles.entries, flush && styles.flush)}>
+        {cards.map((card) => (
+          <Entry key={card.code} card={card} locale={locale} today={today} />
+        ))}
+      </ol>
+      {cards.some(({ origin }) => origin === 'compiled') && (
+        <p className="note">{messagesOf(locale).origin.unmarked}</p>
+      )}
+    </>
   )
 }

@@ -1,5 +1,4 @@
-import { messagesOf } from '@/messages'
-import { labelOf, SECTORS, type Locale } from '@/vocabulary'
+import { labelOf, SECTORS, STATUSES, type Locale, type Status } from '@/vocabulary'
 
 import type { LineStyle } from '../marks/lineStyle'
 import { SectorMark } from '../marks/SectorMark'
@@ -7,15 +6,14 @@ import styles from './Legend.module.css'
 import { SampleMarks } from './ProjectMarks'
 
 const LINES = [
-  ['built', 'completed'],
-  ['underWay', 'underWay'],
-  ['prepared', 'inPreparation'],
-  ['identified', 'identified'],
-] as const satisfies readonly (readonly [LineStyle, string])[]
+  ['built', 'completion'],
+  ['underWay', 'implementation'],
+  ['prepared', 'preparation'],
+  ['identified', 'identification'],
+] as const satisfies readonly (readonly [LineStyle, Status])[]
 
-/** What the marks on a map mean: how far a project is, and with `sectors` its shape too. */
+/** What the marks on a map mean: the status of a project, and with `sectors` its shape too. */
 export function Legend({ locale, sectors = false }: { locale: Locale; sectors?: boolean }) {
-  const words = messagesOf(locale).map
   return (
     <ul className={styles.legend}>
       {sectors &&
@@ -24,10 +22,10 @@ export function Legend({ locale, sectors = false }: { locale: Locale; sectors?: 
             <SectorMark sector={code} size={15} /> {labelOf(SECTORS, code, locale)}
           </li>
         ))}
-      {LINES.map(([style, word]) => (
+      {LINES.map(([style, status]) => (
         <li key={style}>
           <SampleMarks style={style} />
-          {words[word]}
+          {labelOf(STATUSES, status, locale)}
         </li>
       ))}
     </ul>

@@ -12,24 +12,28 @@ interface Props {
   /** Instant of the publication that investors see. */
   updatedAt: string
   locale: Locale
+  /** Date of the newest source of a compiled record. */
+  latestNews?: PartialDate | null
   /** In a row of a list the sentence is cut to its first half. */
   brief?: boolean
 }
 
-/** Where a record comes from, in words: compiled and when checked, or submitted by whom and approved when. */
+/** Where a record comes from, in words: compiled, when its sources were read and how recent they are, or submitted by whom and approved when. */
 export function OriginNote({
   origin,
   owner,
   lastVerified,
   updatedAt,
+  latestNews,
   locale,
   brief = false,
 }: Props) {
   const words = messagesOf(locale).origin
   if (origin === 'compiled') {
-    const checked = lastVerified && words.checked(formatDate(lastVerified, locale))
-    const said = brief ? words.compiledShort : words.compiled
-    return <>{[said, checked].filter(Boolean).join(brief ? ', ' : '; ')}</>
+    const read = lastVerified && words.sourcesRead(formatDate(lastVerified, locale))
+    const news = latestNews && words.latestNews(formatDate(latestNews.slice(0, 7), locale))
+    const dates = [read, news].filter(Boolean).join('; ')
+    return <>{[words.compiled, dates].filter(Boolean).join('. ')}</>
   }
   const { text, lang } = pickText(owner, locale)
   const approved = words.approvedOn(formatDate(utcDayOf(updatedAt), locale))

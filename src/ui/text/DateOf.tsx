@@ -8,19 +8,22 @@ import styles from './DateOf.module.css'
 interface Props {
   date: PartialDate | null
   locale: Locale
-  /** `YYYY-MM-DD`: given where an old date must be called old. */
+  /** `YYYY-MM-DD`: given where a reader must see that a date is old. */
   today?: string
 }
 
-/** A partial date; called old after more than two years where `today` is given, "Not stated" where there is none. */
+/**
+ * A partial date; after more than two years, where `today` is given, its month with "as of", which
+ * says that later news may be missing; "Not stated" where there is none.
+ */
 export function DateOf({ date, locale, today }: Props) {
   const { values } = messagesOf(locale)
   if (!date) return values.notStated
   const time = <time dateTime={date}>{formatDate(date, locale)}</time>
   if (!today || !isOld(date, today)) return time
   return (
-    <>
-      <span className={styles.old}>{time}</span>, {values.old}
-    </>
+    <time className={styles.old} dateTime={date}>
+      {values.asOf(formatDate(date.slice(0, 7), locale))}
+    </time>
   )
 }

@@ -237,7 +237,7 @@ describe('an organisation', () => {
   })
 })
 
-describe('when the row can not be written', () => {
+describe('when the row cannot be written', () => {
   test('nothing is published and nothing of the write is kept', async () => {
     const { payload } = database
     const { id } = await ministry.create(entry())

@@ -1816,6 +1816,7 @@ export interface Publication {
   at: string;
   firstPublishedAt: string;
   approver?: string | null;
+  reason?: string | null;
   record?: string | null;
   shape: number;
   digest: string;
@@ -2730,6 +2731,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   at?: T;
   firstPublishedAt?: T;
   approver?: T;
+  reason?: T;
   record?: T;
   shape?: T;
   digest?: T;

@@ -28,6 +28,7 @@ export const publications: CollectionConfig = {
     { name: 'at', type: 'text', required: true },
     { name: 'firstPublishedAt', type: 'text', required: true },
     { name: 'approver', type: 'text' },
+    { name: 'reason', type: 'textarea' },
     { name: 'record', type: 'textarea' },
     { name: 'shape', type: 'number', required: true },
     { name: 'digest', type: 'text', required: true },

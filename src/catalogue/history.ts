@@ -18,7 +18,7 @@ export async function readHistory(
   const rows = await reader.readProject(code)
   const last = rows.at(-1)
   if (!last) return null
-  if (!isShown(last)) return rows.map((row) => entryOf(row, []))
+  if (!isShown(last)) return rows.map((row) => entryOf({ ...row, reason: null }, []))
   return compared(rows)
 }
 
@@ -35,12 +35,12 @@ function compared(rows: readonly Publication[]): HistoryEntry[] {
 }
 
 function entryOf(row: Publication, changed: HistoryEntry['changed']): HistoryEntry {
-  const { seq, kind, at, shape, digest } = row
-  return { seq, kind, at, shape, digest, changed }
+  const { seq, kind, at, shape, digest, reason } = row
+  return { seq, kind, at, shape, digest, reason, changed }
 }
 
-/** Top-level fields that differ in content, in the order of the record. */
-function changesBetween(before: PublicRecord, after: PublicRecord): HistoryEntry['changed'] {
+/** Top-level fields of two records that differ in content, in the order of the record. */
+export function changesBetween(before: PublicRecord, after: PublicRecord): HistoryEntry['changed'] {
   const was = new Map<string, unknown>(Object.entries(before))
   const is = new Map<string, unknown>(Object.entries(after))
   return [...new Set([...is.keys(), ...was.keys()])]

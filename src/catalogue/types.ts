@@ -92,6 +92,8 @@ export interface HistoryEntry {
   /** The format version of the text that `digest` belongs to. */
   shape: number
   digest: string
+  /** Of a correction of a compiled record: what was wrong. */
+  reason: string | null
   changed: { field: string; before: unknown; after: unknown }[]
 }
 

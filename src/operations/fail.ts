@@ -4,6 +4,7 @@
 const EXPECTED_ERRORS = new Set([
   'AccountRefused',
   'DatabaseNewerThanCode',
+  'DatabaseOlderThanCode',
   'DatabaseOutOfReach',
   'SettingsRefused',
   'TransferRefused',

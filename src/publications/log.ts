@@ -18,6 +18,8 @@ export interface StoredLogRow {
 /** A row of the log of projects. */
 export interface StoredPublication extends StoredLogRow {
   project: string
+  /** Of a correction of a compiled record: what was wrong, for readers. */
+  reason?: string | null
 }
 
 /** A row of the Forum's log. */

@@ -41,6 +41,7 @@ export function createPublicationsReader(payload: Pick<BasePayload, 'db'>): Publ
 
 function publicationOf(row: StoredPublication, withRecord: boolean): Publication {
   const { at, code, current, digest, firstPublishedAt, kind, seq, shape } = row
+  const reason = row.reason ?? null
   const record = withRecord && kind === 'published' ? (row.record ?? null) : null
-  return { seq, code, kind, at, firstPublishedAt, shape, digest, current, record }
+  return { seq, code, kind, at, firstPublishedAt, shape, digest, current, reason, record }
 }

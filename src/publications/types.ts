@@ -20,6 +20,8 @@ export interface PublicationHead {
 /** One row with its record: canonical JSON of a `PublicRecord`; null if withdrawn or redacted. */
 export interface Publication extends PublicationHead {
   record: string | null
+  /** Of a correction of a compiled record: what was wrong; else null. */
+  reason: string | null
 }
 
 /** What the read side may ask of the log. Every read throws when the database is unreachable. */

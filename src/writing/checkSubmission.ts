@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { StoredProject } from '@/project'
 import { transitionOf } from './request'
+import { TRANSITIONS } from './transitions'
 import { unmatchedAcknowledgements, unacknowledged } from './acknowledgements/unacknowledged'
 import { requestedAcknowledgements } from './acknowledgements/applyAcknowledgements'
 import { readFindings } from './checks/readFindings'
@@ -24,10 +25,10 @@ export const checkSubmission: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const transition = transitionOf(req)
-  const isDecisive = transition === 'submit' || transition === 'publish' || transition === 'load'
+  const isPublic = transition !== null && TRANSITIONS[transition].writes === 'published'
+  const isDecisive = isPublic || transition === 'submit'
   const requested = requestedAcknowledgements(req)
   const result = doc as { id: string }
-  const isPublic = transition === 'publish' || transition === 'load'
   const project = await (isPublic ? storedRow : newestVersion)<StoredProject>(
     collection,
     result,

@@ -30,7 +30,8 @@ export function requestedTransition(
 ): TransitionName {
   const { transition: named, _status: status } = data
   if (named !== undefined && named !== null && named !== '') {
-    if (typeof named === 'string' && isTransitionName(named) && named !== 'load') return named
+    const asked = REQUESTABLE.find(({ name }) => name === named)
+    if (asked) return asked.name
     const allowed = REQUESTABLE.map(({ name }) => name).join(', ')
     throw new TransitionRefused(400, 'transition', `Unknown transition. Allowed: ${allowed}.`)
   }

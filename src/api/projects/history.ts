@@ -25,6 +25,9 @@ export const historySchema = z
           .int()
           .meta({ description: 'Number of the form that it was published in.' }),
         digest: z.string().meta({ description: 'SHA-256 of the record as it was published.' }),
+        reason: z.string().nullable().meta({
+          description: 'Of a correction of a compiled record: what was wrong. Otherwise null.',
+        }),
         changed: z
           .array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() }))
           .meta({ description: 'The fields that this publication changed.' }),

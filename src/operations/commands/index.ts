@@ -4,6 +4,7 @@ import type { Command } from './types'
 /** Everything that is run beside the server, by name. Each is loaded when it is called. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   prepare: async () => (await import('./prepare')).prepareDatabase,
+  seed: async () => (await import('./seed')).seed,
   user: async () => (await import('./user')).user,
   backup: async () => (await import('./backup')).backup,
   restore: async () => (await import('./restore')).restoreBackup,

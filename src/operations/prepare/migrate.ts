@@ -13,6 +13,16 @@ class DatabaseNewerThanCode extends Error {
   }
 }
 
+/** A command that needs the present schema, run before the first start of a new release. */
+class DatabaseOlderThanCode extends Error {
+  override readonly name = 'DatabaseOlderThanCode'
+  constructor() {
+    super(
+      'The database belongs to an earlier release. Start the catalogue once, which brings it up to date, then try again.',
+    )
+  }
+}
+
 interface Applied {
   name?: string | null
 }
@@ -24,12 +34,7 @@ interface Applied {
  * one.
  */
 export async function migrate(payload: Payload, log: (line: string) => void): Promise<void> {
-  if (process.env.CATALOGUE_SCHEMA === 'push') return
-  const known = new Set(migrations.map(({ name }) => name))
-  const applied = await appliedMigrations(payload)
-  const unknown = applied.find((name) => !known.has(name))
-  if (unknown) throw new DatabaseNewerThanCode(unknown)
-  const missing = migrations.filter(({ name }) => !applied.includes(name))
+  const missing = await missingMigrations(payload)
   if (missing.length === 0) return
   if (payload.db.name !== 'sqlite') {
     for (const { name } of missing) await recordMigration(payload, name)
@@ -38,6 +43,21 @@ export async function migrate(payload: Payload, log: (line: string) => void): Pr
   log(`Database: ${String(missing.length)} migration${missing.length === 1 ? '' : 's'} to apply`)
   // Each engine types its own arguments; these are the embedded database's.
   await payload.db.migrate({ migrations: migrations as Migration[] })
+}
+
+/** Throws DatabaseOlderThanCode where a start of the catalogue would bring the database up to date. */
+export async function refuseOlder(payload: Payload): Promise<void> {
+  if ((await missingMigrations(payload)).length > 0) throw new DatabaseOlderThanCode()
+}
+
+/** What the database lacks. Throws DatabaseNewerThanCode for one that this code does not know. */
+async function missingMigrations(payload: Payload): Promise<typeof migrations> {
+  if (process.env.CATALOGUE_SCHEMA === 'push') return []
+  const known = new Set(migrations.map(({ name }) => name))
+  const applied = await appliedMigrations(payload)
+  const unknown = applied.find((name) => !known.has(name))
+  if (unknown) throw new DatabaseNewerThanCode(unknown)
+  return migrations.filter(({ name }) => !applied.includes(name))
 }
 
 async function recordMigration({ db }: Payload, name: string): Promise<void> {

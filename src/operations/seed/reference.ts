@@ -1,12 +1,17 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { PROGRAMMES, textIn, type Currency } from '@/vocabulary'
 import type { SeedOrganisation, SeedProject, SeedRate } from './types'
 
 /** All rows of a kind, to compare the seed with. */
 const ALL = { depth: 0, limit: 100_000, overrideAccess: true, pagination: false } as const
 
-export async function loadRates(payload: Payload, rates: SeedRate[]): Promise<void> {
-  const { docs } = await payload.find({ collection: 'exchange-rates', ...ALL })
+/** Stores the rates whose currency and period have none yet. */
+export async function loadRates(payload: Payload, rates: readonly SeedRate[]): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'exchange-rates',
+    where: { archived: { not_equals: true } },
+    ...ALL,
+  })
   const stored = new Set(docs.map(({ currency, period }) => `${currency} ${period}`))
   for (const { currency, perUsd, period, source } of rates) {
     if (stored.has(`${currency} ${period}`)) continue
@@ -19,9 +24,15 @@ export async function loadRates(payload: Payload, rates: SeedRate[]): Promise<vo
   }
 }
 
-/** Stores the vocabulary's programmes; returns a function from code to id. */
-export async function loadProgrammes(payload: Payload): Promise<(code: string) => string> {
-  const { docs } = await payload.find({ collection: 'programmes', ...ALL })
+/**
+ * Stores the vocabulary's programmes, in the transaction of `req` where one is given; returns a
+ * function from code to id.
+ */
+export async function loadProgrammes(
+  payload: Payload,
+  req?: PayloadRequest,
+): Promise<(code: string) => string> {
+  const { docs } = await payload.find({ collection: 'programmes', ...ALL, ...(req && { req }) })
   const ids = new Map(docs.map(({ code, id }) => [code, id]))
   for (const { code, label } of PROGRAMMES) {
     if (ids.has(code)) continue
@@ -29,20 +40,32 @@ export async function loadProgrammes(payload: Payload): Promise<(code: string) =
       collection: 'programmes',
       data: { code, name: textIn(label, 'en') },
       overrideAccess: true,
+      ...(req && { req }),
     })
     ids.set(code, id)
   }
   return (code) => idIn(ids, code)
 }
 
-/** Stores every organisation in the seed once; returns a function for the id of each. */
+/**
+ * Stores every organisation that the records name once, in the transaction of `req` where one is
+ * given; returns a function for the id of each.
+ */
 export async function loadOrganisations(
   payload: Payload,
-  seeds: SeedProject[],
+  seeds: readonly SeedProject[],
+  req?: PayloadRequest,
 ): Promise<(named: SeedOrganisation) => string> {
-  const { docs } = await payload.find({ collection: 'organisations', locale: 'en', ...ALL })
+  const wanted = seeds.flatMap(organisationsOf)
+  const { docs } = await payload.find({
+    collection: 'organisations',
+    where: { name: { in: [...new Set(wanted.map(({ name }) => name))] } },
+    locale: 'en',
+    ...ALL,
+    ...(req && { req }),
+  })
   const ids = new Map(docs.map(({ country, id, name }) => [keyOf({ country, name }), id]))
-  for (const named of seeds.flatMap(organisationsOf)) {
+  for (const named of wanted) {
     if (ids.has(keyOf(named))) continue
     const { country, kind, name } = named
     const { id } = await payload.create({
@@ -51,6 +74,7 @@ export async function loadOrganisations(
       data: { country, kind, name } as never,
       locale: 'en',
       overrideAccess: true,
+      ...(req && { req }),
     })
     ids.set(keyOf(named), id)
   }

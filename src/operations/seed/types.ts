@@ -54,3 +54,20 @@ export interface SeedRate {
   period: string
   source: { title: string; publisher: string; url: string | null }
 }
+
+/** A row of seed/corrections/{state}.json. */
+export interface Correction {
+  code: string
+  /** `YYYY-MM-DD` */
+  date: string
+  /** What was wrong, in sentences for readers. */
+  reason: string
+}
+
+/** A rate of an earlier seed, by the figure that it had, and why it is not used any more. */
+export interface ReplacedRate {
+  currency: string
+  period: string
+  perUsd: number
+  reason: string
+}

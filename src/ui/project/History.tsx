@@ -5,8 +5,9 @@ import { PART_LABELS } from '@/project/labels'
 import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
+import noteStyles from './noteLine.module.css'
 
-/** Every publication of a record, newest first, and which of its parts each changed. */
+/** Every publication of a record, newest first, which of its parts each changed, and why it was corrected. */
 export function History({ history, locale }: { history: readonly HistoryEntry[]; locale: Locale }) {
   const words = messagesOf(locale).project
   return (
@@ -21,7 +22,10 @@ export function History({ history, locale }: { history: readonly HistoryEntry[];
         {history.toReversed().map((entry) => (
           <tr key={entry.seq}>
             <td className="date">{formatDate(utcDayOf(entry.at), locale)}</td>
-            <td>{saidOf(entry, entry === history[0], locale)}</td>
+            <td>
+              {saidOf(entry, entry === history[0], locale)}
+              {entry.reason && <span className={noteStyles.noteLine}>{entry.reason}</span>}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import { PROJECT_LOG, type StoredPublication } from '@/publications/log'
 import { readRecord, SHAPE } from '@/publications/shape'
 import type { StoredProject } from '@/project'
 import { writeRecord } from '@/project/record'
+import { requestText, transitionOf } from '../request'
 import { storedRow } from '../stored'
 import { appendRow, currentRow } from './appendRow'
 import { appliedRates } from './appliedRates'
@@ -39,7 +40,12 @@ export async function appendPublication(
 
   if (row?._status !== 'published') {
     if (shown)
-      await appendRow(PROJECT_LOG, { ...shown, kind: 'withdrawn', record: null }, shown, req)
+      await appendRow(
+        PROJECT_LOG,
+        { ...shown, kind: 'withdrawn', record: null, reason: null },
+        shown,
+        req,
+      )
   } else {
     // A redacted text comes back by an approval alone.
     if (shown && !before && !approved) return
@@ -50,7 +56,8 @@ export async function appendPublication(
     if (before && canonicalJson(before) === text) return
     const digest = digestOf(text)
     if (shown?.digest === digest) return
-    const entry = { project, code: row.code, record: text, shape: SHAPE, digest }
+    const reason = transitionOf(req) === 'correct' ? requestText(req, 'reason') : null
+    const entry = { project, code: row.code, record: text, shape: SHAPE, digest, reason }
     await appendRow(PROJECT_LOG, { ...entry, kind: 'published' }, current, req)
   }
   await markPublic(row, req, before)

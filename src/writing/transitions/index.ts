@@ -1,4 +1,5 @@
 import { archive, reopen } from './archive'
+import { correct } from './correct'
 import { load } from './load'
 import { publish } from './publish'
 import { recall } from './recall'
@@ -21,6 +22,7 @@ export const TRANSITIONS: Record<TransitionName, Transition> = {
   archive,
   reopen,
   load,
+  correct,
 }
 
 /** The transitions that a request may name. */

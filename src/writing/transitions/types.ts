@@ -2,7 +2,16 @@ import type { Actor } from '@/permissions'
 import type { Stage } from '@/vocabulary'
 
 export type TransitionName =
-  'archive' | 'load' | 'publish' | 'recall' | 'reopen' | 'return' | 'save' | 'submit' | 'withdraw'
+  | 'archive'
+  | 'correct'
+  | 'load'
+  | 'publish'
+  | 'recall'
+  | 'reopen'
+  | 'return'
+  | 'save'
+  | 'submit'
+  | 'withdraw'
 
 /**
  * The input of a transition: the newest version's stage, whether the project is public, and what

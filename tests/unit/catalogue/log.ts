@@ -52,6 +52,7 @@ export function createLog(records: readonly PublicRecord[] = []): Log {
       digest,
       current: true,
       record,
+      reason: null,
     }
     rows.push(row)
     return row

@@ -9,6 +9,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_projects_v_version_cost_alternatives\` ADD \`price_basis\` text;`)
   await db.run(sql`ALTER TABLE \`_projects_v\` ADD \`version_cost_price_basis\` text;`)
   await db.run(sql`ALTER TABLE \`_projects_v\` ADD \`version_investment_sought_price_basis\` text;`)
+  await db.run(sql`ALTER TABLE \`publications\` ADD \`reason\` text;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -20,4 +21,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_projects_v_version_cost_alternatives\` DROP COLUMN \`price_basis\`;`)
   await db.run(sql`ALTER TABLE \`_projects_v\` DROP COLUMN \`version_cost_price_basis\`;`)
   await db.run(sql`ALTER TABLE \`_projects_v\` DROP COLUMN \`version_investment_sought_price_basis\`;`)
+  await db.run(sql`ALTER TABLE \`publications\` DROP COLUMN \`reason\`;`)
 }

@@ -8,9 +8,9 @@ import { Entry } from './Entry'
 interface Props {
   cards: readonly Card[]
   locale: Locale
-  /** `YYYY-MM-DD`: dates two years before it are called old. */
+  /** `YYYY-MM-DD`: dates more than two years before it are marked as old. */
   today: string
-  /** The first one begins at the height of what stands beside it. */
+  /** Without space above the first one, to align with the neighbouring column. */
   flush?: boolean
 }
 

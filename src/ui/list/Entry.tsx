@@ -18,7 +18,7 @@ import styles from './Entry.module.css'
 interface Props {
   card: Card
   locale: Locale
-  /** `YYYY-MM-DD`: dates two years before it are called old. */
+  /** `YYYY-MM-DD`: dates more than two years before it are marked as old. */
   today: string
 }
 

@@ -13,7 +13,10 @@ const LINES = [
   ['identified', 'identified'],
 ] as const satisfies readonly (readonly [LineStyle, string])[]
 
-/** What the marks on a map mean: how far a project is, and with `sectors` its shape too. */
+/**
+ * What the marks on a map mean: the progress of a project, and with `sectors` the shape of its
+ * sector.
+ */
 export function Legend({ locale, sectors = false }: { locale: Locale; sectors?: boolean }) {
   const words = messagesOf(locale).map
   return (

@@ -9,10 +9,10 @@ interface Props {
   origin: Origin
   owner: Localised | null
   lastVerified: PartialDate | null
-  /** Instant of the publication that investors see. */
+  /** Time of the current publication. */
   updatedAt: string
   locale: Locale
-  /** In a row of a list the sentence is cut to its first half. */
+  /** In a list row, only the first half of the sentence is shown. */
   brief?: boolean
 }
 
@@ -28,8 +28,8 @@ export function OriginNote({
   const words = messagesOf(locale).origin
   if (origin === 'compiled') {
     const checked = lastVerified && words.checked(formatDate(lastVerified, locale))
-    const said = brief ? words.compiledShort : words.compiled
-    return <>{[said, checked].filter(Boolean).join(brief ? ', ' : '; ')}</>
+    const text = brief ? words.compiledShort : words.compiled
+    return <>{[text, checked].filter(Boolean).join(brief ? ', ' : '; ')}</>
   }
   const { text, lang } = pickText(owner, locale)
   const approved = words.approvedOn(formatDate(utcDayOf(updatedAt), locale))

@@ -6,7 +6,7 @@ import type { Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
 
-/** Every publication of a record, newest first, and which of its parts each changed. */
+/** Every publication of a record, newest first, with the parts that each changed. */
 export function History({ history, locale }: { history: readonly HistoryEntry[]; locale: Locale }) {
   const words = messagesOf(locale).project
   return (
@@ -21,7 +21,7 @@ export function History({ history, locale }: { history: readonly HistoryEntry[];
         {history.toReversed().map((entry) => (
           <tr key={entry.seq}>
             <td className="date">{formatDate(utcDayOf(entry.at), locale)}</td>
-            <td>{saidOf(entry, entry === history[0], locale)}</td>
+            <td>{describeEntry(entry, entry === history[0], locale)}</td>
           </tr>
         ))}
       </tbody>
@@ -29,7 +29,7 @@ export function History({ history, locale }: { history: readonly HistoryEntry[];
   )
 }
 
-function saidOf(entry: HistoryEntry, isFirst: boolean, locale: Locale): string {
+function describeEntry(entry: HistoryEntry, isFirst: boolean, locale: Locale): string {
   const words = messagesOf(locale).project
   if (entry.kind === 'withdrawn') return words.historyWithdrawn
   if (isFirst) return words.historyFirst

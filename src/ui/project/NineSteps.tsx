@@ -23,7 +23,7 @@ interface Props {
   locale: Locale
 }
 
-/** The nine steps in their threes, each with its answer, date, note and source. */
+/** The nine steps in groups of three, each with its answer, date, note and source. */
 export function NineSteps({ steps, numbers, locale }: Props) {
   const counts = READINESS_ANSWERS.map(({ code }) => ({
     code,

@@ -8,11 +8,14 @@ import styles from './DateOf.module.css'
 interface Props {
   date: PartialDate | null
   locale: Locale
-  /** `YYYY-MM-DD`: given where an old date must be called old. */
+  /** `YYYY-MM-DD`: given where old dates must be marked as old. */
   today?: string
 }
 
-/** A partial date; called old after more than two years where `today` is given, "Not stated" where there is none. */
+/**
+ * A partial date; marked as old after more than two years if `today` is given; "Not stated" if
+ * there is none.
+ */
 export function DateOf({ date, locale, today }: Props) {
   const { values } = messagesOf(locale)
   if (!date) return values.notStated

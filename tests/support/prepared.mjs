@@ -10,7 +10,7 @@ import {
 import path from 'node:path'
 import { inRoot } from '../../bin/steps/root.mjs'
 import { runCommand } from '../../bin/steps/run.mjs'
-import { longStep, stop } from '../../bin/steps/say.mjs'
+import { longStep, stop } from '../../bin/steps/terminal.mjs'
 import { sourcesHash } from '../../bin/steps/sources.mjs'
 import { addressOf, drop, dump } from './mongodb/prepared.mjs'
 

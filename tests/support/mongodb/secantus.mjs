@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { inRoot } from '../../../bin/steps/root.mjs'
-import { longStep } from '../../../bin/steps/say.mjs'
+import { longStep } from '../../../bin/steps/terminal.mjs'
 
 const VERSION = '0.7.0b3'
 const FOLDER = inRoot(`node_modules/.cache/secantusdb-${VERSION}`)

@@ -51,17 +51,13 @@ type Run = Record<'p50' | 'p99' | 'processor' | 'rate', number>
 async function runOnce(way: Way, connections: number, time: number): Promise<Run> {
   const { origin, requests = 1, series, server } = way
   const before = server?.processorTime() ?? NaN
-  const {
-    responses: answers,
-    latencies,
-    duration: took,
-  } = await runLoad({ origin, series, connections, time })
+  const { responses, latencies, duration } = await runLoad({ origin, series, connections, time })
   const after = server?.processorTime() ?? NaN
   return {
-    rate: (answers / took) * (1000 / requests),
+    rate: (responses / duration) * (1000 / requests),
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
-    processor: (after - before) / answers,
+    processor: (after - before) / responses,
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { send, logIn } from '../ask'
+import { logIn, send } from '../ask'
 import { quantile, spreadOf } from '../load/numbers'
 import { runLoad } from '../load/run'
 import type { RequestSpec, Series } from '../load/request'

@@ -41,12 +41,12 @@ export async function measureExport(setting: Setting): Promise<Findings> {
 
 /** Milliseconds for these requests, one after another. */
 async function timeOf(requests: readonly RequestSpec[], origin: string): Promise<number> {
-  let durations = 0
+  let total = 0
   for (const asked of requests) {
     const run = await runLoad({ origin, connections: 1, time: 0, series: () => asked })
-    durations += run.duration
+    total += run.duration
   }
-  return durations
+  return total
 }
 
 function stockPages(projects: number): RequestSpec[] {

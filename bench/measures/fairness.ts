@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql'
-import { send, sendJson, logIn } from '../ask'
+import { logIn, send, sendJson } from '../ask'
 import { quantile, spreadOf } from '../load/numbers'
 import type { RequestSpec } from '../load/request'
 import type { Findings, Row } from '../report/types'

@@ -1,4 +1,4 @@
-import { send, logIn } from '../ask'
+import { logIn, send } from '../ask'
 import type { Aim, Findings, Row } from '../report/types'
 import type { Sent } from '../servers/bare'
 import { atLeast, atMost } from './aims'

@@ -1,4 +1,4 @@
-import { send, sendJson, logIn } from '../ask'
+import { logIn, send, sendJson } from '../ask'
 import { spreadOf } from '../load/numbers'
 import { startProduct } from '../servers/product'
 import type { Findings } from '../report/types'

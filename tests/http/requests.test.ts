@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openFixture, type ServerFixture } from '../doors/fixture'
-import { led, picture } from '../doors/seedRow'
+import { projectAfter, picture } from '../doors/seedRow'
 import { startTestServer, type TestServer } from '../support/server'
 import { sendBytes } from '../support/socket'
 
@@ -54,7 +54,7 @@ describe('HEAD', () => {
   })
 
   test('of one row and of its file is GET without a body', async () => {
-    const project = await led(fixture, ['submit', 'publish'])
+    const project = await projectAfter(fixture, ['submit', 'publish'])
     const image = await picture(fixture)
     const name = await fixture.store.read('media', { id: image.id }, 'filename')
     for (const path of [
@@ -122,7 +122,7 @@ describe('a language that there is not', () => {
   })
 
   test('is refused in the body, and changes no text', async () => {
-    const { id } = await led(fixture, [])
+    const { id } = await projectAfter(fixture, [])
     await fixture.store.hasChanged()
     for (const [path, body] of [
       [`/api/projects/${id}?draft=true&locale=xx`, { title: 'Changed' }],

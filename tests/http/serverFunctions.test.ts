@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openFixture, type ServerFixture } from '../doors/fixture'
-import { led } from '../doors/seedRow'
+import { projectAfter } from '../doors/seedRow'
 import { createClient } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
 import { actionOf, callServerFunction, sendToServerFunction } from '../support/serverFunctions'
@@ -154,7 +154,7 @@ describe('with what it may be called', () => {
   })
 
   test('refuses a project of another ministry that is not public', async () => {
-    const { id } = await led(fixture, [])
+    const { id } = await projectAfter(fixture, [])
     for (const [name, key] of [
       ['form-state', 'id'],
       ['render-document', 'docID'],
@@ -190,7 +190,7 @@ describe('with what it may be called', () => {
 
 describe('the admin', () => {
   test('has what it uses', async () => {
-    const { id } = await led(fixture, [])
+    const { id } = await projectAfter(fixture, [])
     const { ministry } = fixture.clients
     const call = (name: string, args: object) =>
       callServerFunction(ministry, server.origin, name, args)

@@ -5,7 +5,7 @@ import Database from 'libsql'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf } from '../../support/projects'
+import { entry, actionsOf, logOf } from '../../support/projects'
 
 let database: TestDatabase
 let payload: Payload
@@ -67,10 +67,10 @@ describe('an archived rate', () => {
       data: { name: 'Port authority', kind: 'government' },
       ...asSecretariat(),
     })
-    const mine = hands(payload, ministry)
+    const mine = actionsOf(payload, ministry)
     const { id } = await mine.create(entry({ cost: COST, owner: organisation.id }))
     await mine.step(id, 'submit')
-    await hands(payload, secretariat).step(id, 'publish')
+    await actionsOf(payload, secretariat).step(id, 'publish')
     expect(await dollars(id)).toEqual([1_000_000_000])
 
     await archive(rateId)
@@ -90,12 +90,12 @@ describe('an archived rate', () => {
     })
     await newRate(5000)
     await mine.step(id, 'submit')
-    await hands(payload, secretariat).step(id, 'publish')
+    await actionsOf(payload, secretariat).step(id, 'publish')
     expect(await dollars(id)).toEqual([1_000_000_000, 1_000_000_000, 800_000_000])
   })
 
   test('is replaced, and the new rate alone changes nothing that is public', async () => {
-    const mine = hands(payload, ministry)
+    const mine = actionsOf(payload, ministry)
     const { id } = await mine.create(entry({ cost: { ...COST, priceYear: 1998 } }))
     const made = await payload.create({
       collection: 'exchange-rates',
@@ -103,7 +103,7 @@ describe('an archived rate', () => {
       ...asSecretariat(),
     })
     await mine.step(id, 'submit')
-    await hands(payload, secretariat).step(id, 'publish')
+    await actionsOf(payload, secretariat).step(id, 'publish')
     await payload.update({
       collection: 'exchange-rates',
       id: made.id,
@@ -117,7 +117,7 @@ describe('an archived rate', () => {
 
 describe('a contact person', () => {
   async function newContact(name: string) {
-    const { id: project } = await hands(payload, ministry).create(entry())
+    const { id: project } = await actionsOf(payload, ministry).create(entry())
     return payload.create({
       collection: 'contacts',
       data: { project, name, email: `${name}@example.org` },

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { appendToTrail } from '@/trail'
 import { pdf, picture } from '../../support/files'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 
 /**
  * Adds to the real catalogue what a copy could lose: drafts over published projects, versions in
@@ -15,8 +15,8 @@ export async function plantEverything(payload: Payload): Promise<string> {
     ministry: await ministryOf(payload, 'KH'),
     secretariat: await secretariatOf(payload),
   }
-  const ministry = hands(payload, people.ministry.user)
-  const secretariat = hands(payload, people.secretariat.user)
+  const ministry = actionsOf(payload, people.ministry.user)
+  const secretariat = actionsOf(payload, people.secretariat.user)
   const files = await upload(payload, people.ministry.user)
 
   const { id } = await ministry.create(entry(files))

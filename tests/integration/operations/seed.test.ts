@@ -9,7 +9,7 @@ import {
 import { loadSeed } from '@/operations/seed'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { secretariatOf } from '../../support/people'
-import { hands } from '../../support/projects'
+import { actionsOf } from '../../support/projects'
 
 let database: TestDatabase
 
@@ -63,7 +63,7 @@ test('the seed is in the log, each real project published once by nobody', async
 
 test('preparing again changes nothing, also what people changed since', async () => {
   const { payload } = database
-  const secretariat = hands(payload, (await secretariatOf(payload)).user)
+  const secretariat = actionsOf(payload, (await secretariatOf(payload)).user)
   const { docs } = await payload.find({
     collection: 'projects',
     where: { code: { equals: 'KH-TRA-0001' } },
@@ -98,7 +98,7 @@ test('a load that was cut off goes on where it stopped', async () => {
 
 test('new codes begin above those of the seed', async () => {
   const { payload } = database
-  const secretariat = hands(
+  const secretariat = actionsOf(
     payload,
     (
       await payload.find({

@@ -4,7 +4,7 @@ import { createLocalReq, type CollectionSlug, type TypedUser } from 'payload'
 import { removeInvalidLocks } from '@/permissions'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, actionsOf } from '../../support/projects'
 
 const LOCKS = 'payload-locked-documents'
 
@@ -59,14 +59,14 @@ function save(user: TypedUser, id: string, data: Record<string, unknown>, draft 
 }
 
 async function ofThailand(): Promise<string> {
-  const made = await hands(database.payload, thailand).create(entry({ leadState: 'TH' }))
+  const made = await actionsOf(database.payload, thailand).create(entry({ leadState: 'TH' }))
   return made.id
 }
 
 async function published(): Promise<string> {
   const id = await ofThailand()
-  await hands(database.payload, thailand).step(id, 'submit')
-  await hands(database.payload, secretariat).step(id, 'publish')
+  await actionsOf(database.payload, thailand).step(id, 'submit')
+  await actionsOf(database.payload, secretariat).step(id, 'publish')
   return id
 }
 
@@ -90,7 +90,7 @@ describe('a lock without the right to update', () => {
 
   test('is not made on what its own ministry has submitted', async () => {
     const id = await ofThailand()
-    await hands(database.payload, thailand).step(id, 'submit')
+    await actionsOf(database.payload, thailand).step(id, 'submit')
     await edit(thailand, 'projects', id)
     expect(await holders(id)).toEqual([])
   })

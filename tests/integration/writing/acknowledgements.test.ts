@@ -4,19 +4,19 @@ import { MAX_ACKNOWLEDGEMENTS } from '@/writing/acknowledgements'
 import { applyAcknowledgements } from '@/writing/acknowledgements/applyAcknowledgements'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf, newest } from '../../support/projects'
+import { entry, actionsOf, logOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 let ministryId: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
   const { user } = await ministryOf(database.payload, 'KH')
   ministryId = user.id
-  ministry = hands(database.payload, user)
-  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+  ministry = actionsOf(database.payload, user)
+  secretariat = actionsOf(database.payload, (await secretariatOf(database.payload)).user)
 })
 
 afterAll(() => database.close())

@@ -2,23 +2,23 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { createLocalReq, restoreVersionOperation } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf, secondOfSecretariat, type Person } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 
 let database: TestDatabase
 let first: Person
 let second: Person
-let ministry: ReturnType<typeof hands>
-let one: ReturnType<typeof hands>
-let other: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let one: ReturnType<typeof actionsOf>
+let other: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
   const { payload } = database
   first = await secretariatOf(payload)
   second = await secondOfSecretariat(payload)
-  ministry = hands(payload, (await ministryOf(payload, 'KH')).user)
-  one = hands(payload, first.user)
-  other = hands(payload, second.user)
+  ministry = actionsOf(payload, (await ministryOf(payload, 'KH')).user)
+  one = actionsOf(payload, first.user)
+  other = actionsOf(payload, second.user)
 })
 
 afterAll(() => database.close())

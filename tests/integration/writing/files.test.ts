@@ -3,9 +3,9 @@ import { createLocalReq, restoreVersionOperation, type TypedUser } from 'payload
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { pdf, picture } from '../../support/files'
 import { ministryOf, secondOfSecretariat, secretariatOf } from '../../support/people'
-import { entry, hands, logOf, newest } from '../../support/projects'
+import { entry, actionsOf, logOf, newest } from '../../support/projects'
 
-type Hands = ReturnType<typeof hands>
+type Hands = ReturnType<typeof actionsOf>
 type Collection = 'documents' | 'media'
 
 let database: TestDatabase
@@ -24,10 +24,10 @@ beforeAll(async () => {
     TH: (await ministryOf(payload, 'TH')).user,
     secretariat: (await secretariatOf(payload)).user,
   }
-  laos = hands(payload, users.LA)
-  secretariat = hands(payload, users.secretariat)
-  approver = hands(payload, (await secondOfSecretariat(payload)).user)
-  thailand = hands(payload, users.TH)
+  laos = actionsOf(payload, users.LA)
+  secretariat = actionsOf(payload, users.secretariat)
+  approver = actionsOf(payload, (await secondOfSecretariat(payload)).user)
+  thailand = actionsOf(payload, users.TH)
 })
 
 afterAll(() => database.close())

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq, restoreVersionOperation, type TypedUser } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
-import { forumHands, forumLogOf, isSeen, type Stored } from '../../support/forum'
+import { forumActionsOf, forumLogOf, isSeen, type Stored } from '../../support/forum'
 import { ministryOf, organiserOf, secretariatOf } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, actionsOf } from '../../support/projects'
 
 let database: TestDatabase
 let user: TypedUser
-let organiser: ReturnType<typeof forumHands>
+let organiser: ReturnType<typeof forumActionsOf>
 let secretariat: TypedUser
 
 beforeAll(async () => {
   database = await openTestDatabase()
   user = (await organiserOf(database.payload)).user
   secretariat = (await secretariatOf(database.payload)).user
-  organiser = forumHands(database.payload, user)
+  organiser = forumActionsOf(database.payload, user)
 })
 
 afterAll(() => database.close())
@@ -446,8 +446,8 @@ describe('a session and its edition', () => {
 describe('an organiser', () => {
   test('reads the public text of projects, also while it is changed, and nothing else of them', async () => {
     const { payload } = database
-    const ministry = hands(payload, (await ministryOf(payload, 'KH')).user)
-    const publisher = hands(payload, secretariat)
+    const ministry = actionsOf(payload, (await ministryOf(payload, 'KH')).user)
+    const publisher = actionsOf(payload, secretariat)
     const shown = await ministry.create(entry({ title: 'Shown Quay' }))
     await ministry.step(shown.id, 'submit')
     await publisher.step(shown.id, 'publish')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq, type CollectionSlug, type TypedUser } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 
 let database: TestDatabase
 let ministry: TypedUser
@@ -40,7 +40,7 @@ async function write(
 }
 
 const tagOf = async (id: string) => `"${(await newest(database.payload, id)).updatedAt}"`
-const made = async () => (await hands(database.payload, ministry).create(entry())).id
+const made = async () => (await actionsOf(database.payload, ministry).create(entry())).id
 
 const stale = (...paths: string[]) => ({
   status: 412,
@@ -92,9 +92,9 @@ describe('a project', () => {
 
   test('the newest draft counts, not the public text', async () => {
     const id = await made()
-    const hand = hands(database.payload, ministry)
+    const hand = actionsOf(database.payload, ministry)
     await hand.step(id, 'submit')
-    await hands(database.payload, secretariat).step(id, 'publish')
+    await actionsOf(database.payload, secretariat).step(id, 'publish')
     const shown = await tagOf(id)
     await hand.save(id, { title: 'A newer draft' })
     await expect(write(ministry, id, { title: 'Other' }, shown)).rejects.toMatchObject(

@@ -6,16 +6,16 @@ import { canonicalJson, digestOf } from '@/publications/canonical'
 import { SHAPE } from '@/publications/shape'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf } from '../../support/projects'
+import { entry, actionsOf, logOf } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'KH')).user)
-  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'KH')).user)
+  secretariat = actionsOf(database.payload, (await secretariatOf(database.payload)).user)
 })
 
 afterAll(() => database.close())

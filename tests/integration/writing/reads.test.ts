@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, actionsOf } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
   const { payload } = database
-  ministry = hands(payload, (await ministryOf(payload, 'KH')).user)
-  secretariat = hands(payload, (await secretariatOf(payload)).user)
+  ministry = actionsOf(payload, (await ministryOf(payload, 'KH')).user)
+  secretariat = actionsOf(payload, (await secretariatOf(payload)).user)
 })
 
 afterAll(() => database.close())

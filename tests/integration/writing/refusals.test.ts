@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'KH')).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'KH')).user)
 })
 
 afterAll(() => database.close())

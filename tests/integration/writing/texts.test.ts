@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf, newest } from '../../support/projects'
+import { entry, actionsOf, logOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'KH')).user)
-  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'KH')).user)
+  secretariat = actionsOf(database.payload, (await secretariatOf(database.payload)).user)
 })
 
 afterAll(() => database.close())

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 import { stopClockAt } from '../../support/clock'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'TL')).user)
-  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'TL')).user)
+  secretariat = actionsOf(database.payload, (await secretariatOf(database.payload)).user)
 })
 
 afterAll(() => database.close())

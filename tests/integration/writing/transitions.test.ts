@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf, newest } from '../../support/projects'
+import { entry, actionsOf, logOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let neighbour: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let neighbour: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
   const { payload } = database
-  ministry = hands(payload, (await ministryOf(payload, 'KH')).user)
-  neighbour = hands(payload, (await ministryOf(payload, 'TH')).user)
-  secretariat = hands(payload, (await secretariatOf(payload)).user)
+  ministry = actionsOf(payload, (await ministryOf(payload, 'KH')).user)
+  neighbour = actionsOf(payload, (await ministryOf(payload, 'TH')).user)
+  secretariat = actionsOf(payload, (await secretariatOf(payload)).user)
 })
 
 afterAll(() => database.close())
@@ -157,7 +157,7 @@ describe('what is refused', () => {
       collection: 'users',
       where: { role: { equals: 'administrator' } },
     })
-    const administrator = hands(database.payload, { ...docs[0]!, collection: 'users' })
+    const administrator = actionsOf(database.payload, { ...docs[0]!, collection: 'users' })
     await expect(administrator.create(entry())).rejects.toMatchObject({ status: 403 })
     await expect(administrator.step(id, 'publish')).rejects.toMatchObject({ status: 403 })
     expect(await isPublic(id)).toBe(false)

@@ -3,7 +3,7 @@ import { createLocalReq, restoreVersionOperation } from 'payload'
 import { MAX_PLAIN_SAVES } from '@/writing/pruneSaves'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf, type Person } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, actionsOf } from '../../support/projects'
 
 let database: TestDatabase
 let ministry: Person
@@ -31,10 +31,10 @@ async function historyOf(id: string) {
 
 test('many saves push no version out that carries a transition, and are bounded themselves', async () => {
   const { payload } = database
-  const hand = hands(payload, ministry.user)
+  const hand = actionsOf(payload, ministry.user)
   const { id } = await hand.create(entry({ title: 'As it was handed in' }))
   await hand.step(id, 'submit')
-  await hands(payload, secretariat.user).step(id, 'return', { returnReason: 'Of which year?' })
+  await actionsOf(payload, secretariat.user).step(id, 'return', { returnReason: 'Of which year?' })
   const SAVES = MAX_PLAIN_SAVES + 5
   for (let turn = 1; turn <= SAVES; turn += 1) await hand.save(id, { title: `Save ${turn}` })
   const by = ministry.user.id
@@ -51,7 +51,7 @@ test('many saves push no version out that carries a transition, and are bounded 
 
 test('a restored version names who restored it', async () => {
   const { payload } = database
-  const hand = hands(payload, ministry.user)
+  const hand = actionsOf(payload, ministry.user)
   const { id } = await hand.create(entry({ title: 'First' }))
   await hand.save(id, { title: 'Second' })
   const { docs } = await payload.findVersions({
@@ -71,14 +71,14 @@ test('a restored version names who restored it', async () => {
 test('nobody sets who stored a version or as what, and strangers do not read it', async () => {
   const { payload } = database
   const forged = { savedBy: secretariat.user.id, savedAs: 'publish', lastEditedBy: null }
-  const hand = hands(payload, ministry.user)
+  const hand = actionsOf(payload, ministry.user)
   await expect(hand.create(entry(forged))).rejects.toMatchObject({ status: 400 })
   const { id } = await hand.create(entry())
   await expect(hand.save(id, { title: 'Forged', ...forged })).rejects.toMatchObject({ status: 400 })
   for (const [savedAs, savedBy] of await historyOf(id))
     expect([savedAs, savedBy]).toEqual(['save', ministry.user.id])
   await hand.step(id, 'submit')
-  await hands(payload, secretariat.user).step(id, 'publish')
+  await actionsOf(payload, secretariat.user).step(id, 'publish')
   const seen = await payload.findByID({ collection: 'projects', id, overrideAccess: false })
   expect(JSON.stringify(seen)).not.toContain(secretariat.user.id)
   expect(seen).not.toHaveProperty('savedBy')

@@ -21,11 +21,11 @@ afterAll(async () => {
 const INHERITED = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']
 const UNUSED = ['table-state', 'schedule-publish', 'slugify', 'get-default-layout', 'render-widget']
 
-/** Long enough for a line, too short for a stack or the internals of a request. */
+/** Long enough for one line, too short for a stack trace or a request's internals. */
 const SHORT = 600
 
 describe('who may call', () => {
-  test.each(['stranger', 'former'] as const)('answers a %s nothing', async (who) => {
+  test.each(['stranger', 'former'] as const)('gives a %s nothing', async (who) => {
     const client = fixture.clients[who]
     const before = server.output().length
     for (const name of [...INHERITED, 'form-state', 'render-list', 'x'.repeat(2_000)]) {
@@ -43,7 +43,7 @@ describe('who may call', () => {
     expect(server.output().slice(before)).toBe('')
   })
 
-  test('refuses another action than one of a build', async () => {
+  test('refuses an action that is not in the build', async () => {
     for (const action of ['x', 'a'.repeat(12_000), '../..', '$ACTION_ID']) {
       const answer = await fixture.clients.ministry.send('POST', '/admin', [], {
         'content-type': 'text/plain;charset=UTF-8',
@@ -70,7 +70,7 @@ describe('what may be called', () => {
     },
   )
 
-  test('lets a name forge no line of the log', async () => {
+  test('does not let a name forge a line of the log', async () => {
     const before = server.output().length
     const name = 'x\n[12:00:00] INFO: the administrator published everything'
     await callServerFunction(fixture.clients.ministry, server.origin, name, {})
@@ -89,7 +89,7 @@ describe('what may be called', () => {
   })
 })
 
-describe('with what it may be called', () => {
+describe('allowed arguments', () => {
   const form = { collectionSlug: 'projects', operation: 'update' }
   const unknown = '00000000-0000-7000-8000-000000000000'
 
@@ -126,7 +126,7 @@ describe('with what it may be called', () => {
       { collectionSlug: 'projects', docID: unknown, fromLocale: 'en', toLocale: 'xx' },
       'toLocale',
     ],
-  ])('refuses %s of %j by the name of %s', async (name, args, path) => {
+  ])('refuses %s with %j, naming %s', async (name, args, path) => {
     await fixture.store.hasChanged()
     const told = await callServerFunction(fixture.clients.ministry, server.origin, name, args)
     expect(told.value).toMatchObject({ errors: [{ data: { errors: [{ path }] } }] })
@@ -134,7 +134,7 @@ describe('with what it may be called', () => {
     expect(await fixture.store.hasChanged()).toBe(false)
   })
 
-  test('refuses arguments nested without an end', async () => {
+  test('refuses endlessly nested arguments', async () => {
     const data: unknown = JSON.parse('{"a":'.repeat(500) + '1' + '}'.repeat(500))
     const told = await callServerFunction(fixture.clients.ministry, server.origin, 'form-state', {
       ...form,
@@ -172,7 +172,7 @@ describe('with what it may be called', () => {
     }
   })
 
-  test('brings a list down to what is answered at once', async () => {
+  test('limits a list to what is returned at once', async () => {
     const told = await callServerFunction(
       fixture.clients.secretariat,
       server.origin,
@@ -189,7 +189,7 @@ describe('with what it may be called', () => {
 })
 
 describe('the admin', () => {
-  test('has what it uses', async () => {
+  test('gets the functions it uses', async () => {
     const { id } = await projectAfter(fixture, [])
     const { ministry } = fixture.clients
     const call = (name: string, args: object) =>
@@ -220,7 +220,7 @@ describe('the admin', () => {
     }
   })
 
-  test('never hears the token of its session', async () => {
+  test('never receives the token of its session', async () => {
     const { accounts } = fixture.team
     const login = await createClient(server.origin).send(
       'POST',

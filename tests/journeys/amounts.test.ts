@@ -37,7 +37,7 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save draft', exact: true }).click()
 }
 
-test('an amount is typed as people write it, said back before it is saved, and stored as meant', async () => {
+test('an amount is typed as people write it, repeated before it is saved, and stored as meant', async () => {
   const page = await signIn(browser, server.origin, team.accounts.ministry)
   await page.goto(`${server.origin}/admin/collections/projects/${id}`)
   await openTab(page, 'Money')
@@ -57,7 +57,7 @@ test('an amount is typed as people write it, said back before it is saved, and s
     (await stored()).cost.amount,
   ]).toEqual(['1.500', 'A grant comes later.', null])
 
-  // A text that says another currency than is chosen beside it, before or after, is not sent as a number.
+  // A text with a currency other than the chosen one, before or after, is not sent as a number.
   await amount.fill('US$ 5 million')
   expect(await said.textContent()).toBe('5 million (5,000,000); choose its currency.')
   await choose(page, 'cost__currency', 'Indonesian rupiah')
@@ -109,7 +109,7 @@ test('an unusual cost is acknowledged with a reason, which the approver reads', 
   )
 })
 
-test('the box for a reason is there at each try, beside nothing that was corrected', async () => {
+test('the box for a reason appears at each attempt, but not for corrected values', async () => {
   const made = await team.ministry.send(
     'POST',
     '/api/projects?draft=true&depth=0',

@@ -20,7 +20,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** All that a browser reports while a page loads and runs. */
+/** Everything that a browser reports while a page loads and runs. */
 function listen(page: Page): string[] {
   const said: string[] = []
   page.on('console', (message) => {
@@ -30,13 +30,13 @@ function listen(page: Page): string[] {
   return said
 }
 
-/** Whether React has taken the page over: it hangs itself on the elements that it rendered. */
+/** Whether React has hydrated the page: it attaches itself to the elements that it rendered. */
 const isHydrated = () =>
   [...document.querySelectorAll('*')].some((element) =>
     Object.keys(element).some((key) => key.startsWith('__react')),
   )
 
-test('the site runs under its policy, rendered and kept', async () => {
+test('the site works under its policy, rendered and cached', async () => {
   const page = await browser.newPage()
   const said = listen(page)
   const paths = [
@@ -56,13 +56,13 @@ test('the site runs under its policy, rendered and kept', async () => {
     await page.goto(server.origin + path, { waitUntil: 'networkidle' })
     expect([path, said]).toEqual([path, []])
   }
-  // A browser tells of a page that is not there, and of nothing else.
+  // A browser reports only that the page does not exist.
   await page.goto(`${server.origin}/no/such/page`, { waitUntil: 'networkidle' })
   expect(await page.locator('main h1').textContent()).toBeTruthy()
   expect(said).toEqual([expect.stringContaining('404')])
 }, 120_000)
 
-test('the admin runs under its policy, with every kind of field', async () => {
+test('the admin works under its policy, with every kind of field', async () => {
   const page = await signIn(browser, server.origin, team.accounts.ministry)
   const said = listen(page)
   for (const path of [
@@ -95,7 +95,7 @@ test('the admin runs under its policy, with every kind of field', async () => {
   expect(said).toEqual([])
 }, 180_000)
 
-test('a script that the page did not bring does not run', async () => {
+test('a script that is not the page’s own does not run', async () => {
   const page = await browser.newPage()
   const said = listen(page)
   await page.goto(server.origin)

@@ -29,7 +29,7 @@ async function newOrganisation(user: TypedUser, name: string): Promise<string> {
   return id
 }
 
-/** Who of the three sees the organisation in a list. */
+/** Which of the three see the organisation in a list. */
 async function seenBy(id: string): Promise<boolean[]> {
   return Promise.all(
     [cambodia, thailand, secretariat].map(async (user) => {
@@ -44,7 +44,7 @@ async function seenBy(id: string): Promise<boolean[]> {
   )
 }
 
-test('an organisation that a ministry entered is its own until a public record names it', async () => {
+test('an organisation entered by a ministry is visible only to it until a public record refers to it', async () => {
   const { payload } = database
   const owner = await newOrganisation(cambodia, 'Railway Board of Cambodia')
   expect(await seenBy(owner)).toEqual([true, false, true])
@@ -60,7 +60,7 @@ test('an organisation that a ministry entered is its own until a public record n
   expect(await seenBy(owner)).toEqual([true, true, true])
 })
 
-test('one that the secretariat entered is offered to every ministry', async () => {
+test('one entered by the secretariat is offered to every ministry', async () => {
   expect(await seenBy(await newOrganisation(secretariat, 'ASEAN Infrastructure Fund'))).toEqual([
     true,
     true,
@@ -68,7 +68,7 @@ test('one that the secretariat entered is offered to every ministry', async () =
   ])
 })
 
-test('a project that is handed over takes its organisations along', async () => {
+test('a project that is handed over brings its organisations along', async () => {
   const { payload } = database
   const owner = await newOrganisation(cambodia, 'River Commission')
   const { id } = await actionsOf(payload, cambodia).create(entry({ owner }))

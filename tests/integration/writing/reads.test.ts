@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-/** Our own reads of the whole stored document during `act`: Payload's ask by its access filter. */
+/** Our own reads of the whole stored document during `act`; Payload's have its access filter. */
 async function readsOf(id: string, act: () => Promise<unknown>) {
   const { db } = database.payload
   const rows = jest.spyOn(db, 'findOne')
@@ -44,6 +44,6 @@ test('the stored row is read once before a write and once after it, and so is th
     newest: 2,
   })
   expect(await readsOf(id, () => ministry.step(id, 'submit'))).toEqual({ row: 2, newest: 2 })
-  // What is published is checked as it stands in the public row.
+  // What is published is checked in the public row.
   expect(await readsOf(id, () => secretariat.step(id, 'publish'))).toEqual({ row: 2, newest: 1 })
 })

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-/** Each version of a project with what it carries and by whom, oldest first. */
+/** Each version of a project with its step and its author, oldest first. */
 async function historyOf(id: string) {
   const { docs } = await database.payload.findVersions({
     collection: 'projects',
@@ -29,7 +29,7 @@ async function historyOf(id: string) {
   return docs.map(({ version }) => [version.savedAs, version.savedBy, version.title])
 }
 
-test('many saves push no version out that carries a transition, and are bounded themselves', async () => {
+test('many saves displace no version with a transition, and are limited themselves', async () => {
   const { payload } = database
   const hand = actionsOf(payload, ministry.user)
   const { id } = await hand.create(entry({ title: 'As it was handed in' }))
@@ -49,7 +49,7 @@ test('many saves push no version out that carries a transition, and are bounded 
   ])
 }, 120_000)
 
-test('a restored version names who restored it', async () => {
+test('a restored version records who restored it', async () => {
   const { payload } = database
   const hand = actionsOf(payload, ministry.user)
   const { id } = await hand.create(entry({ title: 'First' }))
@@ -68,7 +68,7 @@ test('a restored version names who restored it', async () => {
   expect((await historyOf(id)).at(-1)).toEqual(['save', secretariat.user.id, 'First'])
 })
 
-test('nobody sets who stored a version or as what, and strangers do not read it', async () => {
+test('nobody can set the author or step of a version, and strangers cannot read them', async () => {
   const { payload } = database
   const forged = { savedBy: secretariat.user.id, savedAs: 'publish', lastEditedBy: null }
   const hand = actionsOf(payload, ministry.user)

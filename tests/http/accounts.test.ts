@@ -90,17 +90,17 @@ test('changing one’s own password needs the current one, over REST and GraphQL
   expect(changed.json()).toEqual({ data: { updateUser: { id: account.id } } })
   const again = await logIn(server.origin, { ...account, password: NEW })
   // The current password is never returned, and cannot be queried.
-  const kept = await again.send('PATCH', `/api/users/${account.id}`, { currentPassword: NEW })
+  const unchanged = await again.send('PATCH', `/api/users/${account.id}`, { currentPassword: NEW })
   const read = await again.get(`/api/users/${account.id}`)
-  const asked = await again.send('POST', '/api/graphql', {
+  const queried = await again.send('POST', '/api/graphql', {
     query: `{ User(id: "${account.id}") { currentPassword } }`,
   })
-  expect([kept.status, read.status, asked.json()]).toEqual([
+  expect([unchanged.status, read.status, queried.json()]).toEqual([
     200,
     200,
     { data: { User: { currentPassword: null } } },
   ])
-  for (const { text } of [changed, kept, read, asked]) {
+  for (const { text } of [changed, unchanged, read, queried]) {
     expect(text).not.toMatch(new RegExp(`${NEW}|${PASSWORD}`))
   }
   for (const about of [

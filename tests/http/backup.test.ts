@@ -75,9 +75,9 @@ test('a backup made while the server writes, restored elsewhere, contains everyt
     MEDIA_DIR: server.mediaDir,
   }).finally(() => (isBackingUp = false))
   for (let n = 4; isBackingUp; n += 1) written.push({ ...(await write(n)), before: false })
-  const said = await ending
-  expect(said).toMatch(`The backup is in ${backup}`)
-  expect(said).not.toMatch(testEnvironment.PAYLOAD_SECRET)
+  const output = await ending
+  expect(output).toMatch(`The backup is in ${backup}`)
+  expect(output).not.toMatch(testEnvironment.PAYLOAD_SECRET)
   expect(written.some(({ before }) => !before)).toBe(true)
 
   const place = {
@@ -123,8 +123,8 @@ test('a backup made while the server writes, restored elsewhere, contains everyt
       (await of.get('/api/v1/changes?limit=1')).json<{ epoch: string }>().epoch
     expect(await epoch(stranger)).not.toBe(await epoch(team.stranger))
     const tag = (await team.stranger.get('/api/v1/projects')).headers.get('etag') ?? ''
-    const asked = await stranger.get('/api/v1/projects', { 'if-none-match': tag })
-    expect(asked.status).toBe(200)
+    const response = await stranger.get('/api/v1/projects', { 'if-none-match': tag })
+    expect(response.status).toBe(200)
   } finally {
     await restored.stop()
   }

@@ -57,8 +57,8 @@ describe('a body that is not an entry', () => {
   ]
   test.each(bodies)('%s is refused', async (_what, body, status) => {
     expect(await post(PROJECTS, body, { ...json, ...signedIn })).toBe(status)
-    const asked = await post(LOGIN, body)
-    expect(body.length > 64 * 1024 ? [413] : [400, 401]).toContain(asked)
+    const response = await post(LOGIN, body)
+    expect(body.length > 64 * 1024 ? [413] : [400, 401]).toContain(response)
   })
 
   test.each([
@@ -156,11 +156,11 @@ describe('an oversized entry', () => {
     expect(other.sources.map(({ title }) => title)).toEqual(['One', 'Two', 'One', 'Two'])
     const ids = [...doc.sources, ...other.sources].map(({ id }) => id)
     expect(new Set(ids).size).toBe(6)
-    const kept = await team.ministry.send('PATCH', `/api/projects/${doc.id}?draft=true`, {
+    const updated = await team.ministry.send('PATCH', `/api/projects/${doc.id}?draft=true`, {
       sources: [...doc.sources, ...other.sources.slice(0, 1)],
     })
-    expect(kept.status).toBe(200)
-    const after = kept.json<Made>().doc.sources.map(({ id }) => id)
+    expect(updated.status).toBe(200)
+    const after = updated.json<Made>().doc.sources.map(({ id }) => id)
     expect(after.slice(0, 2)).toEqual(doc.sources.map(({ id }) => id))
     expect(ids).not.toContain(after[2])
   })

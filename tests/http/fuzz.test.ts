@@ -46,14 +46,14 @@ async function holdsFor<T>(
 
 /** The next plain request to each door is answered as usual. */
 async function stillServes() {
-  const asked = await Promise.all([
+  const responses = await Promise.all([
     team.stranger.get('/api/v1/projects?limit=1'),
     team.stranger.get('/api/projects?limit=1&depth=0'),
     team.stranger.get('/projects/KH-TRA-0001/funan-techo-canal'),
     team.stranger.send('POST', '/api/graphql', { query: '{ catalogue { page { total } } }' }),
     team.ministry.get('/api/projects?limit=1&depth=0'),
   ])
-  expect(asked.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
 }
 
 const fromStranger = (target: string): RawRequest => ({ target })

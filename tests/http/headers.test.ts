@@ -251,12 +251,12 @@ describe('pages of other sites', () => {
   })
 
   test('may query GraphQL', async () => {
-    const asked = await client.send('OPTIONS', '/api/graphql', undefined, {
+    const response = await client.send('OPTIONS', '/api/graphql', undefined, {
       origin: 'https://elsewhere.example',
       'access-control-request-method': 'POST',
       'access-control-request-headers': 'content-type',
     })
-    expect(Object.fromEntries(asked.headers)).toMatchObject({
+    expect(Object.fromEntries(response.headers)).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, HEAD, POST',
       'access-control-allow-headers': 'Content-Type',
@@ -270,11 +270,11 @@ describe('pages of other sites', () => {
       ['POST', '/api/users/login'],
       ['POST', '/api/media'],
     ]) {
-      const asked = await client.send('OPTIONS', path ?? '', undefined, {
+      const response = await client.send('OPTIONS', path ?? '', undefined, {
         origin: 'https://elsewhere.example',
         'access-control-request-method': method ?? '',
       })
-      expect([path, asked.headers.has('access-control-allow-origin')]).toEqual([path, false])
+      expect([path, response.headers.has('access-control-allow-origin')]).toEqual([path, false])
     }
   })
 })

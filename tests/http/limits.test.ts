@@ -190,9 +190,9 @@ describe('GraphQL', () => {
     const answer = await ask(getIntrospectionQuery())
     expect(answer.json<{ errors?: unknown }>().errors).toBeUndefined()
     expect(answer.text).toContain('CatalogueCard')
-    const kept = await ask(getIntrospectionQuery())
-    expect(kept.text === answer.text).toBe(true)
-    expect([kept.status, kept.headers.get('content-type')]).toEqual([
+    const cached = await ask(getIntrospectionQuery())
+    expect(cached.text === answer.text).toBe(true)
+    expect([cached.status, cached.headers.get('content-type')]).toEqual([
       answer.status,
       answer.headers.get('content-type'),
     ])

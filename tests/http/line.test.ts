@@ -113,12 +113,12 @@ describe('from a ministry’s entry to an investor’s call', () => {
     expect([gone.status, gone.text.includes(secret)]).toEqual([410, false])
     const page = await team.stranger.get(`/projects/${code}/zanzibarite-harbour`)
     expect([page.status, page.text.includes(secret)]).toEqual([410, false])
-    const told = await Promise.all([
+    const responses = await Promise.all([
       team.stranger.get(`/api/v1/projects/${code}/history`),
       team.stranger.get('/api/v1/changes?after=0&limit=500'),
       team.stranger.get(`/api/projects/${id}`),
     ])
-    expect(told.map(({ text }) => text.includes(secret))).toEqual([false, false, false])
+    expect(responses.map(({ text }) => text.includes(secret))).toEqual([false, false, false])
   })
 
   test('over GraphQL too: a ministry submits, the secretariat publishes', async () => {

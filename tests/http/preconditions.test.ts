@@ -38,9 +38,9 @@ describe('over REST', () => {
       team.ministry.send('PATCH', addressOf(row), data, { 'If-Match': tag! })
     const answers = await Promise.all([save({ summary: 'One.' }), save({ summary: 'Two.' })])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412])
-    const lost = answers.find(({ status }) => status === 412)!
+    const conflict = answers.find(({ status }) => status === 412)!
     const won = answers.find(({ status }) => status === 200)!
-    expect(lost.text).toContain('"path":"summary"')
+    expect(conflict.text).toContain('"path":"summary"')
     expect((await read(row)).summary).toBe(won.json<{ doc: Row }>().doc.summary)
 
     // The response to a save has the tag for the next one, even if the whole row is sent back.

@@ -139,7 +139,7 @@ function goesAway() {
     const people = await assembleTeam(server)
     const project = await publishedBy(people, { title: 'Before the cut' })
     await database.kill()
-    const asked = async () => {
+    const statuses = async () => {
       const get = (target: string) => people.stranger.get(target)
       const answers = await Promise.all([
         get('/api/v1/projects'),
@@ -152,13 +152,15 @@ function goesAway() {
       ])
       return answers.map(({ status, text }) => [status, text.includes('Before the cut')])
     }
-    expect(await asked()).toEqual(Array.from({ length: 7 }, () => [503, false]))
+    expect(await statuses()).toEqual(Array.from({ length: 7 }, () => [503, false]))
     const again = await startOwnMongodb({ folder, port: database.port })
     for (let tries = 0; tries < 60; tries += 1) {
       if ((await people.stranger.get('/readyz')).status === 200) break
       await wait(500)
     }
-    expect((await asked()).map(([status]) => status)).toEqual([200, 200, 200, 200, 200, 200, 200])
+    expect((await statuses()).map(([status]) => status)).toEqual([
+      200, 200, 200, 200, 200, 200, 200,
+    ])
     expect((await people.stranger.get(address(project))).text).toContain('Before the cut')
     await server.stop()
     await again.stop()

@@ -29,16 +29,16 @@ describe('who may call', () => {
     const client = fixture.clients[who]
     const before = server.output().length
     for (const name of [...INHERITED, 'form-state', 'render-list', 'x'.repeat(2_000)]) {
-      const told = await callServerFunction(client, server.origin, name, {
+      const response = await callServerFunction(client, server.origin, name, {
         collectionSlug: 'projects',
         operation: 'update',
       })
-      expect([name.slice(0, 20), told.refusals.length, told.text.length < SHORT]).toEqual([
+      expect([name.slice(0, 20), response.refusals.length, response.text.length < SHORT]).toEqual([
         name.slice(0, 20),
         1,
         true,
       ])
-      expect(told.refusals[0]).toMatch(/[Ss]ign in/)
+      expect(response.refusals[0]).toMatch(/[Ss]ign in/)
     }
     expect(server.output().slice(before)).toBe('')
   })
@@ -60,12 +60,12 @@ describe('what may be called', () => {
     'answers %p like every unknown name',
     async (name) => {
       const before = server.output().length
-      const told = await callServerFunction(fixture.clients.ministry, server.origin, name, {})
-      expect(told).toMatchObject({
+      const response = await callServerFunction(fixture.clients.ministry, server.origin, name, {})
+      expect(response).toMatchObject({
         status: 200,
         refusals: [expect.stringContaining('There is no such function here. Allowed: form-state')],
       })
-      expect(told.text.length).toBeLessThan(SHORT)
+      expect(response.text.length).toBeLessThan(SHORT)
       expect(server.output().slice(before)).toBe('')
     },
   )
@@ -83,9 +83,9 @@ describe('what may be called', () => {
   })
 
   test.each([[], null, 'x', 7, [null], ['x'], [[]]])('answers the body %j', async (body) => {
-    const told = await sendToServerFunction(fixture.clients.ministry, server.origin, body)
-    expect(told.refusals).toHaveLength(1)
-    expect(told.text.length).toBeLessThan(SHORT)
+    const response = await sendToServerFunction(fixture.clients.ministry, server.origin, body)
+    expect(response.refusals).toHaveLength(1)
+    expect(response.text.length).toBeLessThan(SHORT)
   })
 })
 
@@ -128,28 +128,38 @@ describe('allowed arguments', () => {
     ],
   ])('refuses %s with %j, naming %s', async (name, args, path) => {
     await fixture.store.hasChanged()
-    const told = await callServerFunction(fixture.clients.ministry, server.origin, name, args)
-    expect(told.value).toMatchObject({ errors: [{ data: { errors: [{ path }] } }] })
-    expect(told.text).not.toMatch(/select |insert |sql/i)
+    const response = await callServerFunction(fixture.clients.ministry, server.origin, name, args)
+    expect(response.value).toMatchObject({ errors: [{ data: { errors: [{ path }] } }] })
+    expect(response.text).not.toMatch(/select |insert |sql/i)
     expect(await fixture.store.hasChanged()).toBe(false)
   })
 
   test('refuses endlessly nested arguments', async () => {
     const data: unknown = JSON.parse('{"a":'.repeat(500) + '1' + '}'.repeat(500))
-    const told = await callServerFunction(fixture.clients.ministry, server.origin, 'form-state', {
-      ...form,
-      data,
-    })
-    expect(told.refusals).toEqual(['The arguments are nested deeper than 100 levels.'])
+    const response = await callServerFunction(
+      fixture.clients.ministry,
+      server.origin,
+      'form-state',
+      {
+        ...form,
+        data,
+      },
+    )
+    expect(response.refusals).toEqual(['The arguments are nested deeper than 100 levels.'])
   })
 
   test('refuses a name that objects inherit anywhere in the arguments', async () => {
     for (const formState of [{ 'a.__proto__.b': { value: 1 } }, { constructor: { value: 1 } }]) {
-      const told = await callServerFunction(fixture.clients.ministry, server.origin, 'form-state', {
-        ...form,
-        formState,
-      })
-      expect(told.refusals).toEqual(['An argument has a name that objects inherit.'])
+      const response = await callServerFunction(
+        fixture.clients.ministry,
+        server.origin,
+        'form-state',
+        {
+          ...form,
+          formState,
+        },
+      )
+      expect(response.refusals).toEqual(['An argument has a name that objects inherit.'])
     }
   })
 
@@ -160,12 +170,12 @@ describe('allowed arguments', () => {
       ['render-document', 'docID'],
       ['render-document-slots', 'id'],
     ] as const) {
-      const told = await callServerFunction(fixture.clients.neighbour, server.origin, name, {
+      const response = await callServerFunction(fixture.clients.neighbour, server.origin, name, {
         collectionSlug: 'projects',
         ...(name === 'form-state' && { operation: 'update', returnLockStatus: true }),
         [key]: id,
       })
-      expect([name, told.refusals]).toEqual([
+      expect([name, response.refusals]).toEqual([
         name,
         [`${key}: There is no such document in projects.`],
       ])
@@ -173,7 +183,7 @@ describe('allowed arguments', () => {
   })
 
   test('limits a list to what is returned at once', async () => {
-    const told = await callServerFunction(
+    const response = await callServerFunction(
       fixture.clients.secretariat,
       server.origin,
       'render-list',
@@ -182,9 +192,9 @@ describe('allowed arguments', () => {
         query: { limit: 100_000 },
       },
     )
-    expect(told.refusals).toEqual([])
-    expect(told.text).toMatch(/"limit":500\b/)
-    expect(told.text).not.toContain('"limit":100000')
+    expect(response.refusals).toEqual([])
+    expect(response.text).toMatch(/"limit":500\b/)
+    expect(response.text).not.toContain('"limit":100000')
   })
 })
 
@@ -215,8 +225,8 @@ describe('the admin', () => {
         { collectionSlug: 'projects', docID: id, fromLocale: 'en', toLocale: 'km' },
       ],
     ] as const) {
-      const told = await call(name, args)
-      expect([name, told.status, told.refusals]).toEqual([name, 200, []])
+      const response = await call(name, args)
+      expect([name, response.status, response.refusals]).toEqual([name, 200, []])
     }
   })
 
@@ -232,11 +242,11 @@ describe('the admin', () => {
     const { token } = login.json<{ token: string }>()
     await actionOf(server.origin)
     for (const name of [...INHERITED, ...UNUSED, 'form-state', 'render-document', 'render-list']) {
-      const told = await callServerFunction(signed, server.origin, name, {
+      const response = await callServerFunction(signed, server.origin, name, {
         collectionSlug: 'projects',
         ...(name === 'form-state' && { operation: 'create', data: {} }),
       })
-      expect([name, told.text.includes(token)]).toEqual([name, false])
+      expect([name, response.text.includes(token)]).toEqual([name, false])
     }
   })
 })

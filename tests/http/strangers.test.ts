@@ -102,9 +102,9 @@ test('when the reading process ends, the next request starts another', async () 
   const before = readers()
   expect(before).toHaveLength(1)
   process.kill(before[0] ?? NaN, 'SIGKILL')
-  const asked = async () => (await team.stranger.get('/api/projects?limit=1')).status
+  const request = async () => (await team.stranger.get('/api/projects?limit=1')).status
   // A request sent just as it ended gets a 503.
-  for (let tries = 0; (await asked()) !== 200; tries += 1) expect(tries).toBeLessThan(5)
+  for (let tries = 0; (await request()) !== 200; tries += 1) expect(tries).toBeLessThan(5)
   expect(readers()).toHaveLength(1)
   expect(readers()).not.toEqual(before)
 })

@@ -65,9 +65,9 @@ describe.each(RELEASES)('a filled catalogue of release %s', (release) => {
 
   test('responds to strangers and its users as before', async () => {
     const ask = asker(origin)
-    const kept = readAnswers(release, ENGINE)
-    expect(kept.length).toBeGreaterThan(300)
-    for (const answer of kept) {
+    const recorded = readAnswers(release, ENGINE)
+    expect(recorded.length).toBeGreaterThan(300)
+    for (const answer of recorded) {
       const now = lasting((await ask(answer.who, answer.path))!)
       if (answer.path.startsWith('/api/v1/')) expect(now).toEqual(lasting(asToday(answer)))
       // Fields that are new since may stand beside what was stored.

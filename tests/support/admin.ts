@@ -45,15 +45,15 @@ const MAX_LOOKS = 8
  * arrives after that to a save would overwrite the server's field errors.
  */
 export function watchForm(page: Page): () => Promise<void> {
-  const asked = new Set<Request>()
+  const pending = new Set<Request>()
   page.on('request', (request) => {
-    if (request.method() === 'POST') asked.add(request)
+    if (request.method() === 'POST') pending.add(request)
   })
   for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end as 'requestfinished', (request) => asked.delete(request))
+    page.on(end as 'requestfinished', (request) => pending.delete(request))
   }
   return async () => {
-    for (let looks = 0; looks === 0 || (asked.size > 0 && looks < MAX_LOOKS); looks += 1) {
+    for (let looks = 0; looks === 0 || (pending.size > 0 && looks < MAX_LOOKS); looks += 1) {
       await page.waitForTimeout(REQUEST_DELAY_MS)
     }
   }

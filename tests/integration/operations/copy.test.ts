@@ -40,9 +40,9 @@ const file = (name: string): DatabaseLocation => ({
 
 /** Copies, and returns the log lines. */
 async function copy(from: DatabaseLocation, to: DatabaseLocation): Promise<string[]> {
-  const said: string[] = []
-  await copyCatalogue({ from, to, log: (line) => said.push(line) })
-  return said
+  const log: string[] = []
+  await copyCatalogue({ from, to, log: (line) => log.push(line) })
+  return log
 }
 
 async function withCatalogue<T>(location: DatabaseLocation, ask: (payload: Payload) => Promise<T>) {
@@ -72,9 +72,9 @@ let last: DatabaseLocation
 describe('everything stored', () => {
   test.each(WAY)('is copied to %s, and each copy is verified', async (_name, make) => {
     const target = make()
-    const said = await copy(last ?? source, target)
-    expect(said.filter((line) => line.includes('DIFFERS'))).toEqual([])
-    expect(said).toContain('  projects: 148')
+    const log = await copy(last ?? source, target)
+    expect(log.filter((line) => line.includes('DIFFERS'))).toEqual([])
+    expect(log).toContain('  projects: 148')
     last = target
   })
 
@@ -192,9 +192,9 @@ describe('refused in one line, with nothing changed', () => {
 
 test('a copy during which the source changed is refused, and no file appears', async () => {
   const { payload } = database
-  const said: string[] = []
+  const log: string[] = []
   const log = (line: string) => {
-    said.push(line)
+    log.push(line)
     if (line !== 'Comparing') return
     // The response is not awaited: the comparison starts with projects and takes longer.
     void payload.db.create({

@@ -81,8 +81,8 @@ test('an interrupted load continues where it stopped', async () => {
   const { payload } = database
   const before = await state()
   await payload.db.deleteMany({ collection: 'registry', where: { key: { equals: 'seed' } } })
-  const lost = before.projects.slice(-3).map(({ id }) => id)
-  for (const id of lost) {
+  const removed = before.projects.slice(-3).map(({ id }) => id)
+  for (const id of removed) {
     await payload.delete({ collection: 'projects', id, overrideAccess: true })
   }
   await loadSeed(payload, silent)
@@ -93,7 +93,7 @@ test('an interrupted load continues where it stopped', async () => {
   const lasting = before.organisations.map((row) => ({ ...row, updatedAt: expect.any(String) }))
   expect(after.organisations).toEqual(lasting)
   const kept = after.projects.filter(({ id }) => before.projects.some((row) => row.id === id))
-  expect(kept).toEqual(before.projects.filter(({ id }) => !lost.includes(id)))
+  expect(kept).toEqual(before.projects.filter(({ id }) => !removed.includes(id)))
 })
 
 test('new codes start above those of the seed', async () => {

@@ -145,13 +145,13 @@ test('more places than one request may acknowledge need several', async () => {
     geometry: { type: 'Point', coordinates: [place.longitude, place.latitude] },
   }))
   const { id } = await ministry.create(entry({ locations }))
-  const asked = (await refusal(ministry.step(id, 'submit'))).map(({ check, path, value }) => ({
+  const findings = (await refusal(ministry.step(id, 'submit'))).map(({ check, path, value }) => ({
     ...{ check, path, value, reason: 'On the way.' },
   }))
-  expect(asked).toHaveLength(260)
-  await ministry.save(id, { acknowledge: asked.slice(0, 200) })
+  expect(findings).toHaveLength(260)
+  await ministry.save(id, { acknowledge: findings.slice(0, 200) })
   expect(await refusal(ministry.step(id, 'submit'))).toHaveLength(60)
-  await ministry.step(id, 'submit', { acknowledge: asked.slice(200) })
+  await ministry.step(id, 'submit', { acknowledge: findings.slice(200) })
   const { acknowledgements, stage } = await newest(database.payload, id)
   expect([acknowledgements?.length, stage]).toEqual([260, 'submitted'])
 })

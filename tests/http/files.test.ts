@@ -339,8 +339,8 @@ describe('who can open a file', () => {
       expect([who, some.status, some.text]).toEqual([who, expect.any(Number), none.text])
       expect(some.status).toBeGreaterThanOrEqual(400)
     }
-    const allowed = await team.ministry.get(asks[0]!)
-    expect(allowed.text).toContain('documents')
+    const refusal = await team.ministry.get(asks[0]!)
+    expect(refusal.text).toContain('documents')
     // Those who may read every document may use any filter.
     const counted = await team.secretariat.get(asks[0]!)
     expect(counted.json()).toMatchObject({ totalDocs: 1 })

@@ -272,6 +272,9 @@ export interface Project {
         | 'education'
       )[]
     | null;
+  /**
+   * What the project is for, in both plans: MPAC 2025 and its successor, ACSP 2026–2035.
+   */
   areas?:
     | (
         | 'sustainableInfrastructure'
@@ -279,6 +282,12 @@ export interface Project {
         | 'seamlessLogistics'
         | 'regulatoryExcellence'
         | 'peopleMobility'
+        | 'acspSustainableInfrastructure'
+        | 'acspSmartUrban'
+        | 'acspDigitalInnovation'
+        | 'acspSeamlessLogistics'
+        | 'acspRegulatoryExcellence'
+        | 'acspPeopleConnectivity'
       )[]
     | null;
   programmes?: (string | Programme)[] | null;
@@ -288,13 +297,17 @@ export interface Project {
   sources?:
     | {
         /**
-         * Left empty, it is given.
+         * Leave blank to assign one.
          */
         key?: string | null;
         title: string;
+        /**
+         * When it was published.
+         */
         date?: string | null;
         publisher?: string | null;
         url?: string | null;
+        read?: string | null;
         /**
          * The publisher is named but not linked.
          */
@@ -505,6 +518,9 @@ export interface Project {
           | 'INR'
         )
       | null;
+    /**
+     * Only where the source states a price base, such as “at 2019 prices”.
+     */
     priceYear?: number | null;
     /**
      * Its key, such as s1.
@@ -518,6 +534,7 @@ export interface Project {
      * When it was approved or announced.
      */
     asOf?: string | null;
+    priceBasis?: string | null;
   };
   costAlternatives?:
     | {
@@ -547,6 +564,9 @@ export interface Project {
               | 'INR'
             )
           | null;
+        /**
+         * Only where the source states a price base, such as “at 2019 prices”.
+         */
         priceYear?: number | null;
         /**
          * Its key, such as s1.
@@ -560,6 +580,7 @@ export interface Project {
          * When it was approved or announced.
          */
         asOf?: string | null;
+        priceBasis?: string | null;
         note?: string | null;
         id?: string | null;
       }[]
@@ -591,6 +612,9 @@ export interface Project {
           | 'INR'
         )
       | null;
+    /**
+     * Only where the source states a price base, such as “at 2019 prices”.
+     */
     priceYear?: number | null;
     /**
      * Its key, such as s1.
@@ -604,6 +628,7 @@ export interface Project {
      * When it was approved or announced.
      */
     asOf?: string | null;
+    priceBasis?: string | null;
   };
   funding?:
     | {
@@ -1259,6 +1284,12 @@ export interface Edition {
         | 'seamlessLogistics'
         | 'regulatoryExcellence'
         | 'peopleMobility'
+        | 'acspSustainableInfrastructure'
+        | 'acspSmartUrban'
+        | 'acspDigitalInnovation'
+        | 'acspSeamlessLogistics'
+        | 'acspRegulatoryExcellence'
+        | 'acspPeopleConnectivity'
       )[]
     | null;
   /**
@@ -1510,6 +1541,12 @@ export interface News {
         | 'seamlessLogistics'
         | 'regulatoryExcellence'
         | 'peopleMobility'
+        | 'acspSustainableInfrastructure'
+        | 'acspSmartUrban'
+        | 'acspDigitalInnovation'
+        | 'acspSeamlessLogistics'
+        | 'acspRegulatoryExcellence'
+        | 'acspPeopleConnectivity'
       )[]
     | null;
   /**
@@ -1699,6 +1736,12 @@ export interface Guide {
           | 'seamlessLogistics'
           | 'regulatoryExcellence'
           | 'peopleMobility'
+          | 'acspSustainableInfrastructure'
+          | 'acspSmartUrban'
+          | 'acspDigitalInnovation'
+          | 'acspSeamlessLogistics'
+          | 'acspRegulatoryExcellence'
+          | 'acspPeopleConnectivity'
         )[]
       | null;
     statuses?:
@@ -2009,6 +2052,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         date?: T;
         publisher?: T;
         url?: T;
+        read?: T;
         copy?: T;
         id?: T;
       };
@@ -2138,6 +2182,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         source?: T;
         scope?: T;
         asOf?: T;
+        priceBasis?: T;
       };
   costAlternatives?:
     | T
@@ -2148,6 +2193,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         source?: T;
         scope?: T;
         asOf?: T;
+        priceBasis?: T;
         note?: T;
         id?: T;
       };
@@ -2160,6 +2206,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         source?: T;
         scope?: T;
         asOf?: T;
+        priceBasis?: T;
       };
   funding?:
     | T

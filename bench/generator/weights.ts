@@ -153,6 +153,12 @@ export const AREA_WEIGHTS: Record<Area, number> = {
   seamlessLogistics: 21,
   regulatoryExcellence: 4,
   peopleMobility: 15,
+  acspSustainableInfrastructure: 30,
+  acspSmartUrban: 16,
+  acspDigitalInnovation: 14,
+  acspSeamlessLogistics: 21,
+  acspRegulatoryExcellence: 4,
+  acspPeopleConnectivity: 15,
 }
 
 /** Currencies other than the US dollar, with units per dollar for generating amounts. */

@@ -28,11 +28,15 @@ export async function checkDocument(
 ): Promise<void> {
   if (file.size > MAX_BYTES) refuseFile('documents', `The document is too large. ${ALLOWED}`, req)
   const kind = DOCUMENT_KINDS[extensionOf(file.name)]
-  if (!kind) refuseFile('documents', `A file with this ending is not taken. ${ALLOWED}`, req)
+  if (!kind) refuseFile('documents', `This file type isn’t accepted. ${ALLOWED}`, req)
   if (kind === DOCUMENT_KINDS['.pdf']) file.data = withoutLead(file.data)
   const content = await fileTypeFromBuffer(file.data)
   if (content?.mime !== kind) {
-    refuseFile('documents', `The content is not what the file's ending says. ${ALLOWED}`, req)
+    refuseFile(
+      'documents',
+      `The content is not of the type that the file’s extension names. ${ALLOWED}`,
+      req,
+    )
   }
   file.size = file.data.length
   file.mimetype = kind

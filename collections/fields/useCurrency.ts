@@ -1,5 +1,6 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
+import { rateYearOf } from '@/money'
 import type { Currency } from '@/vocabulary'
 
 /** The currency chosen next to an amount, by the path of the amount; null if none is. */
@@ -11,16 +12,25 @@ export function useCurrency(path: string): Currency | null {
 }
 
 /**
- * The price year of an amount. One without its own price year is priced like the cost, if in the
- * same currency.
+ * The year at whose rate an amount is converted: of its prices, else of its date. One without a date
+ * of its own is converted like the cost, if in the same currency.
  */
-export function usePriceYear(path: string): number | null {
+export function useRateYear(path: string): number | null {
   return useFormFields(([fields]) => {
-    const own = fields[siblingPath(path, 'priceYear')]
-    const isCostCurrency =
-      fields[siblingPath(path, 'currency')]?.value === fields['cost.currency']?.value
-    const value = own ? own.value : isCostCurrency ? fields['cost.priceYear']?.value : null
-    return typeof value === 'number' ? value : null
+    const valueOf = (name: string) => fields[siblingPath(path, name)]?.value
+    const ofCost = { priceYear: fields['cost.priceYear']?.value, asOf: fields['cost.asOf']?.value }
+    if (fields[siblingPath(path, 'asOf')]) {
+      return yearOf({ priceYear: valueOf('priceYear'), asOf: valueOf('asOf') })
+    }
+    return valueOf('currency') === fields['cost.currency']?.value ? yearOf(ofCost) : null
+  })
+}
+
+/** What is typed may be half a date. */
+function yearOf({ asOf, priceYear }: { asOf: unknown; priceYear: unknown }): number | null {
+  return rateYearOf({
+    priceYear: typeof priceYear === 'number' ? priceYear : null,
+    asOf: typeof asOf === 'string' && /^\d{4}/.test(asOf) ? asOf : null,
   })
 }
 

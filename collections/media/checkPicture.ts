@@ -22,7 +22,7 @@ export async function checkPicture(
   const picture = sharp(content, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })
   const { format, orientation = 1 } = await picture
     .metadata()
-    .catch(() => refuse('The file can not be read as a picture.'))
+    .catch(() => refuse('The file cannot be read as a picture.'))
   if (!FORMATS.includes(format)) refuse(`A file of the kind ${format} is not taken.`)
   await picture
     .resize(16)

@@ -12,7 +12,7 @@ export const alive: Endpoint = {
     path: '/healthz',
     operationId: 'isAlive',
     tags: ['Service'],
-    summary: 'Whether the process lives',
+    summary: 'Liveness',
     responses: {
       200: {
         description: 'It does',
@@ -30,7 +30,7 @@ export const ready: Endpoint = {
     path: '/readyz',
     operationId: 'isReady',
     tags: ['Service'],
-    summary: 'Whether the catalogue can answer',
+    summary: 'Readiness',
     responses: {
       200: {
         description: 'It can',

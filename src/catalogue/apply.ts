@@ -149,7 +149,7 @@ function insertProject(model: Model, code: string, slot: number, project: Indexe
   addToSets(model.sets, slot, project.values)
   model.tally.set(slot, project.values)
   model.bounds.set(slot, project.positions)
-  model.costs.set(slot, project.usd)
+  model.costs.set(slot, project.wholeUsd)
   model.shown.add(slot)
   model.slotOf.set(code, slot)
 }

@@ -14,6 +14,8 @@ export interface IndexedProject {
   values: DimensionValues
   /** Stated cost in US dollars. */
   usd: number | undefined
+  /** The same where it is that of the whole project: what totals are made of. */
+  wholeUsd: number | undefined
   start: DayRange | undefined
   /** Milliseconds since 1970. */
   updated: number
@@ -27,6 +29,7 @@ export function indexProject(row: PublicationHead, record: PublicRecord): Indexe
     card,
     values: valuesOf(record),
     usd: usdOf(card.cost),
+    wholeUsd: card.cost?.scope === 'wholeProject' ? usdOf(card.cost) : undefined,
     start: card.start === null ? undefined : dayRangeOf(card.start),
     updated: Date.parse(row.at),
     positions: flatPositions(record.locations),

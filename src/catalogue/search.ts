@@ -1,10 +1,12 @@
-import type { TypedFastBitSet } from 'typedfastbitset'
+import { TypedFastBitSet } from 'typedfastbitset'
+
+import { STATUSES } from '@/vocabulary'
 
 import { canonical, type CompleteQuery } from './canonical'
 import { countFacets, matches, select } from './facets'
 import type { Model } from './model'
 import { searchText } from './searchText'
-import type { Card, CostSum, Query, SearchResult } from './types'
+import type { Card, CostSums, Query, SearchResult } from './types'
 
 /** One page of the matching projects, with counts. */
 export function search(model: Model, requested: Query): SearchResult {
@@ -30,9 +32,24 @@ export function all(model: Model, asked: Query, limit = Infinity): Card[] {
   return cardsAt(model, takeSlots(order, set, 0, Math.min(set.size(), limit)))
 }
 
-/** The total cost of the matching projects that state one. */
-export function cost(model: Model, asked: Query): CostSum {
-  return model.costs.over(matching(model, asked))
+/** What the matching projects cost together, as far as they state it of the whole project. */
+export function cost(model: Model, asked: Query): CostSums {
+  const set = matching(model, asked)
+  const open = openProjects(model)
+  return {
+    open: model.costs.over(set.new_intersection(open)),
+    ended: model.costs.over(set.new_difference(open)),
+  }
+}
+
+/** The slots of projects that are still to be built. */
+export function openProjects({ sets }: Model): TypedFastBitSet {
+  const open = new TypedFastBitSet()
+  for (const { code } of STATUSES.filter((status) => status.open)) {
+    const having = sets.status.get(code)
+    if (having) open.union(having)
+  }
+  return open
 }
 
 /** The matching slots, for sums over them. */

@@ -51,10 +51,16 @@ export interface SearchResult {
   seq: number
 }
 
-/** Sum of stated costs in US dollars, and how many projects state one. */
+/** Sum of the stated costs of whole projects in US dollars, and how many projects state one. */
 export interface CostSum {
   usd: number
   stated: number
+}
+
+/** The same for projects still to be built, and for those completed, closed or cancelled. */
+export interface CostSums {
+  open: CostSum
+  ended: CostSum
 }
 
 export interface ProjectFound {
@@ -120,7 +126,8 @@ export interface Snapshot {
   all(query: Query, limit?: number): Iterable<Card>
   card(code: string): Card | undefined
   /** Over the whole result, not only the page. */
-  cost(query: Query): CostSum
+  cost(query: Query): CostSums
+  /** By value, all projects and the costs of the open ones. */
   statistics(
     by: StatisticsBy[],
     query?: Query,

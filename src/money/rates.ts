@@ -7,8 +7,24 @@ export interface Rate {
   archived?: boolean | null
 }
 
+/** What says in which year's money an amount is. */
+interface Dated {
+  priceYear?: number | null | undefined
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  asOf?: string | null | undefined
+}
+
 /**
- * The rate for a price year: the year's average or, until there is one, its latest month or day.
+ * The year at whose rate an amount is converted: that of its prices, else that in which it was
+ * approved or announced; null where neither is known.
+ */
+export function rateYearOf(money: Dated | null | undefined): number | null {
+  if (money?.priceYear) return money.priceYear
+  return money?.asOf ? Number(money.asOf.slice(0, 4)) : null
+}
+
+/**
+ * The rate for a year: the year's average or, until there is one, its latest month or day.
  */
 export function rateOf<R extends Rate>(
   currency: string,

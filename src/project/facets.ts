@@ -90,7 +90,7 @@ export const FACET_ROWS = {
   area: {
     list: AREAS,
     values: ({ areas }) => areas,
-    say: 'Strategic area of the connectivity master plan.',
+    say: 'Strategic area: codes with `acsp` are areas of the ASEAN Connectivity Strategic Plan 2026–2035, the others of MPAC 2025.',
     asks: 'any',
     example: ['sustainableInfrastructure'],
     panel: { order: 'fixed', complete: true },

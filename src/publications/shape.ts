@@ -6,7 +6,7 @@ import { completeRecord } from '@/project/record/complete'
  * new. A member that was renamed or moved needs its own conversion step before the record is
  * completed.
  */
-export const SHAPE = 2
+export const SHAPE = 3
 
 /** Parses a stored record of any format version into today's form. Throws for a newer version. */
 export function readRecord(shape: number, text: string): PublicRecord {

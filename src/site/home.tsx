@@ -42,7 +42,7 @@ function Home({ snapshot, locale, today, assets: { land } }: PageRequest) {
         <Cartouche size={whole.page.total} locale={locale} />
         <HomeMap cards={snapshot.all({ sort: '-cost' }, MAX_ON_MAP)} land={land} locale={locale} />
         <div className={styles.key}>
-          <h2>{words.onThisSheet}</h2>
+          <h2>{words.legend}</h2>
           <Legend locale={locale} sectors />
         </div>
       </div>

@@ -24,8 +24,8 @@ export function unfitCharacter(text: string): string | null {
   if (unfit) {
     const name = nameOf(unfit[0])
     return name === 'U+0000'
-      ? 'This holds a character that can not be stored (NUL).'
-      : `This holds a character that can not be shown (${name}).`
+      ? 'This holds a character that cannot be stored (NUL).'
+      : `This holds a character that cannot be shown (${name}).`
   }
   const hidden = HIDDEN.exec(text)
   if (hidden) {

@@ -14,7 +14,7 @@ export const DELIVERY_MODELS = [
   { code: 'pppBlt', label: { en: 'PPP, build-lease-transfer' }, group: 'ppp' },
   { code: 'pppDbfot', label: { en: 'PPP, design-build-finance-operate-transfer' }, group: 'ppp' },
   { code: 'pppOperation', label: { en: 'PPP, operation and maintenance' }, group: 'ppp' },
-  { code: 'pppOther', label: { en: 'PPP, form not stated' }, group: 'ppp' },
+  { code: 'pppOther', label: { en: 'PPP (type not stated)' }, group: 'ppp' },
   {
     code: 'governmentToGovernment',
     label: { en: 'Government to government' },

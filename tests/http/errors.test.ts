@@ -33,7 +33,7 @@ describe('a refused write names the field, the reason and what is allowed', () =
                 {
                   path: 'cost.amount',
                   message:
-                    '“abc” can not be read here. Write digits, a number word such as million where it helps, and at most a currency.',
+                    '“abc” cannot be read here. Write digits, a number word such as million where it helps, and at most a currency.',
                 },
                 { path: 'owner', message: 'There is no entry nobody in organisations.' },
               ],

@@ -41,7 +41,7 @@ function refused(answer: Answer) {
   return [answer.status, named.map(({ path }) => path)]
 }
 
-const CLOSED = 'You can not set this. Leave it out, or send it as it is stored.'
+const CLOSED = 'You cannot set this. Leave it out, or send it as it is stored.'
 
 describe('an unknown field name', () => {
   test.each([

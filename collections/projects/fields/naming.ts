@@ -16,7 +16,7 @@ export const naming: Field[] = [
   {
     name: 'slug',
     type: 'text',
-    label: 'Name in the address',
+    label: 'URL slug',
     index: true,
     access: SYSTEM_ONLY,
     admin: { readOnly: true, position: 'sidebar', placeholder: 'from the English title' },

@@ -23,7 +23,7 @@ export const review: Field[] = [
   {
     name: 'returnReason',
     type: 'textarea',
-    label: 'Asked to be changed',
+    label: 'Requested changes',
     maxLength: 2000,
     access: { create: fieldAccess(nobody), read: fieldAccess(staff), update: fieldAccess(nobody) },
     // Shown in the notice above the form.

@@ -40,7 +40,7 @@ export async function SecretariatDesk({ payload, user }: { payload: Payload; use
         adminRoute={admin}
         allHref={stageListPath(admin, { stage: 'changesRequested' })}
         heading="Returned to a ministry, not submitted again"
-        emptyText="Nothing lies with a ministry."
+        emptyText="Nothing is waiting on a ministry."
         note={({ leadState, updatedAt }) =>
           `${labelOf(STATES, leadState)}, since ${formatDay(updatedAt)}`
         }

@@ -15,7 +15,7 @@ export function describeStage(actor: Actor, standing: Standing): string {
         : 'Only the ministry and the secretariat see this entry. Submit it for review when it is complete.'
     case 'submitted':
       return isMinistry
-        ? 'The secretariat is reading this entry, so it can not be changed now. Recall it if you need to change it.'
+        ? 'The secretariat is reading this entry, so it cannot be changed now. Recall it if you need to change it.'
         : 'This entry waits for review. Read it, then publish it or return it to the ministry with your reason.'
     case 'changesRequested':
       return isMinistry
@@ -26,6 +26,6 @@ export function describeStage(actor: Actor, standing: Standing): string {
     case 'withdrawn':
       return 'The public no longer sees this project. It passes review again before it comes back.'
     case 'archived':
-      return 'This entry is put away. Reopen it to work on it.'
+      return 'This entry is archived. Reopen it to work on it.'
   }
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { parseUnusual, type AcknowledgementRequest } from '@/writing/acknowledgements'
 import { Acknowledge } from './Acknowledge'
+import { FillInStep } from './FillInStep'
 import { openField } from './openField'
 import { PROBLEMS_ID } from './elementId'
 import { locateField } from './locateField'
@@ -59,6 +60,7 @@ export function Problems(props: Props) {
                 {[tab, ...label].filter(Boolean).join(' › ')}
               </button>
               : {unusual?.message ?? message}
+              <FillInStep path={path} />
               {unusual && canAcknowledge && (
                 <Acknowledge
                   onChange={(reason) => onReasons({ ...reasons, [message]: reason })}

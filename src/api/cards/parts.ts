@@ -245,7 +245,8 @@ export const PARTS = {
   stale: singleCell(
     'stale',
     z.boolean().meta({
-      description: 'Whether the last verification or the status is more than two years old today.',
+      description:
+        'Whether the last verification or the status is more than two years old today. Never of a project that is completed, closed or cancelled.',
     }),
     'Boolean!',
     (card, _words, today) => isStale(card, today),

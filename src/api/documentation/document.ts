@@ -26,7 +26,7 @@ export function openApiDocument(): ApiDocument {
       },
       { name: 'Changes', description: 'Follow what is published and withdrawn' },
       { name: 'Reference', description: 'Codes and their words' },
-      { name: 'Service', description: 'Whether the service is there' },
+      { name: 'Service', description: 'Health of the service' },
     ],
   })
 }

@@ -27,7 +27,7 @@ export async function renderDocs(document: ApiDocument): Promise<string> {
         ${raw(styleElement)}
       </head>
       <body>
-        <a class="skip" href="#main">To the content</a>
+        <a class="skip" href="#main">Skip to content</a>
         <header>
           <p><a href="/">Connectivity Catalogue</a></p>
           <h1>${document.info.title}</h1>
@@ -48,7 +48,7 @@ export async function renderDocs(document: ApiDocument): Promise<string> {
                   .filter(({ operation }) => operation.tags?.includes(name))
                   .map(({ path, operation }) => operationSection(path, operation))}`,
           )}
-          <h2 id="forms">Forms of answers</h2>
+          <h2 id="forms">Schemas</h2>
           ${Object.entries(document.components?.schemas ?? {}).map(schemaSection)}
           <h2 id="problems">Problems</h2>
           <p>Refusals are <code>application/problem+json</code> (RFC 9457).</p>
@@ -68,7 +68,7 @@ function contents(operations: { path: string; operation: Operation }[]) {
           <a href="#${operation.operationId}"><code>${path}</code></a> ${operation.summary}
         </li>`,
     )}
-    <li><a href="#forms">Forms of answers</a></li>
+    <li><a href="#forms">Schemas</a></li>
     <li><a href="#problems">Problems</a></li>
   </ul>`
 }

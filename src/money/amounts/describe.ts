@@ -47,7 +47,8 @@ export function explainUnread(text: string, reading: Reading): string | null {
 interface Given {
   amount: number
   currency: string | null
-  priceYear: number | null
+  /** The year at whose rate it is converted; null where none is known. */
+  year: number | null
   /** Rates of the currency; null until they are loaded. */
   rates: readonly Rate[] | null
 }
@@ -56,20 +57,20 @@ interface Given {
  * An amount shown back to its author before it is saved: in words, in digits, and in US dollars
  * where a rate is known.
  */
-export function describeAmount({ amount, currency, priceYear, rates }: Given): string {
+export function describeAmount({ amount, currency, rates, year }: Given): string {
   const words = describeNumber(amount)
   const digits = formatGrouped(amount)
   const name = currency ? ` ${nameOf(currency)}` : ''
   const described = `${words}${name}${words === digits ? '' : ` (${digits})`}`
-  return `${described}${describeDollars({ amount, currency, priceYear, rates })}.`
+  return `${described}${describeDollars({ amount, currency, rates, year })}.`
 }
 
-function describeDollars({ amount, currency, priceYear, rates }: Given): string {
+function describeDollars({ amount, currency, rates, year }: Given): string {
   if (currency === 'USD' || rates === null) return ''
   if (!currency) return '; choose its currency'
-  if (priceYear === null) return '; with a price year, it is also told in US dollars'
-  const rate = rateOf(currency, priceYear, rates)
-  if (!rate) return `; there is no exchange rate for ${String(priceYear)} to tell it in US dollars`
+  if (year === null) return '; with an “As of” date, it is also shown in US dollars'
+  const rate = rateOf(currency, year, rates)
+  if (!rate) return `; there is no exchange rate for ${String(year)} to show it in US dollars`
   const dollars = new Big(amount).div(rate.perUsd)
   if (dollars.gt(0) && dollars.lt(0.01))
     return `, less than one US cent at the rate of ${rate.period}`

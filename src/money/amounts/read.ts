@@ -49,7 +49,7 @@ export function readAmount(text: string, expected: Expected = {}): Reading {
   const isAmount = expected.kind !== 'number'
   const isNegative = MINUS.test(plain)
   if (isNegative && (expected.min ?? (isAmount ? 0 : -Infinity)) >= 0) {
-    return { problem: isAmount ? 'An amount can not be negative.' : describeBounds(expected) }
+    return { problem: isAmount ? 'An amount cannot be negative.' : describeBounds(expected) }
   }
   if (RANGE.test(plain)) return { problem: 'Write one figure, not a range.' }
   const unsigned = isNegative ? plain.replace(/[-−–()]/gu, '') : plain

@@ -69,5 +69,5 @@ function explainGrouping(digits: string): string {
 }
 
 function explainUnknown(word: string): string {
-  return `“${word}” can not be read here. Write digits, a number word such as million where it helps, and at most a currency.`
+  return `“${word}” cannot be read here. Write digits, a number word such as million where it helps, and at most a currency.`
 }

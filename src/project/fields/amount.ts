@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { MAX_AMOUNT } from '@/money'
+import { MAX_AMOUNT, rateYearOf } from '@/money'
 import { CURRENCIES, MONEY_SCOPES } from '@/vocabulary'
 import {
   code,
   date,
   number,
+  plain,
   shapeOf,
   source,
   writeFields,
@@ -40,11 +41,20 @@ export const particulars = [
     max: 2100,
     width: '20%',
     placeholder: '2026',
+    help: 'Only where the source states a price base, such as “at 2019 prices”.',
+    say: 'The year in whose prices the amount is; null where the source states no price base.',
+  }),
+  plain('priceBasis', {
+    label: 'Price base in the source’s words',
+    most: 200,
+    width: '40%',
+    placeholder: 'at constant 2019 prices',
+    say: 'The source’s own words for the price base.',
   }),
   date('asOf', {
     label: 'As of',
     help: 'When it was approved or announced.',
-    say: 'When it was approved or announced.',
+    say: 'When it was approved or announced. Without a price year, the amount is converted at the rate of this year.',
   }),
   code('scope', MONEY_SCOPES, {
     label: 'What it covers',
@@ -58,7 +68,7 @@ export const particulars = [
 export const members = [...particulars, source({ of: 'amount' })] as const
 export const LAYOUT: readonly Line[] = [
   ['amount', 'currency', 'priceYear', 'source'],
-  ['scope', 'asOf'],
+  ['scope', 'asOf', 'priceBasis'],
 ]
 
 export type StoredMoney = StoredOf<typeof members>
@@ -69,13 +79,13 @@ export const amountShape = { ...shapeOf(particulars), ...inDollars }
 export const moneySchema = z.object({ ...amountShape, source: sourceKey })
 export type Money = z.output<typeof moneySchema>
 
-/** An amount with its US-dollar equivalent where a rate of its price year is known; null without an amount. */
+/** An amount with its US-dollar equivalent where a rate of its year is known; null without an amount. */
 export function writeMoney(
   stored: Maybe<StoredMoney>,
   material: Pick<Referred, 'rates'>,
 ): Money | null {
   if (typeof stored?.amount !== 'number' || !stored.currency) return null
   const written = writeFields(members, stored as Row, material as Referred)
-  const { amount, currency, priceYear } = written
-  return { ...written, ...toUsd(amount, currency, priceYear, material.rates) }
+  const { amount, currency } = written
+  return { ...written, ...toUsd(amount, currency, rateYearOf(written), material.rates) }
 }

@@ -78,7 +78,11 @@ export const identity = [
     index: true,
     help: 'Must belong to the sector above.',
   }),
-  codes('areas', AREAS, { label: 'Strategic areas (MPAC 2025)', index: true }),
+  codes('areas', AREAS, {
+    label: 'Strategic areas',
+    index: true,
+    help: 'What the project is for, in both plans: MPAC 2025 and its successor, ACSP 2026–2035.',
+  }),
   programmes,
 ] as const
 

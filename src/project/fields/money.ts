@@ -14,6 +14,7 @@ import {
 } from '@/description/kinds'
 import { textsOf } from '@/description/files'
 import type { Maybe, Row } from '@/description/material'
+import { rateYearOf } from '@/money'
 import { toUsd } from '../record/money'
 import { inDollars, localised, sourceKey } from '@/description/parts'
 import {
@@ -114,10 +115,10 @@ const funding: Field<
       const written = writeFields(fundingMembers, row as Row, material)
       const { amount, currency } = written
       const cost = project.cost as Maybe<StoredMoney>
-      // A loan has no price year of its own: it is priced as the cost is, in the cost's currency.
+      // A loan has no date of its own: it is converted as the cost is, in the cost's currency.
       const isPriced = currency === 'USD' || currency === cost?.currency
       return amount !== null && currency && isPriced
-        ? { ...written, ...toUsd(amount, currency, cost?.priceYear ?? null, material.rates) }
+        ? { ...written, ...toUsd(amount, currency, rateYearOf(cost), material.rates) }
         : written
     }),
 }

@@ -14,7 +14,7 @@ export type PublicRecord = z.output<typeof recordSchema>
 
 /**
  * The public form of a project, from its stored row and what that refers to. What no field
- * describes can not leak: contacts, workflow and restricted documents never pass.
+ * describes cannot leak: contacts, workflow and restricted documents never pass.
  */
 export function writeRecord(material: Material): PublicRecord {
   const { project } = material

@@ -78,16 +78,17 @@ export function isConverted(money: Amount): boolean {
   return money.currency !== 'USD' && money.usd !== undefined
 }
 
-/** The line below a figure: `2025 prices`, or the original amount of a converted one. */
+/**
+ * The line below a figure: the original amount of a converted one, then what it covers, its price
+ * year, and when it was approved or reported.
+ */
 export function basisOf(money: Amount, locale: Locale): string {
-  const { values } = messagesOf(locale)
-  const { priceYear } = money
   const given = isConverted(money)
     ? [formatAmount(money.amount, money.currency, locale, 'asGiven')]
     : []
-  const year = isConverted(money) ? priceYear && String(priceYear) : pricesOf(money, locale)
-  const parts = [...given, ...codesOf(money, locale), year || values.priceYearNotStated]
-  return [...parts, ...asOfText(money, locale)].join(', ')
+  const isDated = Boolean(money.priceYear ?? money.asOf)
+  const undated = isDated ? [] : [messagesOf(locale).values.amountUndated]
+  return [...given, ...termsOf(money, locale), ...undated].join(', ')
 }
 
 function pricesOf({ priceYear }: Amount, locale: Locale): string | null {

@@ -1,6 +1,6 @@
 import type { FacetValue } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
-import { AREAS, labelOf, type Area, type Locale } from '@/vocabulary'
+import { areasOf, FRAMEWORKS, textIn, type Locale } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
 import { listPath } from '../links/listLinks'
@@ -8,24 +8,30 @@ import { Bars } from '../list/Bars'
 import { AreaMark } from '../marks/AreaMark'
 import styles from './AreaList.module.css'
 
-/** The strategic areas with their counts. */
+/** The strategic areas with their counts, under the plan that names them; the plan in force first. */
 export function AreaList({ areas, locale }: { areas: readonly FacetValue[]; locale: Locale }) {
-  const largest = Math.max(1, ...areas.map(({ count }) => count))
+  const counts = new Map(areas.map(({ count, value }) => [value, count]))
+  const largest = Math.max(1, ...counts.values())
   return (
     <div className={styles.areas}>
-      <Bars
-        bars={areas.map(({ value, count }) => ({
-          label: (
-            <>
-              <AreaMark area={value as Area} />
-              {labelOf(AREAS, value, locale)}
-            </>
-          ),
-          figure: formatNumber(count, locale),
-          part: (count / largest) * 100,
-          href: listPath({ area: [value as Area] }, locale),
-        }))}
-      />
+      {FRAMEWORKS.toReversed().map(({ code: framework, label }) => (
+        <section key={framework} aria-labelledby={framework}>
+          <h3 id={framework}>{textIn(label, locale)}</h3>
+          <Bars
+            bars={areasOf(framework, locale).map(({ code, name }) => ({
+              label: (
+                <>
+                  <AreaMark area={code} />
+                  {name}
+                </>
+              ),
+              figure: formatNumber(counts.get(code) ?? 0, locale),
+              part: ((counts.get(code) ?? 0) / largest) * 100,
+              href: listPath({ area: [code] }, locale),
+            }))}
+          />
+        </section>
+      ))}
       <p className="note">{messagesOf(locale).home.areaNote}</p>
     </div>
   )

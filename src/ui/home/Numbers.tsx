@@ -1,4 +1,4 @@
-import type { CostSum, SearchResult } from '@/catalogue/types'
+import type { CostSums, SearchResult } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
@@ -9,16 +9,15 @@ import styles from './Numbers.module.css'
 interface Props {
   whole: SearchResult
   /** Of the whole catalogue. */
-  cost: CostSum
+  cost: CostSums
   locale: Locale
 }
 
-/** Four figures of the whole catalogue. */
+/** Four figures of the whole catalogue; costs are those of whole projects only. */
 export function Numbers({ whole, cost, locale }: Props) {
   const { home: words, values } = messagesOf(locale)
   const { total } = whole.page
   const across = whole.facets.crossBorder?.find(({ value }) => value === 'true')?.count ?? 0
-  const sum = scaleAmount(cost.usd, locale)
   const shown = (value: number) => formatNumber(value, locale)
   return (
     <dl className={styles.numbers}>
@@ -30,22 +29,24 @@ export function Numbers({ whole, cost, locale }: Props) {
         <dt>{words.acrossBorders}</dt>
         <dd>{shown(across)}</dd>
       </div>
-      <div>
-        <dt>{words.statedFor(shown(cost.stated))}</dt>
-        <dd>
-          {cost.stated > 0 ? (
-            <>
-              <small>US$</small> {sum.figure} <small>{sum.unit}</small>
-            </>
-          ) : (
-            <small>{values.notStated}</small>
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>{words.withoutCost}</dt>
-        <dd>{shown(total - cost.stated)}</dd>
-      </div>
+      {(['open', 'ended'] as const).map((part) => {
+        const { stated, usd } = cost[part]
+        const sum = scaleAmount(usd, locale)
+        return (
+          <div key={part}>
+            <dt>{words.statedFor[part](shown(stated))}</dt>
+            <dd>
+              {stated > 0 ? (
+                <>
+                  <small>US$</small> {sum.figure} <small>{sum.unit}</small>
+                </>
+              ) : (
+                <small>{values.notStated}</small>
+              )}
+            </dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

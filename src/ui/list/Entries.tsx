@@ -1,4 +1,5 @@
 import type { Card } from '@/catalogue/types'
+import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { classNames } from '../styles/classNames'
@@ -8,19 +9,24 @@ import { Entry } from './Entry'
 interface Props {
   cards: readonly Card[]
   locale: Locale
-  /** `YYYY-MM-DD`: dates more than two years before it are marked as old. */
+  /** `YYYY-MM-DD`: status dates of open projects more than two years before it are marked as old. */
   today: string
   /** Without space above the first one, to align with the neighbouring column. */
   flush?: boolean
 }
 
-/** Projects as a ledger. */
+/** Projects as a ledger; what holds for nearly every row is said once beneath it. */
 export function Entries({ cards, locale, today, flush = false }: Props) {
   return (
-    <ol className={classNames(styles.entries, flush && styles.flush)}>
-      {cards.map((card) => (
-        <Entry key={card.code} card={card} locale={locale} today={today} />
-      ))}
-    </ol>
+    <>
+      <ol className={classNames(styles.entries, flush && styles.flush)}>
+        {cards.map((card) => (
+          <Entry key={card.code} card={card} locale={locale} today={today} />
+        ))}
+      </ol>
+      {cards.some(({ origin }) => origin === 'compiled') && (
+        <p className="note">{messagesOf(locale).origin.unmarked}</p>
+      )}
+    </>
   )
 }

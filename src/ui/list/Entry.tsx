@@ -1,6 +1,6 @@
 import type { Card } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
-import { DELIVERY_MODELS, labelOf, SUBSECTORS, type Locale } from '@/vocabulary'
+import { DELIVERY_MODELS, isOpen, labelOf, SUBSECTORS, type Locale } from '@/vocabulary'
 
 import { formatQuantity } from '../format/quantities'
 import { projectPath } from '../links/paths'
@@ -8,6 +8,7 @@ import { CodeMark } from '../marks/CodeMark'
 import { CostFigure } from '../marks/CostFigure'
 import { OriginNote } from '../marks/OriginNote'
 import { ReadinessStrip } from '../marks/ReadinessStrip'
+import { isReadinessStated } from '../marks/speakReadiness'
 import { RouteLine } from '../marks/RouteLine'
 import { StatusLine } from '../marks/StatusLine'
 import { countryName } from '../text/countries'
@@ -18,7 +19,7 @@ import styles from './Entry.module.css'
 interface Props {
   card: Card
   locale: Locale
-  /** `YYYY-MM-DD`: dates more than two years before it are marked as old. */
+  /** `YYYY-MM-DD`: status dates of open projects more than two years before it are marked as old. */
   today: string
 }
 
@@ -39,20 +40,24 @@ export function Entry({ card, locale, today }: Props) {
         <p className={styles.where}>
           <Where card={card} locale={locale} />
         </p>
-        <p className={styles.origin}>
-          <OriginNote {...card} locale={locale} brief />
-        </p>
+        {card.origin !== 'compiled' && (
+          <p className={styles.origin}>
+            <OriginNote {...card} locale={locale} brief />
+          </p>
+        )}
       </div>
       <div className={styles.state}>
         <p>
           <StatusLine status={card.status} locale={locale} />
         </p>
         <p className={styles.date}>
-          <DateOf date={card.statusDate} locale={locale} today={today} />
+          <DateOf date={card.statusDate} locale={locale} {...(isOpen(card.status) && { today })} />
         </p>
-        <p>
-          <ReadinessStrip steps={card.readiness.steps} locale={locale} />
-        </p>
+        {isReadinessStated(card.readiness.steps) && (
+          <p>
+            <ReadinessStrip steps={card.readiness.steps} locale={locale} />
+          </p>
+        )}
       </div>
       <div className={styles.cost}>
         <CostFigure cost={card.cost} locale={locale} />

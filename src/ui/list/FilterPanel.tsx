@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import type { Query, SearchResult } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import { FACET_ROWS, FACETS, isYesNo, type Facet } from '@/project/facets'
-import { labelOf, SECTORS, SUBSECTORS, type Locale } from '@/vocabulary'
+import { areasOf, FRAMEWORKS, labelOf, SECTORS, SUBSECTORS, type Locale } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
 import type { LabelOf } from './choices'
@@ -70,6 +70,8 @@ export function FilterPanel({ query, result, whole, label, locale }: Props) {
         <Fragment key={name}>
           {name === 'subsector' ? (
             <SubsectorGroups query={query} result={result} whole={whole} locale={locale} />
+          ) : name === 'area' ? (
+            <AreaGroups query={query} result={result} locale={locale} />
           ) : (
             group(name)
           )}
@@ -105,6 +107,27 @@ function SubsectorGroups({ query, result, whole, locale }: Omit<Props, 'label'>)
         label={(value) => labelOf(SUBSECTORS, value, locale)}
         locale={locale}
         open={Boolean(query.sector)}
+      />
+    )
+  })
+}
+
+/** The areas under the plan that names them. */
+function AreaGroups({ query, result, locale }: Omit<Props, 'label' | 'whole'>) {
+  const words = messagesOf(locale).list
+  return FRAMEWORKS.map(({ code: framework, short }) => {
+    const names = new Map<string, string>(
+      areasOf(framework, locale).map(({ code, name }) => [code, name]),
+    )
+    const values = (result.facets.area ?? []).filter(({ value }) => names.has(value))
+    return (
+      <FacetGroup
+        key={framework}
+        name="area"
+        title={words.areaOf(short)}
+        rows={facetRows(values, query.area ?? [], 'fixed')}
+        label={(value) => names.get(value) ?? value}
+        locale={locale}
       />
     )
   })

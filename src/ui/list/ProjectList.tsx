@@ -1,4 +1,4 @@
-import type { Card, CostSum, Query, SearchResult, Snapshot } from '@/catalogue/types'
+import type { Card, CostSums, Query, SearchResult, Snapshot } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
 import { labelOf, STATES, type Locale, type MemberState } from '@/vocabulary'
 
@@ -24,11 +24,11 @@ interface Props {
   query: Query
   result: SearchResult
   /** Of the whole result. */
-  cost: CostSum
+  cost: CostSums
   whole: SearchResult['facets']
   /** The first of the whole result, as many as a map shows. */
   first: readonly Card[]
-  /** Stated cost by lead state over the whole result. */
+  /** Stated cost of open projects by lead state over the whole result. */
   costs: ReturnType<Snapshot['statistics']>[string]
   choices: readonly Choice[]
   loosen: readonly Loosening[]
@@ -89,7 +89,7 @@ export function ProjectList(props: Props) {
   )
 }
 
-/** How many projects, and the total of the costs that are stated. */
+/** How many projects, and the total of the stated costs of whole projects. */
 function Tally({
   query,
   result,
@@ -98,14 +98,19 @@ function Tally({
 }: Pick<Props, 'query' | 'result' | 'cost' | 'locale'>) {
   const { list: words, values } = messagesOf(locale)
   const { total } = result.page
-  const { usd, stated } = cost
   return (
     <div className={styles.tally}>
       <h2>{values.projects(total, formatNumber(total, locale))}</h2>
-      {stated > 0 && (
-        <p className={styles.sum}>
-          {words.sumFor(formatAmount(usd, 'USD', locale), formatNumber(stated, locale))}
-        </p>
+      {(['open', 'ended'] as const).map(
+        (part) =>
+          cost[part].stated > 0 && (
+            <p key={part} className={styles.sum}>
+              {words.sumFor[part](
+                formatAmount(cost[part].usd, 'USD', locale),
+                formatNumber(cost[part].stated, locale),
+              )}
+            </p>
+          ),
       )}
       {total > 1 && <SortMenu query={query} locale={locale} />}
     </div>

@@ -1,5 +1,4 @@
-import { messagesOf } from '@/messages'
-import { labelOf, SECTORS, type Locale } from '@/vocabulary'
+import { labelOf, SECTORS, STATUSES, type Locale, type Status } from '@/vocabulary'
 
 import type { LineStyle } from '../marks/lineStyle'
 import { SectorMark } from '../marks/SectorMark'
@@ -7,18 +6,16 @@ import styles from './Legend.module.css'
 import { SampleMarks } from './ProjectMarks'
 
 const LINES = [
-  ['built', 'completed'],
-  ['underWay', 'underWay'],
-  ['prepared', 'inPreparation'],
-  ['identified', 'identified'],
-] as const satisfies readonly (readonly [LineStyle, string])[]
+  ['built', 'completion'],
+  ['underWay', 'implementation'],
+  ['prepared', 'preparation'],
+  ['identified', 'identification'],
+] as const satisfies readonly (readonly [LineStyle, Status])[]
 
 /**
- * What the marks on a map mean: the progress of a project, and with `sectors` the shape of its
- * sector.
+ * What the marks on a map mean: the status of a project, and with `sectors` the shape of its sector.
  */
 export function Legend({ locale, sectors = false }: { locale: Locale; sectors?: boolean }) {
-  const words = messagesOf(locale).map
   return (
     <ul className={styles.legend}>
       {sectors &&
@@ -27,10 +24,10 @@ export function Legend({ locale, sectors = false }: { locale: Locale; sectors?: 
             <SectorMark sector={code} size={15} /> {labelOf(SECTORS, code, locale)}
           </li>
         ))}
-      {LINES.map(([style, word]) => (
+      {LINES.map(([style, status]) => (
         <li key={style}>
           <SampleMarks style={style} />
-          {words[word]}
+          {labelOf(STATUSES, status, locale)}
         </li>
       ))}
     </ul>

@@ -14,7 +14,10 @@ interface Props {
   large?: boolean
 }
 
-/** The nine steps as marks, and how many are done; only words if no step is stated. */
+/**
+ * The nine steps as marks, and how many are done, if any; only words if no step is stated, because a
+ * zero would read as a score.
+ */
 export function ReadinessStrip({ steps, locale, large = false }: Props) {
   if (!isReadinessStated(steps)) {
     return (
@@ -40,10 +43,12 @@ export function ReadinessStrip({ steps, locale, large = false }: Props) {
         <path className={styles.outline} d={cells.map((cell) => cell.outline).join('')} />
         <path className={styles.dot} d={dots.join('')} />
       </svg>
-      <span aria-hidden="true">
-        <b>{done}</b>
-        <span className={styles.of}>/{steps.length}</span>
-      </span>
+      {done > 0 && (
+        <span aria-hidden="true">
+          <b>{done}</b>
+          <span className={styles.of}>/{steps.length}</span>
+        </span>
+      )}
     </span>
   )
 }

@@ -23,17 +23,19 @@ interface Props {
   locale: Locale
 }
 
-/** The nine steps in groups of three, each with its answer, date, note and source. */
+/**
+ * The nine steps in groups of three, each with its answer, date, note and source; one sentence if
+ * none is stated.
+ */
 export function NineSteps({ steps, numbers, locale }: Props) {
   const counts = READINESS_ANSWERS.map(({ code }) => ({
     code,
     count: steps.filter((step) => step.answer === code).length,
   }))
+  if (!isReadinessStated(steps))
+    return <p className="nothing">{messagesOf(locale).project.readinessNone}</p>
   return (
     <>
-      {!isReadinessStated(steps) && (
-        <p className="nothing">{messagesOf(locale).project.readinessNone}</p>
-      )}
       <ul className={styles.key}>
         {counts
           .filter(({ count }) => count > 0)

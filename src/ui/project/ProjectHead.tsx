@@ -1,6 +1,6 @@
 import type { ProjectFound } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
-import type { Locale } from '@/vocabulary'
+import { isOpen, type Locale } from '@/vocabulary'
 
 import { Answers } from '../frame/Answers'
 import { CodePlate } from '../marks/CodeMark'
@@ -22,6 +22,12 @@ interface Props {
   today: string
 }
 
+/** The date of the newest source, whichever day of its month or year it stands for. */
+function latestNews({ sources }: ProjectFound['record']): string | null {
+  const dates = sources.flatMap(({ date }) => date ?? [])
+  return dates.toSorted().at(-1) ?? null
+}
+
 /**
  * The head of a record: code, title, summary, origin, route, and the three answers investors look
  * for.
@@ -41,7 +47,7 @@ export function ProjectHead({ found: { record, card }, numbers, locale, today }:
         </p>
       )}
       <p className={styles.origin}>
-        <OriginNote {...card} locale={locale} />
+        <OriginNote {...card} latestNews={latestNews(record)} locale={locale} />
       </p>
       {stops.length > 1 && (
         <StripMap
@@ -65,7 +71,12 @@ export function ProjectHead({ found: { record, card }, numbers, locale, today }:
           {
             name: (
               <>
-                {words.status}, <DateOf date={record.statusDate} locale={locale} today={today} />
+                {words.status},{' '}
+                <DateOf
+                  date={record.statusDate}
+                  locale={locale}
+                  {...(isOpen(record.status) && { today })}
+                />
                 <Refs to={record.statusSource} numbers={numbers} locale={locale} />
               </>
             ),

@@ -140,9 +140,12 @@ export function ProjectSheet(props: Props) {
         title={words.sources}
         margin={
           Object.keys(record.notes).length > 0 && (
-            <p>
-              {words.disagree} <Words of={record.notes} locale={locale} />
-            </p>
+            <>
+              <h3>{words.notes}</h3>
+              <p>
+                <Words of={record.notes} locale={locale} />
+              </p>
+            </>
           )
         }
       >

@@ -1,7 +1,8 @@
 import type { Figure, OrganisationReference, PublicRecord, SourceKey } from '@/project'
 import { messagesOf } from '@/messages'
 import {
-  AREAS,
+  areasOf,
+  FRAMEWORKS,
   DELIVERY_MODELS,
   labelOf,
   MEASURES,
@@ -133,9 +134,13 @@ function filing(record: PublicRecord, locale: Locale): Fact[] {
       words.subsectors,
       record.subsectors.map((code) => labelOf(SUBSECTORS, code, locale)),
     ),
-    ...listed(
-      words.areas,
-      record.areas.map((code) => labelOf(AREAS, code, locale)),
+    ...FRAMEWORKS.flatMap(({ code: framework, short }) =>
+      listed(
+        words.areasOf(short),
+        areasOf(framework, locale)
+          .filter(({ code }) => record.areas.includes(code))
+          .map(({ name }) => name),
+      ),
     ),
     ...listed(
       words.programmes,

@@ -8,13 +8,13 @@ import styles from './DateOf.module.css'
 interface Props {
   date: PartialDate | null
   locale: Locale
-  /** `YYYY-MM-DD`: given where old dates must be marked as old. */
+  /** `YYYY-MM-DD`: given where a reader must see that a date is old. */
   today?: string
 }
 
 /**
- * A partial date; marked as old after more than two years if `today` is given; "Not stated" if
- * there is none.
+ * A partial date; after more than two years, if `today` is given, its month with "as of", which
+ * says that later news may be missing; "Not stated" if there is none.
  */
 export function DateOf({ date, locale, today }: Props) {
   const { values } = messagesOf(locale)
@@ -22,8 +22,8 @@ export function DateOf({ date, locale, today }: Props) {
   const time = <time dateTime={date}>{formatDate(date, locale)}</time>
   if (!today || !isOld(date, today)) return time
   return (
-    <>
-      <span className={styles.old}>{time}</span>, {values.old}
-    </>
+    <time className={styles.old} dateTime={date}>
+      {values.asOf(formatDate(date.slice(0, 7), locale))}
+    </time>
   )
 }

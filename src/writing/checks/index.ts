@@ -6,7 +6,7 @@ import { checkAmounts, checkAsOf, checkSum } from './money'
 import { checkLocations } from './locations'
 import { checkArchivedRates } from './rates'
 import { checkCostSizes } from './size'
-import { checkMilestones, checkPeriod, checkReadiness } from './time'
+import { checkMilestones, checkPeriod, checkReadiness, checkStepsAgree } from './time'
 import type { Check, Finding } from './types'
 
 const CHECKS: Check[] = [
@@ -16,6 +16,7 @@ const CHECKS: Check[] = [
   checkPeriod,
   checkMilestones,
   checkReadiness,
+  checkStepsAgree,
   checkAmounts,
   checkAsOf,
   checkSum,

@@ -1,5 +1,5 @@
 import type { Unusual } from '../acknowledgements'
-import { rateOf } from '@/money'
+import { rateOf, rateYearOf } from '@/money'
 import type { StoredMoney, StoredRate } from '@/project'
 import { amountsIn } from '@/project/within'
 import type { Check } from './types'
@@ -14,12 +14,13 @@ export const checkArchivedRates: Check = (project, _today, rates) =>
   )
 
 function withoutRate(path: string, cost: StoredMoney, rates: readonly StoredRate[]): Unusual[] {
-  const { amount, currency, priceYear } = cost
-  if (typeof amount !== 'number' || !currency || !priceYear) return []
-  if (rateOf(currency, priceYear, rates)) return []
+  const { amount, currency } = cost
+  const rateYear = rateYearOf(cost)
+  if (typeof amount !== 'number' || !currency || !rateYear) return []
+  if (rateOf(currency, rateYear, rates)) return []
   const archived = rates.map((rate) => ({ ...rate, archived: false }))
-  if (!rateOf(currency, priceYear, archived)) return []
-  const year = String(priceYear)
+  if (!rateOf(currency, rateYear, archived)) return []
+  const year = String(rateYear)
   return [
     {
       check: 'rateArchived',

@@ -1,3 +1,4 @@
+import { rateYearOf } from '@/money'
 import type { Unusual } from '../acknowledgements'
 import { roughUsd } from '@/project/record/money'
 import type { StoredMoney, StoredRate } from '@/project'
@@ -20,13 +21,10 @@ export const checkCostSizes: Check = (project, _today, rates) =>
     isPriced ? unusualCost(path, money, rates) : [],
   )
 
-function unusualCost(
-  path: string,
-  { amount, currency, priceYear }: StoredMoney,
-  rates: readonly StoredRate[],
-): Unusual[] {
+function unusualCost(path: string, money: StoredMoney, rates: readonly StoredRate[]): Unusual[] {
+  const { amount, currency, priceYear } = money
   if (typeof amount !== 'number' || !currency) return []
-  const usd = roughUsd(amount, currency, priceYear ?? null, rates)
+  const usd = roughUsd(amount, currency, rateYearOf(money), rates)
   if (usd === null || (usd >= MIN_USD && usd <= MAX_USD)) return []
   return [
     {

@@ -1,4 +1,6 @@
 import { firstDayOf, lastDayOf } from '@/dates'
+import { impliedSteps } from '@/project/impliedSteps'
+import { labelOf, MILESTONES } from '@/vocabulary'
 import type { Check } from './types'
 
 export const checkPeriod: Check = ({ end, start }) =>
@@ -6,7 +8,7 @@ export const checkPeriod: Check = ({ end, start }) =>
     ? [
         {
           path: 'end.date',
-          message: `Works can not end (${end.date}) before they begin (${start.date}).`,
+          message: `Works cannot end (${end.date}) before they begin (${start.date}).`,
         },
       ]
     : []
@@ -35,3 +37,19 @@ export const checkReadiness: Check = ({ readiness }) =>
         ]
       : [],
   )
+
+/** Readiness must not deny what a milestone says has happened; each step is named once. */
+export const checkStepsAgree: Check = (project) => {
+  const denied = new Map(
+    impliedSteps(project)
+      .filter(({ step }) => !AGREEING.has(project.readiness?.[step]?.answer))
+      .map(({ milestone, step }) => [step, milestone]),
+  )
+  return [...denied].map(([step, { date, kind }]) => ({
+    path: `readiness.${step}.answer`,
+    message: `The milestone “${labelOf(MILESTONES, kind)}” of ${date} has happened. Answer “Done” here, or “Under way” if it covers only a part of the project; if it has not happened, mark the milestone as planned.`,
+  }))
+}
+
+/** What agrees with a milestone: a part of the project may be further along than the rest. */
+const AGREEING = new Set<string | null | undefined>(['done', 'underWay'])

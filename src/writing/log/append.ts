@@ -15,7 +15,7 @@ import { markPublic } from './markPublic'
  * is what Payload hands to the hooks of the write, or an object made for this call:
  * published with another text appends `published`; public before and no longer appends
  * `withdrawn`; otherwise nothing. It reads the stored row and not the request, since a draft saved
- * over a published project and an unpublish look alike to a hook. Throws when a row can not be
+ * over a published project and an unpublish look alike to a hook. Throws when a row cannot be
  * written, and with that the whole write is undone.
  *
  * Only an `approved` text takes the exchange rates of today. Any other write, such as a draft or a

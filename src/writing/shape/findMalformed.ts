@@ -71,7 +71,7 @@ function visit(
   if (value === undefined) return
   if (value === null) {
     const instead = CLEARED_BY[field.type]
-    if (instead) findings.problems.push({ path, message: `This can not be null: ${instead}.` })
+    if (instead) findings.problems.push({ path, message: `This cannot be null: ${instead}.` })
     return
   }
   const report = (message: string): void => void findings.problems.push({ path, message })

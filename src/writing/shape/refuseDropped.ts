@@ -102,6 +102,6 @@ function valueAt(row: unknown, path: string[]): unknown {
 function closedError({ path }: ClosedValue): FieldError {
   return {
     path: path.join('.'),
-    message: 'You can not set this. Leave it out, or send it as it is stored.',
+    message: 'You cannot set this. Leave it out, or send it as it is stored.',
   }
 }

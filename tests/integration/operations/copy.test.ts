@@ -192,9 +192,9 @@ describe('refused in one line, with nothing changed', () => {
 
 test('a copy during which the source changed is refused, and no file appears', async () => {
   const { payload } = database
-  const log: string[] = []
+  const lines: string[] = []
   const log = (line: string) => {
-    log.push(line)
+    lines.push(line)
     if (line !== 'Comparing') return
     // The response is not awaited: the comparison starts with projects and takes longer.
     void payload.db.create({

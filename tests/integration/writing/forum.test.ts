@@ -158,7 +158,7 @@ describe('a code', () => {
     const { code, id } = await organiser.publish('editions', { name: 'Fixed' })
     const other = await organiser.publish('editions', { name: 'Other' })
     const session = await organiser.publish('sessions', { edition: id })
-    const closed = 'You can not set this. Leave it out, or send it as it is stored.'
+    const closed = 'You cannot set this. Leave it out, or send it as it is stored.'
     expect([
       await refusal(organiser.save('editions', id, { code: 'moved' })),
       await refusal(organiser.save('sessions', session.id, { edition: other.id })),

@@ -24,9 +24,9 @@ describe('the notice above the form', () => {
     }
   })
 
-  test('tells a ministry why it can not change what it submitted, and the way out', () => {
+  test('tells a ministry why it cannot change what it submitted, and the way out', () => {
     const said = describeStage(ministry, { stage: 'submitted', live: false, leadState: 'KH' })
-    expect(said).toMatch(/can not be changed now.*Recall it/)
+    expect(said).toMatch(/cannot be changed now.*Recall it/)
   })
 
   test('says instants in UTC', () => {

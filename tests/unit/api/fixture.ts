@@ -39,6 +39,7 @@ export const DAM: PublicRecord = recordOf({
     amount: 5000,
     currency: 'LAK',
     priceYear: 2024,
+    priceBasis: 'at 2024 prices',
     asOf: '2024-05',
     scope: 'phase',
     usd: 250,
@@ -54,6 +55,7 @@ export const DAM: PublicRecord = recordOf({
       amount: 6,
       currency: 'USD',
       priceYear: null,
+      priceBasis: null,
       asOf: null,
       scope: null,
       note: { en: 'Another' },
@@ -103,7 +105,17 @@ export const DAM: PublicRecord = recordOf({
       filesize: 10,
     },
   ],
-  sources: [{ key: 's1', title: 'A page', publisher: null, url: null, copy: false, date: null }],
+  sources: [
+    {
+      key: 's1',
+      title: 'A page',
+      publisher: null,
+      url: null,
+      copy: false,
+      date: null,
+      read: '2026-01-31',
+    },
+  ],
   lastVerified: '2026-02-01',
 })
 

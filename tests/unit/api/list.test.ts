@@ -39,6 +39,7 @@ const DAM_CARD = {
     amount: 5000,
     currency: 'LAK',
     priceYear: 2024,
+    priceBasis: 'at 2024 prices',
     asOf: '2024-05',
     scope: 'phase',
     usd: 250,
@@ -94,7 +95,7 @@ test('labels give the words of each coded field, and only of the fields asked fo
     states: ['Lao PDR', 'Viet Nam'],
     sector: 'Energy',
     subsectors: ['Hydropower', 'Transmission'],
-    areas: ['Sustainable infrastructure'],
+    areas: ['Sustainable infrastructure (MPAC 2025)'],
     programmes: ['ASEAN Power Grid'],
     status: 'Preparation',
     deliveryModel: 'PPP, build-operate-transfer',
@@ -167,6 +168,11 @@ test.each([
   ['status of a month that may be within', { lastVerified: null, statusDate: '2024-11' }, false],
   ['status of the month before', { lastVerified: null, statusDate: '2024-10' }, true],
   ['status old though verified', { lastVerified: '2026-01-01', statusDate: '2023' }, true],
+  [
+    'of what is completed',
+    { status: 'completion' as const, lastVerified: '2020', statusDate: '2020' },
+    false,
+  ],
 ])('stale: %s', async (_, dates, stale) => {
   const { json } = await openApi([recordOf({ code: 'KH-TRA-0001', ...dates })])
   expect(await json('/api/v1/projects?fields=stale')).toMatchObject({ data: [{ stale }] })

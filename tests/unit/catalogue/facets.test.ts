@@ -16,6 +16,7 @@ import {
   STATUSES,
   SUBSECTORS,
   codesOf,
+  isOpen,
   textIn,
 } from '@/vocabulary'
 
@@ -151,10 +152,17 @@ describe('random projects under random queries', () => {
               expected.map((record) => record.code).sort(),
             )
             expect(result.page.total).toBe(expected.length)
-            const costs = expected.flatMap((record) => usdOf(record) ?? [])
-            const sum = now.cost(query)
-            expect(sum.stated).toBe(costs.length)
-            expect(sum.usd).toBeCloseTo(costs.reduce((all, cost) => all + cost, 0))
+            const sums = now.cost(query)
+            for (const part of ['open', 'ended'] as const) {
+              const costs = expected
+                .filter(
+                  ({ cost, status }) =>
+                    cost?.scope === 'wholeProject' && isOpen(status) === (part === 'open'),
+                )
+                .flatMap((record) => usdOf(record) ?? [])
+              expect(sums[part].stated).toBe(costs.length)
+              expect(sums[part].usd).toBeCloseTo(costs.reduce((all, cost) => all + cost, 0))
+            }
             for (const facet of FACETS) {
               const under = records.filter((record) => passes(record, query, facet))
               const others = records

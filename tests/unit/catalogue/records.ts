@@ -27,7 +27,15 @@ export function readinessOf(done: readonly string[] = []): PublicRecord['readine
 }
 
 export function usd(amount: number): Money {
-  return { amount, currency: 'USD', priceYear: null, asOf: null, scope: null, source: null }
+  return {
+    amount,
+    currency: 'USD',
+    priceYear: null,
+    priceBasis: null,
+    asOf: null,
+    scope: 'wholeProject',
+    source: null,
+  }
 }
 
 export function pointAt(
@@ -120,6 +128,7 @@ function arbitraryRecord(number: number): fc.Arbitrary<PublicRecord> {
           amount: fc.integer({ min: 1, max: 50 }),
           rated: fc.boolean(),
           usd: fc.boolean(),
+          scope: fc.constantFrom('wholeProject', 'phase', null),
         }),
       ),
       start: fc.option(fc.constantFrom(...dates)),
@@ -158,6 +167,7 @@ function arbitraryRecord(number: number): fc.Arbitrary<PublicRecord> {
         cost: made.cost && {
           ...usd(made.cost.amount),
           currency: made.cost.usd ? 'USD' : 'THB',
+          scope: made.cost.scope,
           ...(made.cost.rated ? { usd: made.cost.amount / 2 } : {}),
         },
         start: made.start === null ? null : { date: made.start, source: null },

@@ -260,7 +260,7 @@ test('a snapshot held across a change moves on whole, and a list taken from it s
   expect([...list].map((card) => card.code)).toEqual(['KH-TRA-0001', 'KH-TRA-0002'])
 })
 
-test('the cards of an answer can not be changed by a caller', async () => {
+test('the cards of an answer cannot be changed by a caller', async () => {
   const { now } = await openWith([record(1)])
   const [card] = now.search({ state: ['KH', 'LA'] }).cards
   expect(() => Object.assign(card ?? {}, { slug: 'other' })).toThrow(TypeError)
@@ -310,7 +310,7 @@ describe('a log that says at once whether anything was committed', () => {
     expect((await catalogue.now()).size).toBe(3)
   })
 
-  test('a mark that can not be had means that nothing true can be said', async () => {
+  test('a mark that cannot be had means that nothing true can be said', async () => {
     const { catalogue, mark } = await openMarked()
     mark.failure = new Error('gone')
     await expect(catalogue.now()).rejects.toThrow(CatalogueUnavailable)

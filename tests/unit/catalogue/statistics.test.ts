@@ -56,6 +56,33 @@ test('projects and dollars are summed by each value, in the order of the vocabul
   ])
 })
 
+test('costs of phases, loans and concessions, and of what is no longer open, are not added up', async () => {
+  const of = (number: number, change: object) =>
+    recordOf({ code: `LA-TRA-000${number}`, leadState: 'LA', states: ['LA'], ...change })
+  const { now } = await openWith([
+    of(1, { cost: usd(1) }),
+    of(2, { cost: { ...usd(10), scope: 'phase' } }),
+    of(3, { cost: { ...usd(100), scope: null } }),
+    of(4, { cost: usd(1000), status: 'completion' }),
+    of(5, { cost: usd(10_000), status: 'cancelled' }),
+    of(6, { cost: { ...usd(100_000), scope: 'concession' }, status: 'completion' }),
+  ])
+  expect(now.cost({})).toEqual({
+    open: { usd: 1, stated: 1 },
+    ended: { usd: 11_000, stated: 2 },
+  })
+  expect(now.cost({ status: ['completion'] })).toEqual({
+    open: { usd: 0, stated: 0 },
+    ended: { usd: 1000, stated: 1 },
+  })
+  expect(now.statistics(['leadState']).leadState?.find(({ value }) => value === 'LA')).toEqual({
+    value: 'LA',
+    count: 6,
+    usd: 1,
+    stated: 1,
+  })
+})
+
 test('a query narrows them', async () => {
   const { now } = await openWith(records)
   const { leadState } = now.statistics(['leadState'], { sector: ['energy'], state: ['TH'] })

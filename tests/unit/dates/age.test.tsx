@@ -42,8 +42,8 @@ const dates = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([day, length]) => d
 test('the page and the API call the same dates old', () => {
   fc.assert(
     fc.property(dates, days, (date, today) => {
-      const inApi = isStale({ lastVerified: null, statusDate: date }, today)
-      const onPage = textOf(<DateOf date={date} locale="en" today={today} />).includes('old')
+      const inApi = isStale({ lastVerified: null, status: 'preparation', statusDate: date }, today)
+      const onPage = textOf(<DateOf date={date} locale="en" today={today} />).includes('as of')
       expect(onPage).toBe(inApi)
     }),
   )

@@ -144,9 +144,9 @@ describe('what is no amount is refused in words', () => {
   test.each<[string, string]>([
     ['', 'Write the number in digits, such as 1500000 or 1.5 billion.'],
     ['billion', 'Write the number in digits, such as 1500000 or 1.5 billion.'],
-    ['-5', 'An amount can not be negative.'],
-    ['−5 million', 'An amount can not be negative.'],
-    ['(1,000,000)', 'An amount can not be negative.'],
+    ['-5', 'An amount cannot be negative.'],
+    ['−5 million', 'An amount cannot be negative.'],
+    ['(1,000,000)', 'An amount cannot be negative.'],
     ['1.234567', 'An amount has at most two decimals.'],
     ['1000000000000001', 'This must lie between 0 and 1,000,000,000,000,000.'],
     ['5000 trillion', 'This must lie between 0 and 1,000,000,000,000,000.'],
@@ -283,12 +283,12 @@ describe('an amount is said back', () => {
     expect(describeNumber(number)).toBe(words)
   })
   test('in words and in dollars', () => {
-    const kip = { amount: 1.25e12, currency: 'LAK', priceYear: 2024, rates }
+    const kip = { amount: 1.25e12, currency: 'LAK', year: 2024, rates }
     expect(describeAmount(kip)).toBe(
       '1.25 trillion Lao kip (1,250,000,000,000), about US$ 57.6 million at the rate of 2024.',
     )
-    expect(describeAmount({ ...kip, priceYear: 2019 })).toBe(
-      '1.25 trillion Lao kip (1,250,000,000,000); there is no exchange rate for 2019 to tell it in US dollars.',
+    expect(describeAmount({ ...kip, year: 2019 })).toBe(
+      '1.25 trillion Lao kip (1,250,000,000,000); there is no exchange rate for 2019 to show it in US dollars.',
     )
     expect(describeAmount({ ...kip, amount: 1.5 })).toBe(
       '1.5 Lao kip, less than one US cent at the rate of 2024.',

@@ -14,7 +14,7 @@ test('readers find every part of a record by a name', () => {
       otherCountries: 'Countries outside ASEAN taking part',
       sector: 'Sector',
       subsectors: 'Subsectors',
-      areas: 'Strategic areas (MPAC 2025)',
+      areas: 'Strategic areas',
       programmes: 'Regional programmes',
       status: 'Status',
       statusDate: 'Date of status',

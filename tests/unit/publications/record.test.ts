@@ -148,7 +148,7 @@ describe('what a record is written from', () => {
       }),
     )
     expect(sources).toEqual([
-      { key: 's1', title: 'Paper', publisher: null, url: null, copy: true, date: null },
+      { key: 's1', title: 'Paper', publisher: null, url: null, copy: true, date: null, read: null },
     ])
   })
 })

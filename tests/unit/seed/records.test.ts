@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readSeedProjects, readSeedRates } from '@/operations/seed/files'
 import type { SeedProject } from '@/operations/seed/types'
 import type { StoredProject } from '@/project'
+import { lastDayOf } from '@/dates'
 import { runChecks } from '@/writing'
 import {
   AREAS,
@@ -27,7 +28,7 @@ import {
 } from '@/vocabulary'
 import { distanceToCountry } from './land'
 
-const TODAY = '2026-11-25'
+const TODAY = '2026-11-28'
 const projects = readSeedProjects()
 const rates = readSeedRates()
 const named = projects.map((project) => [project.code, project] as const)
@@ -62,10 +63,24 @@ function unknownCodes(list: readonly Term[], codes: (string | null | undefined)[
   return codes.filter((code): code is string => Boolean(code) && !termOf(list, code ?? ''))
 }
 
-test('there are 146 projects, each with its own code and slug, led by all eleven states', () => {
-  expect(projects).toHaveLength(146)
-  expect(new Set(projects.map(({ code }) => code)).size).toBe(146)
-  expect(new Set(projects.map(({ slug }) => slug)).size).toBe(146)
+/** What is written for whoever compiles, not for whoever reads. */
+const WORKING_NOTE =
+  /stored (?:copy|version)|general knowledge|\b(?:was|were|be) read\b|excerpt|search result|look(?:ed)? up|\bTODO\b|\bs\d{1,2}\b|(?<!\d-)\b\d+-\d+\b(?!-\d)/i
+
+/** Every English text of a record but titles of its sources. */
+function englishIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(englishIn)
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, part]) =>
+    name === 'en' && typeof part === 'string' ? [part] : englishIn(part),
+  )
+}
+
+test('there are about 200 projects, each with its own code and slug, led by all eleven states', () => {
+  const { length } = projects
+  expect(length).toBeGreaterThanOrEqual(200)
+  expect(new Set(projects.map(({ code }) => code)).size).toBe(length)
+  expect(new Set(projects.map(({ slug }) => slug)).size).toBe(length)
   expect(new Set(projects.map(({ leadState }) => leadState)).size).toBe(11)
 })
 
@@ -141,6 +156,49 @@ describe.each(named)('%s', (_code, project) => {
       const distance = distanceToCountry(geometry.coordinates as [number, number], country)
       expect([name.en, distance < 0.35]).toEqual([name.en, true])
     }
+  })
+
+  test('says of every cost what it covers and as of when, and gives a price year only with the source’s words', () => {
+    const { cost, costAlternatives, investmentSought } = project
+    for (const money of [cost, ...(costAlternatives ?? []), investmentSought]) {
+      if (typeof money?.amount !== 'number') continue
+      expect(money).toMatchObject({ asOf: expect.any(String), scope: expect.any(String) })
+      expect([money.amount, Boolean(money.priceYear)]).toEqual([
+        money.amount,
+        Boolean(money.priceBasis),
+      ])
+    }
+  })
+
+  test('heads the page with a cost that is the project’s, or says beside it what it covers', () => {
+    const { cost, notes } = project
+    const isOfProject = ['wholeProject', 'phase', 'programme', undefined].includes(
+      cost?.scope ?? undefined,
+    )
+    expect(isOfProject || Boolean(notes?.en)).toBe(true)
+  })
+
+  test('has two sources at least, each with the day on which it was read', () => {
+    expect(project.sources?.length).toBeGreaterThanOrEqual(2)
+    for (const { key, read } of project.sources ?? []) {
+      expect([key, read]).toEqual([key, expect.stringMatching(/^2026-11-2\d$/)])
+    }
+  })
+
+  test('is tagged in both frameworks', () => {
+    const frameworks = (project.areas ?? []).map((code) => termOf(AREAS, code)?.framework)
+    expect(new Set(frameworks)).toEqual(new Set(['mpac2025', 'acsp2035']))
+  })
+
+  test('plans nothing in the past without a note', () => {
+    const overdue = (project.milestones ?? []).filter(
+      ({ date, note, planned }) => planned && lastDayOf(date) < TODAY && !note?.en,
+    )
+    expect(overdue).toEqual([])
+  })
+
+  test('holds no working note, no key of a source and no hyphen in a range', () => {
+    expect(englishIn(project).filter((text) => WORKING_NOTE.test(text))).toEqual([])
   })
 
   test('links only to pages that a browser can open, and never to a copy', () => {

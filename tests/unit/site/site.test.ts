@@ -200,7 +200,7 @@ describe('the status of a page is true, and each is a whole page without a scrip
     for (let times = 0; times < 3; times += 1) await get('/projects')
     log.failure = new Error('The log is away')
     for (const path of ['/', '/projects', '/about', DAM_PATH]) {
-      const headers = await expectPage(path, 503, 'out of reach')
+      const headers = await expectPage(path, 503, 'temporarily unavailable')
       expect([headers['retry-after'], headers.etag]).toEqual(['5', undefined])
     }
     log.failure = undefined

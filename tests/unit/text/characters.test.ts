@@ -41,15 +41,15 @@ describe('characters that turn or hide text are refused by name', () => {
   })
 
   test.each([
-    ['NUL', 0, 'This holds a character that can not be stored (NUL).'],
-    ['escape', 0x1b, 'This holds a character that can not be shown (U+001B).'],
-    ['delete', 0x7f, 'This holds a character that can not be shown (U+007F).'],
-    ['a quotation mark of Windows', 0x92, 'This holds a character that can not be shown (U+0092).'],
-    ['next line', 0x85, 'This holds a character that can not be shown (U+0085).'],
-    ['line separator', 0x2028, 'This holds a character that can not be shown (U+2028).'],
-    ['half a character', 0xd800, 'This holds a character that can not be shown (U+D800).'],
-    ['no character', 0xfdd0, 'This holds a character that can not be shown (U+FDD0).'],
-    ['no character', 0x1fffe, 'This holds a character that can not be shown (U+1FFFE).'],
+    ['NUL', 0, 'This holds a character that cannot be stored (NUL).'],
+    ['escape', 0x1b, 'This holds a character that cannot be shown (U+001B).'],
+    ['delete', 0x7f, 'This holds a character that cannot be shown (U+007F).'],
+    ['a quotation mark of Windows', 0x92, 'This holds a character that cannot be shown (U+0092).'],
+    ['next line', 0x85, 'This holds a character that cannot be shown (U+0085).'],
+    ['line separator', 0x2028, 'This holds a character that cannot be shown (U+2028).'],
+    ['half a character', 0xd800, 'This holds a character that cannot be shown (U+D800).'],
+    ['no character', 0xfdd0, 'This holds a character that cannot be shown (U+FDD0).'],
+    ['no character', 0x1fffe, 'This holds a character that cannot be shown (U+1FFFE).'],
   ])('%s', (_, code, message) => {
     expect(unfitCharacter(`a${String.fromCodePoint(code)}b`)).toBe(message)
   })

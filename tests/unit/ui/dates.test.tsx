@@ -22,8 +22,8 @@ describe('a partial date', () => {
     expect(formatDate('2026-02-09', 'my')).toContain('2026')
   })
 
-  it('is called old in words, and not stated where there is none', () => {
-    expect(textOf(<DateOf date="2021-12-03" locale="en" today={TODAY} />)).toBe('3 Dec 2021 , old')
+  it('is dated by its month with “as of” once it is old, and not stated where there is none', () => {
+    expect(textOf(<DateOf date="2021-12-03" locale="en" today={TODAY} />)).toBe('as of Dec 2021')
     expect(textOf(<DateOf date="2026-02-09" locale="en" today={TODAY} />)).toBe('9 Feb 2026')
     expect(textOf(<DateOf date={null} locale="en" today={TODAY} />)).toBe('Not stated')
   })

@@ -24,6 +24,7 @@ export function money(change: Partial<Money> = {}): Money {
     amount: 6_600_000_000,
     currency: 'USD',
     priceYear: 2025,
+    priceBasis: null,
     asOf: null,
     scope: null,
     source: 's1',
@@ -102,6 +103,7 @@ export function railway(change: Partial<PublicRecord> = {}): PublicRecord {
         url: 'https://example.org/one',
         copy: false,
         date: '2025-12-07',
+        read: '2026-11-25',
       },
       {
         key: 's2',
@@ -110,6 +112,7 @@ export function railway(change: Partial<PublicRecord> = {}): PublicRecord {
         url: null,
         copy: true,
         date: null,
+        read: null,
       },
     ],
     notes: {},

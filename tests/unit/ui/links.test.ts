@@ -79,8 +79,8 @@ describe('the active choices', () => {
   it('are each a query without one of them', () => {
     const choices = choicesOf({ state: ['LA', 'VN'], costMin: 1e8, page: 3 }, label, 'en')
     expect(choices).toEqual([
-      { kind: 'State', label: 'Lao PDR', without: { state: ['VN'], costMin: 1e8 } },
-      { kind: 'State', label: 'Viet Nam', without: { state: ['LA'], costMin: 1e8 } },
+      { kind: 'Country', label: 'Lao PDR', without: { state: ['VN'], costMin: 1e8 } },
+      { kind: 'Country', label: 'Viet Nam', without: { state: ['LA'], costMin: 1e8 } },
       { kind: 'Cost', label: 'from US$\u00a0100\u00a0m', without: { state: ['LA', 'VN'] } },
     ])
   })

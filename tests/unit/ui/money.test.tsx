@@ -95,12 +95,12 @@ describe('a cost figure', () => {
       usd: 5_087_000_000,
     })
     const text = textOf(<CostFigure cost={cost} locale="en" />)
-    expect(text).toBe('≈ About, converted: US$ 5.09 bn THB 179.41 bn, 2024')
+    expect(text).toBe('≈ About, converted: US$ 5.09 bn THB 179.41 bn, 2024 prices')
   })
 
   it('keeps its own currency where no rate is known', () => {
     const cost = money({ amount: 2_500_000_000, currency: 'MMK', priceYear: null })
-    expect(textOf(<CostFigure cost={cost} locale="en" />)).toBe('MMK 2.50 bn price year not stated')
+    expect(textOf(<CostFigure cost={cost} locale="en" />)).toBe('MMK 2.50 bn date not stated')
   })
 
   it('is "Not stated", never 0, where no source gives one', () => {
@@ -109,9 +109,9 @@ describe('a cost figure', () => {
     expect(text).not.toContain('0')
   })
 
-  it('says when the price year of a converted amount is not stated', () => {
+  it('says when nobody dates a converted amount', () => {
     const cost = money({ amount: 1e9, currency: 'THB', priceYear: null, usd: 3e7 })
-    expect(basisOf(cost, 'en')).toBe('THB\u00a01\u00a0bn, price year not stated')
+    expect(basisOf(cost, 'en')).toBe('THB\u00a01\u00a0bn, date not stated')
   })
 })
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { renderToStaticMarkup } from 'react-dom/server'
 
+import type { Card } from '@/catalogue/types'
+import { Entries } from '@/ui/list/Entries'
 import { Entry } from '@/ui/list/Entry'
 import { OriginNote } from '@/ui/marks/OriginNote'
 import { financingParts } from '@/ui/project/financingParts'
@@ -10,7 +12,7 @@ import { ProjectSheet } from '@/ui/project/ProjectSheet'
 import { numbersOf, numberSources } from '@/ui/project/references'
 import type { PublicRecord } from '@/project'
 
-import { cardOf, funding, money, railway, TODAY } from './fixtures'
+import { cardOf, funding, money, nineSteps, railway, TODAY } from './fixtures'
 import { textOf } from './text'
 
 function sheet(record: PublicRecord): React.ReactElement {
@@ -88,10 +90,13 @@ describe('numbers of sources', () => {
 describe('the origin of a record', () => {
   const about = { owner: { en: 'Ministry of Transport' }, updatedAt: '2026-11-25T08:00:00.000Z' }
 
-  it('is said in words for what is compiled, with the last check', () => {
-    const note = <OriginNote origin="compiled" lastVerified="2026-11-25" locale="en" {...about} />
-    expect(textOf(note)).toBe(
-      'Compiled from public sources; not yet confirmed by the ministry; last checked 25 Nov 2026',
+  it('says of what is compiled when its sources were read, and how recent they are', () => {
+    const compiled = { origin: 'compiled', lastVerified: '2026-11-25', locale: 'en' } as const
+    const said =
+      'Compiled from public sources; not yet confirmed by the ministry. Sources read 25 Nov 2026'
+    expect(textOf(<OriginNote {...compiled} {...about} />)).toBe(said)
+    expect(textOf(<OriginNote {...compiled} {...about} latestNews="2022-10-14" />)).toBe(
+      `${said}; latest news Oct 2022`,
     )
   })
 
@@ -100,10 +105,29 @@ describe('the origin of a record', () => {
     expect(textOf(note)).toBe('Submitted by Ministry of Transport , approved on 25 Nov 2026')
   })
 
-  it('stands in every row of a list', () => {
-    const text = textOf(<Entry card={cardOf(railway())} locale="en" today={TODAY} />)
-    expect(text).toContain('Compiled from public sources, last checked 25 Nov 2026')
-    expect(text).toContain('Across borders: Lao PDR, Viet Nam')
+  it('stands once beneath a list, and in the rows of what a ministry submitted', () => {
+    const compiled = cardOf(railway())
+    const submitted = { ...compiled, code: 'LA-TRA-0099', origin: 'ministry' } as const
+    const said = 'Compiled from public sources unless marked “Submitted by the ministry”.'
+    const list = (...cards: Card[]) => textOf(<Entries cards={cards} locale="en" today={TODAY} />)
+    expect(list(compiled, compiled, submitted).split('Compiled from')).toHaveLength(2)
+    expect(list(compiled, submitted)).toContain(said)
+    expect(list(compiled, submitted)).toContain('Submitted by the ministry, approved on')
+    expect(list(submitted)).not.toContain('Compiled')
+    expect(list(compiled)).toContain('Across borders: Lao PDR, Viet Nam')
+  })
+
+  it('marks the readiness of those rows only where a step is stated', () => {
+    const card = cardOf(railway({ readiness: nineSteps() }))
+    expect(textOf(<Entry card={card} locale="en" today={TODAY} />)).not.toContain('Readiness')
+  })
+
+  it('shows no old date of what is completed', () => {
+    const card = cardOf(railway({ statusDate: '2020-03-04' }))
+    const of = (status: Card['status']) =>
+      textOf(<Entry card={{ ...card, status }} locale="en" today={TODAY} />)
+    expect(of('preparation')).toContain('as of Mar 2020')
+    expect(of('completion')).toContain('4 Mar 2020')
   })
 })
 

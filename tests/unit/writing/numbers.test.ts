@@ -39,7 +39,7 @@ describe('a number comes as a JSON number', () => {
       { amount: 'US$ 5 million', currency: 'IDR' },
       'The text says US dollar, the field beside it Indonesian rupiah.',
     ],
-    [{ amount: '-5' }, 'An amount can not be negative.'],
+    [{ amount: '-5' }, 'An amount cannot be negative.'],
     [{ amount: { $inc: 1 } }, 'Write a number in digits, such as 1500000.'],
     [{ amount: true }, 'Write a number in digits, such as 1500000.'],
     [{ amount: 0.1 + 0.2 }, 'An amount has at most two decimals.'],

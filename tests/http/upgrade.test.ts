@@ -70,7 +70,7 @@ describe.each(RELEASES)('a filled catalogue of release %s', (release) => {
     for (const answer of recorded) {
       const now = lasting((await ask(answer.who, answer.path))!)
       if (answer.path.startsWith('/api/v1/')) expect(now).toEqual(lasting(asToday(answer)))
-      // Fields that are new since may stand beside what was stored.
+      // Fields added since may appear next to what was stored.
       else expect(now).toMatchObject(lasting(answer))
     }
     await expect(sign('former')).rejects.toThrow('deactivated')

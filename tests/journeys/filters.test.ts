@@ -89,7 +89,7 @@ describe('a filter that is changed on a wide screen', () => {
     expect(await beside(page).evaluate((button) => button === document.activeElement)).toBe(true)
   })
 
-  test('counts a range of costs, beside words and choices made before', async () => {
+  test('counts a range of costs, along with earlier text and choices', async () => {
     const { page } = await openList(WIDE, '/projects?q=power&sector=energy')
     const total = await totalOf('q=power&sector=energy&costMin=1000000000')
     await page.selectOption('[name=costMin]', '1000000000')

@@ -15,7 +15,7 @@ interface Props {
   flush?: boolean
 }
 
-/** Projects as a ledger; what holds for nearly every row is said once beneath it. */
+/** Projects as a ledger; what applies to nearly every row is stated once below it. */
 export function Entries({ cards, locale, today, flush = false }: Props) {
   return (
     <>

@@ -104,7 +104,7 @@ export async function play(
       const restored = { title: version.title, isComplete: version.isComplete }
       return one('save', answer, restored)
     }
-    // Projects are written one by one: nothing is handed in or published by a filter.
+    // Projects are written one by one: nothing can be submitted or published by a filter.
     case 'bulkEdit':
       return none(await bulk({ title }, '&draft=true'))
     case 'bulkSubmit':

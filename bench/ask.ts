@@ -1,14 +1,14 @@
 import type { Role } from '@/vocabulary'
 import { STAFF } from './staff'
-import type { Asked } from './load/request'
+import type { RequestSpec } from './load/request'
 
-export interface Answered {
+export interface Answer {
   headers: Record<string, string>
   body: Buffer
 }
 
-/** Asks once; throws for any answer but one of success. */
-export async function ask(origin: string, { path, ...init }: Asked): Promise<Answered> {
+/** Sends one request; throws unless the response is a success. */
+export async function send(origin: string, { path, ...init }: RequestSpec): Promise<Answer> {
   const response = await fetch(origin + path, { redirect: 'manual', ...init })
   const body = Buffer.from(await response.arrayBuffer())
   if (!response.ok) {
@@ -17,15 +17,15 @@ export async function ask(origin: string, { path, ...init }: Asked): Promise<Ans
   return { headers: Object.fromEntries(response.headers), body }
 }
 
-export async function askJson<Body>(origin: string, asked: Asked): Promise<Body> {
-  const { body } = await ask(origin, asked)
+export async function sendJson<Body>(origin: string, request: RequestSpec): Promise<Body> {
+  const { body } = await send(origin, request)
   return JSON.parse(body.toString()) as Body
 }
 
-/** Signs one of the staff in; gives the header of their requests. */
+/** Logs in a member of staff; returns the headers for their requests. */
 export async function logIn(origin: string, role: Role): Promise<Record<string, string>> {
   const member = STAFF.find((one) => one.role === role)
-  const { token } = await askJson<{ token: string }>(origin, {
+  const { token } = await sendJson<{ token: string }>(origin, {
     method: 'POST',
     path: '/api/users/login',
     headers: { 'content-type': 'application/json' },

@@ -12,16 +12,16 @@ export interface Folders {
   clear: () => void
 }
 
-/** Made data, kept between runs for as long as what it is made from stays the same. */
+/** Generated data, cached between runs until its sources change. */
 export function openFolders(hash: string): Folders {
-  const kept = path.join(CACHE, hash)
+  const cache = path.join(CACHE, hash)
   const copies = path.join(CACHE, `copies-${String(process.pid)}`)
-  discardOthers(hash)
+  discardOutdated(hash)
   let copied = 0
   const folder = async (projects: number, extent: 'complete' | 'log') => {
-    const wanted = path.join(kept, `${String(projects)}-${extent}`)
-    if (!existsSync(wanted)) await fill(wanted, projects, extent)
-    return path.resolve(wanted)
+    const target = path.join(cache, `${String(projects)}-${extent}`)
+    if (!existsSync(target)) await fill(target, projects, extent)
+    return path.resolve(target)
   }
   return {
     folder,
@@ -36,7 +36,7 @@ export function openFolders(hash: string): Folders {
   }
 }
 
-function discardOthers(hash: string): void {
+function discardOutdated(hash: string): void {
   mkdirSync(CACHE, { recursive: true })
   for (const name of readdirSync(CACHE)) {
     if (name !== hash) rmSync(path.join(CACHE, name), { recursive: true })
@@ -44,8 +44,8 @@ function discardOthers(hash: string): void {
 }
 
 async function fill(folder: string, projects: number, extent: string): Promise<void> {
-  const making = `${folder}.${String(process.pid)}`
+  const unfinished = `${folder}.${String(process.pid)}`
   console.log(`Making ${projects.toLocaleString('en')} projects (${extent}) …`)
-  await runProgram('fill', [String(projects), extent], making)
-  renameSync(making, folder)
+  await runProgram('fill', [String(projects), extent], unfinished)
+  renameSync(unfinished, folder)
 }

@@ -34,7 +34,7 @@ const MEASURES: Record<string, (setting: Setting) => Promise<Findings>> = {
   endurance: measureEndurance,
 }
 
-/** What a quick run leaves out takes minutes, or says nothing in seconds. */
+/** Measures that take minutes, or mean nothing after seconds, are left out of a quick run. */
 const QUICK = ['reads', 'export', 'growth', 'visible', 'pages', 'writes']
 
 const { values } = parseArgs({
@@ -42,7 +42,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     hash: { type: 'string', default: 'unknown' },
-    // Rows whose name has this text.
+    // Only rows whose name contains this text.
     match: { type: 'string', default: '' },
     // A folder for the server's processor profile.
     profile: { type: 'string' },
@@ -59,9 +59,7 @@ const product = await startProduct(await folders.copy(projects), node)
 const bare = await startBare()
 const setting: Setting = {
   isQuick,
-  effort: isQuick
-    ? { rounds: 3, time: 150, warming: 150 }
-    : { rounds: 5, time: 1500, warming: 1000 },
+  effort: isQuick ? { rounds: 3, time: 150, warmUp: 150 } : { rounds: 5, time: 1500, warmUp: 1000 },
   projects,
   match: values.match,
   connections: isQuick ? [32] : [1, 32],
@@ -71,9 +69,9 @@ const setting: Setting = {
   copy: folders.copy,
 }
 
-const found: Findings = { rows: [], aims: [], notes: [] }
+const findings: Findings = { rows: [], aims: [], notes: [] }
 if (isQuick) {
-  found.notes?.push('The aims are for 10,000 and 100,000 projects: at fewer they are a hint.')
+  findings.notes?.push('The aims are for 10,000 and 100,000 projects: at fewer they are a hint.')
 }
 try {
   for (const name of values.only?.split(',') ?? (isQuick ? QUICK : Object.keys(MEASURES))) {
@@ -81,9 +79,9 @@ try {
     if (!measure) throw new Error(`--only takes: ${Object.keys(MEASURES).join(', ')}`)
     console.log(`Measuring ${name} …`)
     const { aims, notes = [], rows } = await measure(setting)
-    found.rows.push(...rows)
-    found.aims.push(...aims)
-    found.notes?.push(...notes)
+    findings.rows.push(...rows)
+    findings.aims.push(...aims)
+    findings.notes?.push(...notes)
   }
 } finally {
   await product.stop()
@@ -95,10 +93,10 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.
 const at = new Date().toISOString()
 mkdirSync('bench/results', { recursive: true })
 const file = `bench/results/${at.replaceAll(':', '-')}${isQuick ? '-quick' : ''}.json`
-writeFileSync(file, JSON.stringify({ at, machine, isQuick, ...found }, null, 2))
+writeFileSync(file, JSON.stringify({ at, machine, isQuick, ...findings }, null, 2))
 console.log(`\n${machine}, ${at}\n`)
-console.log(rowsAsTable(found.rows))
-console.log(`\n${aimsAsTable(found.aims)}\n`)
-for (const note of found.notes ?? []) console.log(`- ${note}`)
+console.log(rowsAsTable(findings.rows))
+console.log(`\n${aimsAsTable(findings.aims)}\n`)
+for (const note of findings.notes ?? []) console.log(`- ${note}`)
 console.log(`Written to ${file}`)
 process.exit()

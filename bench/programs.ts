@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { SETTINGS } from './servers/settings'
 
-/** Runs a program of the bench on a folder of data; rejects when it does not end well. */
+/** Runs a program of the bench on a data folder; rejects if it fails. */
 export function runProgram(name: string, args: string[], dataDir: string): Promise<void> {
   return runNode(['--conditions=production', `build/bench/${name}.mjs`, ...args], {
     DATA_DIR: dataDir,

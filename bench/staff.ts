@@ -8,7 +8,7 @@ interface Member {
   state?: MemberState
 }
 
-/** Who works on the catalogues that are measured: scratch data that no stranger reaches. */
+/** The accounts of measured catalogues: scratch data that no stranger can reach. */
 export const STAFF: readonly Member[] = [
   {
     email: 'secretariat@bench.invalid',

@@ -1,5 +1,5 @@
-// `npm run bench`: measures the built catalogue beside Payload's own way and a server that only
-// sends bytes, and prints a table. With --quick on fewer projects, in under two minutes.
+// `npm run bench`: compares the built catalogue with stock Payload and with a server that only
+// sends bytes, and prints a table. With --quick it uses fewer projects and takes under two minutes.
 import { ensureBuilt } from './steps/build.mjs'
 import { bundleOptions } from './steps/bundle.mjs'
 import { ensureInstalled } from './steps/install.mjs'
@@ -8,7 +8,7 @@ import { inRoot } from './steps/root.mjs'
 import { runNode } from './steps/run.mjs'
 import { hashOf } from './steps/sources.mjs'
 
-/** The programs of the bench: name in build/bench/ and its source. */
+/** The programs of the bench: name in build/bench/, and source. */
 const PROGRAMS = {
   index: 'bench/index.ts',
   fill: 'bench/fill/index.ts',
@@ -18,8 +18,8 @@ const PROGRAMS = {
   writes: 'bench/writes/index.ts',
 }
 
-/** What made data depends on. */
-const MADE_FROM = [
+/** The files that generated data depends on. */
+const DATA_SOURCES = [
   'bench/fill',
   'bench/generator',
   'bench/staff.ts',
@@ -36,7 +36,7 @@ await ensureBuilt()
 const { build } = await import('esbuild')
 const entries = Object.entries(PROGRAMS).map(([name, source]) => [name, inRoot(source)])
 await build({ ...bundleOptions('build/bench', []), entryPoints: Object.fromEntries(entries) })
-const hash = hashOf(MADE_FROM).slice(0, 16)
+const hash = hashOf(DATA_SOURCES).slice(0, 16)
 process.exitCode = await runNode(inRoot('build/bench/index.mjs'), [
   `--hash=${hash}`,
   ...process.argv.slice(2),

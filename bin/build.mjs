@@ -1,4 +1,4 @@
-// `npm run build`: installs and builds what is stale, without touching a database.
+// `npm run build`: installs and builds whatever is out of date, without touching a database.
 import { ensureBuilt } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'

@@ -3,11 +3,11 @@ import { ensurePrograms } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'
 import { runCommand } from './steps/run.mjs'
-import { settle } from './steps/settings.mjs'
+import { loadSettings } from './steps/settings.mjs'
 
 const [name, ...args] = process.argv.slice(2)
 checkNode()
-settle()
+loadSettings()
 await ensureInstalled()
 await ensurePrograms()
 process.exitCode = await runCommand(name, args)

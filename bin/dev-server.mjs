@@ -1,5 +1,9 @@
-// The server of `npm run dev`, started anew by it.
+// The server of `npm run dev`, which restarts it.
 import { serve } from './steps/serve.mjs'
-import { settle } from './steps/settings.mjs'
+import { loadSettings } from './steps/settings.mjs'
 
-await serve({ ...settle({ mode: 'development' }), dev: true, program: 'build/dev/server.mjs' })
+await serve({
+  ...loadSettings({ mode: 'development' }),
+  dev: true,
+  program: 'build/dev/server.mjs',
+})

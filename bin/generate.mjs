@@ -1,21 +1,21 @@
-// `npm run generate`: writes the committed files that are made from the code.
+// `npm run generate`: writes the committed files that are generated from the code.
 import { ensurePrograms } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'
 import { run, runCommand } from './steps/run.mjs'
-import { settle } from './steps/settings.mjs'
+import { loadSettings } from './steps/settings.mjs'
 
 checkNode()
-settle()
+loadSettings()
 await ensureInstalled()
 await ensurePrograms()
-const given = process.argv.slice(2)
-const ofCode = await runCommand('generate', given)
-// The tables of doors are the tests' own: no program that is bundled knows them.
-const ofTests = await run(process.execPath, [
+const args = process.argv.slice(2)
+const codeStatus = await runCommand('generate', args)
+// The tables of doors belong to the tests: no bundled program contains them.
+const tableStatus = await run(process.execPath, [
   '--import',
   'tsx',
   'tests/doors/document.ts',
-  ...given,
+  ...args,
 ])
-process.exitCode = ofCode || ofTests
+process.exitCode = codeStatus || tableStatus

@@ -5,7 +5,7 @@
  *   node bin/make-map.mjs
  *
  * - land.generated.svg: the whole sheet at 1:50m, for the maps of the home page and of lists.
- * - land.generated.json: the surroundings at 1:10m, cut into polygons, for the maps of one project.
+ * - land.generated.json: the surroundings at 1:10m, clipped to polygons, for the maps of one project.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -19,7 +19,10 @@ import { presimplify, simplify } from 'topojson-simplify'
 const require = createRequire(import.meta.url)
 const target = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/ui/map')
 
-/** Degrees: west, south, east, north. `SHEET` is repeated in src/ui/map/sheet.ts; a test holds both equal. */
+/**
+ * Degrees: west, south, east, north. `SHEET` is repeated in src/ui/map/sheet.ts; a test keeps them
+ * equal.
+ */
 const SHEET = [86, -21, 158, 31]
 const NEAR = [91, -13, 142, 28.8]
 
@@ -38,7 +41,10 @@ const MEMBERS = new Set([
   '704',
 ])
 
-/** Whole units per degree of longitude: 1:50m is drawn at up to 40 pixels a degree, 1:10m at up to 400. */
+/**
+ * Integer units per degree of longitude: 1:50m is drawn at up to 40 pixels a degree, 1:10m at up to
+ * 400.
+ */
 const SHEET_UNITS = 50
 const NEAR_UNITS = 250
 
@@ -127,15 +133,15 @@ function isNear(topology, geometry) {
   )
 }
 
-/** A line as whole numbers: first point, then steps; undefined when none of it is near. */
-function steps(line, least) {
+/** A line as integers: first point, then steps; undefined if none of it is near. */
+function steps(line, minPoints) {
   const [west, south, east, north] = NEAR
   if (!line.some(([x, y]) => x > west && x < east && y > south && y < north)) return undefined
   const inside = line.map(([x, y]) => [
     Math.round(Math.min(Math.max(x, west - 3), east + 3) * NEAR_UNITS),
     Math.round(Math.min(Math.max(y, south - 3), north + 3) * NEAR_UNITS),
   ])
-  // What was moved to the rim lies on a straight line: its inner points say nothing.
+  // Points moved to the rim are on a straight line, so the inner ones are redundant.
   const points = inside.filter((point, index) => {
     const before = inside[index - 1]
     const after = inside[index + 1]
@@ -147,7 +153,7 @@ function steps(line, least) {
       !(point[1] === before[1] && point[1] === after[1] && isRim(point[1], south, north))
     )
   })
-  if (points.length < least) return undefined
+  if (points.length < minPoints) return undefined
   return points.flatMap(([x, y], index) =>
     index === 0 ? [x, y] : [x - points[index - 1][0], y - points[index - 1][1]],
   )
@@ -157,7 +163,7 @@ function isRim(value, low, high) {
   return value <= (low - 3) * NEAR_UNITS || value >= (high + 3) * NEAR_UNITS
 }
 
-/** A path in whole numbers and relative steps. */
+/** A path in integers and relative steps. */
 function compact(text) {
   return text.replace(/M([^MZ]+)(Z?)/g, (_, body, close) => {
     const points = body

@@ -1,11 +1,11 @@
-// `npm run migrate:new -- NAME`: after a change of what is stored, writes the migration that leads
-// the embedded database there, and then the files that are made from the code.
+// `npm run migrate:new -- NAME`: after a schema change, writes the migration for the embedded
+// database, and then the files that are generated from the code.
 import { readdirSync } from 'node:fs'
 import { ensureInstalled } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'
 import { inRoot } from './steps/root.mjs'
 import { run, runNode } from './steps/run.mjs'
-import { say, stop } from './steps/say.mjs'
+import { print, stop } from './steps/terminal.mjs'
 
 checkNode()
 await ensureInstalled()
@@ -15,7 +15,7 @@ if (!/^[a-z][a-z0-9_]*$/.test(name)) {
 }
 
 const before = migrations()
-await mustEndWell(
+await exitOnFailure(
   run(
     process.execPath,
     [
@@ -25,19 +25,19 @@ await mustEndWell(
       name,
       '--skip-empty',
     ],
-    // The schema of before is read from the last migration: no database is opened.
+    // The previous schema is read from the last migration: no database is opened.
     { env: { PAYLOAD_CONFIG_PATH: 'payload.config.ts', PAYLOAD_SECRET: 'any', DATABASE_URI: '' } },
   ),
 )
 const written = migrations().filter((file) => !before.includes(file))
-say(written.join('\n') || 'Nothing that is stored has changed: no migration was written.')
-await mustEndWell(runNode('bin/generate.mjs'))
+print(written.join('\n') || 'Nothing that is stored has changed: no migration was written.')
+await exitOnFailure(runNode('bin/generate.mjs'))
 
 function migrations() {
   return readdirSync(inRoot('src/database/migrations'))
 }
 
-async function mustEndWell(running) {
+async function exitOnFailure(running) {
   const code = await running
   if (code !== 0) process.exit(code)
 }

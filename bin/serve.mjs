@@ -1,8 +1,8 @@
-// Serves what is built on a database that is prepared: the last step of `npm start`, and a further
-// process beside a first one.
+// Serves the existing build on a prepared database: the last step of `npm start`, and the way to
+// add a further process.
 import { checkNode } from './steps/node-version.mjs'
 import { serve } from './steps/serve.mjs'
-import { settle } from './steps/settings.mjs'
+import { loadSettings } from './steps/settings.mjs'
 
 checkNode()
-await serve(settle())
+await serve(loadSettings())

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 /** @type {import('next').NextConfig} */
 export default {
-  // Of the project around it nothing is taken up.
+  // Nothing from the surrounding project is used.
   pageExtensions: ['jsx'],
   poweredByHeader: false,
   turbopack: { root: path.resolve(import.meta.dirname, '../..') },

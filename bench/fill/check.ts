@@ -4,12 +4,12 @@ import { gather } from '@/writing/log/gather'
 import type { StoredProject } from '@/project'
 import { writeRecord } from '@/project/record'
 
-/** Projects that are read back. */
+/** How many projects are read back. */
 const SAMPLES = 20
 
 /**
- * Reads some projects and their versions as the product does, and throws unless the record that is
- * written from each is the one in the log: what was written in bulk is what Payload finds.
+ * Reads some projects and their versions as the product does, and throws unless their records equal
+ * those in the log: proof that Payload finds what was written in bulk.
  */
 export async function checkFilled(
   payload: Payload,

@@ -15,8 +15,8 @@ import { openBulkWriter } from './write'
 const BATCH = 500
 
 /**
- * `build/bench/fill.mjs COUNT complete|log`: fills DATA_DIR, which must be empty, with so many made
- * projects: with their versions and their rows of the log, or with the log's rows alone.
+ * `build/bench/fill.mjs COUNT complete|log`: fills DATA_DIR, which must be empty, with COUNT
+ * generated projects, including versions and log rows, or only with their log rows.
  */
 const [counted = '', extent = ''] = process.argv.slice(2)
 const count = Number(counted)

@@ -9,7 +9,7 @@ import { loadRates } from '@/operations/seed/reference'
 import { ORGANISATIONS, STORED_PROGRAMMES } from '../generator/organisations'
 import { STAFF } from '../staff'
 
-/** Everything that stands in a catalogue before its first project. */
+/** Everything that a catalogue contains before its first project. */
 export async function loadReference(payload: Payload): Promise<StoredRate[]> {
   await migrate(payload, () => undefined)
   await ensureEpoch(payload)
@@ -28,14 +28,14 @@ export async function loadReference(payload: Payload): Promise<StoredRate[]> {
       overrideAccess: true,
     })
   }
-  // What a first start would load is not wanted here.
+  // The seed that a first start would load is not wanted here.
   await db.create({ collection: 'registry', data: { id: uuidv7(), key: 'seed', n: 0 } })
   return db
     .find<StoredRate>({ collection: 'exchange-rates', pagination: false, limit: 1000 })
     .then(({ docs }) => docs)
 }
 
-/** Lets numbers go on above those that made projects and publications have. */
+/** Makes numbering continue above the generated projects and publications. */
 export async function reserveNumbers(
   payload: Payload,
   numbers: ReadonlyMap<string, number>,

@@ -3,7 +3,7 @@ import type { StoredProject } from '@/project'
 import type { StoredPublication } from '@/publications/log'
 import { rowIdOf } from '../generator/ids'
 
-/** The lists of a project whose rows have ids. */
+/** The list fields of a project whose rows have ids. */
 const LISTS = [
   'capacities',
   'contractors',
@@ -15,7 +15,10 @@ const LISTS = [
   'sources',
 ] as const
 
-/** Hands a made project and its first version to Payload's adapter, as a load through its hooks ends. */
+/**
+ * Passes a generated project and its first version to Payload's adapter, as the hooks would in the
+ * end.
+ */
 export async function storeProject(
   { db }: Payload,
   project: StoredProject,

@@ -1,12 +1,12 @@
 import { isLocale, textIn } from '@/vocabulary'
 import type { StoredProject } from '@/project'
 
-/** What the system sets and no form sends. */
+/** Fields that the system sets and no form sends. */
 const NOT_ENTERED = new Set(['_status', 'code', 'id', 'origin', 'slug'])
 
 /**
- * A made project as a ministry's form sends it, in English: the data of a create over any door.
- * Texts in other languages follow by saves of their own, as a form makes them.
+ * A generated project as a ministry's form sends it, in English: the data of a create operation
+ * through any door. Texts in other languages follow in separate saves, as from a form.
  */
 export function entryOf(project: StoredProject): Record<string, unknown> {
   const entered = Object.entries(project).filter(([name]) => !NOT_ENTERED.has(name))

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** Milliseconds since 1970 of the first made row: rows follow at one second each. */
-const FIRST = Date.UTC(2024, 0, 1)
+/** Unix time in milliseconds of the first generated row; rows follow one second apart. */
+const FIRST_TIME = Date.UTC(2024, 0, 1)
 
-/** A UUIDv7 that is always the same for this kind and number; later numbers sort later. */
+/** A UUIDv7 that is always the same for a kind and number; higher numbers sort later. */
 export function idOf(kind: string, n: number): string {
-  const time = (FIRST + n * 1000).toString(16).padStart(12, '0')
+  const time = (FIRST_TIME + n * 1000).toString(16).padStart(12, '0')
   const hash = createHash('md5')
     .update(`${kind} ${String(n)}`)
     .digest('hex')

@@ -2,7 +2,7 @@ import type { Measure } from '@/vocabulary'
 import type { Kind } from './phrases'
 import type { Random } from './random'
 
-/** A capacity: what is measured, in which unit, from a small to a large project. */
+/** The range of a capacity: measure, unit, and values of a small and a large project. */
 type Range = readonly [measure: Measure, unit: string, from: number, to: number]
 
 const RANGES: Record<Kind, readonly Range[]> = {
@@ -45,7 +45,7 @@ export interface Capacity {
   value: number
 }
 
-/** What a project of the kind can do; small projects are more common than large ones. */
+/** The capacities of a project of this kind; small projects are more common than large ones. */
 export function capacitiesOf(kind: Kind, random: Random): Capacity[] {
   return RANGES[kind].map(([measure, unit, from, to]) => ({
     measure,

@@ -12,7 +12,7 @@ const PRICE_YEARS = [2022, 2023, 2024, 2025] as const
 
 type Amounts = Pick<StoredProject, 'cost' | 'funding' | 'investmentSought'>
 
-/** Cost, who funds it, and what is sought; a quarter of projects state no cost. */
+/** Cost, funding and investment sought; a quarter of projects state no cost. */
 export function moneyOf(state: MemberState, source: () => string, random: Random): Amounts {
   if (random.chance(0.25)) return { funding: [] }
   const own = termOf(STATES, state)?.currency as Currency
@@ -41,7 +41,7 @@ export function moneyOf(state: MemberState, source: () => string, random: Random
   }
 }
 
-/** Three figures that count: nobody publishes a cost to the dollar. */
+/** Three significant figures: nobody publishes a cost to the dollar. */
 function roundTo3(amount: number): number {
   return Math.max(1, Math.round(Number(amount.toPrecision(3))))
 }

@@ -3,7 +3,9 @@ import type { StoredOrganisation, StoredProgramme } from '@/project'
 import { PROGRAMMES } from '@/vocabulary'
 import { idOf } from './ids'
 
-/** Bodies that own and carry out projects, by the part of their name before the state's. */
+/**
+ * Public bodies that own and implement projects: the part of their name before that of the state.
+ */
 const BODIES = [
   'Ministry of Transport',
   'Ministry of Energy',
@@ -57,7 +59,7 @@ export const COMPANIES: readonly StoredOrganisation[] = FIRMS.flatMap((firm, f) 
   ),
 )
 
-/** Every organisation that made projects name. */
+/** Every organisation that generated projects refer to. */
 export const ORGANISATIONS: readonly StoredOrganisation[] = [
   ...Object.values(PUBLIC_BODIES).flat(),
   ...COMPANIES,

@@ -3,10 +3,10 @@ import type { Random } from './random'
 import { village } from './texts'
 import type { Town } from './towns'
 
-/** How far from its town a site lies at most, in degrees. */
-const NEAR = 0.15
+/** Maximum distance of a site from its town, in degrees. */
+const MAX_OFFSET = 0.15
 
-/** The site of a project, or the stops of its line: its ends and what lies between them. */
+/** The site of a project, or the stops of its line: both ends and those between. */
 export function locationsOf(
   from: Town,
   to: Town | undefined,
@@ -18,12 +18,12 @@ export function locationsOf(
   }
   const between = from.state === to.state ? random.whole(0, 2) : 0
   const stops = Array.from({ length: between }, (_none, at) => {
-    const way = (at + 1) / (between + 1)
+    const fraction = (at + 1) / (between + 1)
     return {
       name: { en: village(random) },
       country: from.state,
-      longitude: round(from.longitude + (to.longitude - from.longitude) * way),
-      latitude: round(from.latitude + (to.latitude - from.latitude) * way),
+      longitude: round(from.longitude + (to.longitude - from.longitude) * fraction),
+      latitude: round(from.latitude + (to.latitude - from.latitude) * fraction),
     }
   })
   return [stopAt(from), ...stops, stopAt(to)].map((stop) => ({ ...stop, role: 'stop' }))
@@ -34,7 +34,7 @@ function stopAt({ latitude, longitude, name, state }: Town) {
 }
 
 function near(degrees: number, random: Random): number {
-  return round(degrees + (random.next() * 2 - 1) * NEAR)
+  return round(degrees + (random.next() * 2 - 1) * MAX_OFFSET)
 }
 
 function round(degrees: number): number {

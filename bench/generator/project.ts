@@ -30,13 +30,13 @@ import {
   SUBSECTOR_WEIGHTS,
 } from './weights'
 
-/** Every figure of a made project names one of these. */
+/** Every figure of a generated project refers to one of these. */
 const SOURCES = ['s1', 's2', 's3'] as const
 
 /**
  * The project of this number, published, as its row is stored: texts by language, organisations and
  * programmes by the ids of `ORGANISATIONS` and `STORED_PROGRAMMES`. Always the same for the same
- * number and seed. Its code is given by whoever counts the series.
+ * number and seed. The caller assigns its code.
  */
 export function makeProject(n: number, seed: number): Omit<StoredProject, 'code' | 'slug'> {
   const random = createRandom(seed * 1_000_003 + n)
@@ -120,7 +120,7 @@ export function seriesOf({
   return `${leadState}-${termOf(SECTORS, sector)?.codePart ?? ''}`
 }
 
-/** English, the lead state's own language, and one of a neighbour: three, all filled. */
+/** Three languages, all complete: English, that of the lead state, and that of a neighbour. */
 function localesOf(state: MemberState, random: Random): WrittenLocale[] {
   const written = Object.keys(PHRASES) as WrittenLocale[]
   const own = termOf(STATES, state)?.languages.find((code) => code !== 'en' && code in PHRASES)
@@ -151,7 +151,7 @@ function areasOf(random: Random): string[] {
   return codesOf(AREAS).filter((code) => chosen.includes(code))
 }
 
-/** Ready steps come in their order: who has a financing plan has a feasibility study. */
+/** Steps are completed in order: a project with a financing plan has a feasibility study. */
 function readinessOf(source: () => string, random: Random): StoredProject['readiness'] {
   if (random.chance(0.35)) return {}
   const done = random.whole(0, READINESS_STEPS.length)

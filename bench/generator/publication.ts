@@ -5,7 +5,7 @@ import { writeRecord } from '@/project/record'
 import { idOf } from './ids'
 import { ORGANISATIONS, STORED_PROGRAMMES } from './organisations'
 
-/** Time of the first made publication; the others follow in even steps up to `LAST`. */
+/** Time of the first generated publication; the others follow at equal intervals up to `LAST`. */
 const FIRST = Date.UTC(2024, 0, 1)
 const LAST = Date.UTC(2026, 9, 31)
 
@@ -16,7 +16,7 @@ const REFERRED = {
   documents: new Map<string, never>(),
 } satisfies Omit<Material, 'project' | 'rates'>
 
-/** The log's row that shows a made project: its record is written as the product writes it. */
+/** The log row of a generated project, with its record written the way the product does it. */
 export function publicationOf(
   project: StoredProject,
   seq: number,

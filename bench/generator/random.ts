@@ -1,6 +1,6 @@
-/** Numbers that look random and are the same for the same seed, on every machine. */
+/** Pseudo-random numbers, the same for the same seed on every machine. */
 export interface Random {
-  /** From 0 up to, but without, 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   next(): number
   /** A whole number, both ends included. */
   whole(from: number, to: number): number
@@ -14,7 +14,10 @@ export interface Random {
   normal(): number
 }
 
-/** A generator of its own for each seed (mulberry32): project 7 is the same whatever was made before. */
+/**
+ * A separate generator for each seed (mulberry32): project 7 is the same whatever was generated
+ * before.
+ */
 export function createRandom(seed: number): Random {
   let state = Math.imul(seed + 1, 0x9e3779b1) | 0
   const next = () => {

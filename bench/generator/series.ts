@@ -2,7 +2,7 @@ import { textIn } from '@/vocabulary'
 import type { StoredProject } from '@/project'
 import { makeProject, seriesOf } from './project'
 
-/** The seed of everything that is measured, so that two runs measure the same. */
+/** The seed of all generated data, so that two runs measure the same. */
 export const SEED = 20_261_125
 
 /** The first `count` projects with their codes, in the order of their numbers. */
@@ -18,7 +18,7 @@ export function* makeProjects(count: number, seed = SEED): Generator<StoredProje
   }
 }
 
-/** English titles of made projects are plain letters, digits and spaces. */
+/** English titles of generated projects contain only plain letters, digits and spaces. */
 function slugOf(title: string): string {
   return title
     .toLowerCase()

@@ -4,7 +4,7 @@ import { PHRASES } from './phrases'
 import type { Random } from './random'
 import type { Town } from './towns'
 
-/** What the texts of one project speak of. */
+/** The subject of one project's texts. */
 export interface Subject {
   kind: Kind
   from: Town
@@ -23,7 +23,7 @@ const ONSETS = ['b', 'ch', 'd', 'k', 'kh', 'l', 'm', 'n', 'ng', 'p', 'ph', 'r', 
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ao', 'ua']
 const CODAS = ['', '', '', 'n', 'ng', 'k', 't', 'm']
 
-/** A name such as villages have: there are more than ten thousand, so that most are rare words. */
+/** A village name, one of more than ten thousand, so that most are rare words. */
 export function village(random: Random): string {
   const syllables = Array.from(
     { length: random.whole(2, 3) },
@@ -47,13 +47,16 @@ export function textsOf(subject: Subject, random: Random): Texts {
     const fill = filler(subject, locale, facts)
     const { line, sentences, site } = PHRASES[locale]
     const [first = '', second = '', ...others] = sentences
-    const told = random.some(others, locale === 'en' ? random.whole(4, 8) : random.whole(2, 4))
+    const sentencesUsed = random.some(
+      others,
+      locale === 'en' ? random.whole(4, 8) : random.whole(2, 4),
+    )
     return {
       locale,
       title: sentenceCase(fill(subject.to ? line : site)),
       summary: `${fill(first)} ${fill(second)}`,
       description: richText(
-        [told.slice(0, 3), told.slice(3)].map((part) => part.map(fill).join(' ')),
+        [sentencesUsed.slice(0, 3), sentencesUsed.slice(3)].map((part) => part.map(fill).join(' ')),
       ),
     }
   })
@@ -85,7 +88,7 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Paragraphs as the editor keeps them. */
+/** Paragraphs as the editor stores them. */
 function richText(paragraphs: readonly string[]): unknown {
   const element = { direction: null, format: '', indent: 0, version: 1 }
   const children = paragraphs

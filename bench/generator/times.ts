@@ -4,7 +4,7 @@ import type { Random } from './random'
 
 type Times = Pick<StoredProject, 'end' | 'milestones' | 'start'>
 
-/** The first year in which works of a project with this status may begin, and the last. */
+/** The first and last year in which works of a project with this status may begin. */
 const YEARS: Record<Status, readonly [number, number]> = {
   identification: [2028, 2034],
   preparation: [2027, 2031],
@@ -16,7 +16,7 @@ const YEARS: Record<Status, readonly [number, number]> = {
   cancelled: [2018, 2026],
 }
 
-/** When works begin and end, as exact as such dates are known, and what has happened until then. */
+/** Start and end of works, as precise as such dates usually are, and the milestones so far. */
 export function timesOf(status: Status, source: () => string, random: Random): Times {
   if (random.chance(0.3)) return { milestones: [] }
   const year = random.whole(...YEARS[status])

@@ -1,6 +1,6 @@
 import type { Localised, MemberState } from '@/vocabulary'
 
-/** A town as projects are named after it. */
+/** A town that projects are named after. */
 export interface Town {
   name: Localised
   state: MemberState
@@ -11,8 +11,8 @@ export interface Town {
 
 type Row = readonly [en: string, longitude: number, latitude: number, own?: string]
 
-/** The language in which a state's towns are written beside English. */
-const OWN = { KH: 'km', TH: 'th', VN: 'vi', SG: 'zh' } as const
+/** The language of a state's town names besides English. */
+const OWN_LANGUAGE = { KH: 'km', TH: 'th', VN: 'vi', SG: 'zh' } as const
 
 const ROWS: Readonly<Record<MemberState, readonly Row[]>> = {
   BN: [
@@ -153,6 +153,6 @@ export const TOWNS = Object.fromEntries(
 ) as unknown as Readonly<Record<MemberState, readonly Town[]>>
 
 function townOf(state: MemberState, [en, longitude, latitude, own]: Row): Town {
-  const language = Object.entries(OWN).find(([code]) => code === state)?.[1]
+  const language = Object.entries(OWN_LANGUAGE).find(([code]) => code === state)?.[1]
   return { name: { en, ...(language && own && { [language]: own }) }, state, longitude, latitude }
 }

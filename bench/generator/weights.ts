@@ -10,7 +10,7 @@ import type {
 } from '@/vocabulary'
 import type { Kind } from './phrases'
 
-/** How often each value comes, in the rough proportions of the region's published project lists. */
+/** The frequency of each value, roughly as in the region's published project lists. */
 export const STATE_WEIGHTS: Record<MemberState, number> = {
   BN: 2,
   KH: 9,
@@ -161,7 +161,7 @@ export const AREA_WEIGHTS: Record<Area, number> = {
   acspPeopleConnectivity: 15,
 }
 
-/** Currencies beside US dollars, with the units of one dollar for drawing an amount. */
+/** Currencies other than the US dollar, with units per dollar for generating amounts. */
 export const UNITS_PER_USD: Partial<Record<Currency, number>> = {
   BND: 1.34,
   IDR: 15800,

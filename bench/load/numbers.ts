@@ -1,21 +1,21 @@
-/** A middle value with the smallest and the largest beside it. */
+/** The median, smallest and largest of some values. */
 export interface Spread {
   median: number
-  least: number
-  most: number
+  min: number
+  max: number
 }
 
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b)
   return {
     median: quantile(sorted, 0.5),
-    least: sorted[0] ?? NaN,
-    most: sorted.at(-1) ?? NaN,
+    min: sorted[0] ?? NaN,
+    max: sorted.at(-1) ?? NaN,
   }
 }
 
-/** The value below which the share (0 to 1) of sorted values lies. */
+/** The value below which this share (0 to 1) of the sorted values lies. */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
-  const place = Math.min(sorted.length - 1, Math.floor(share * sorted.length))
-  return sorted[place] ?? NaN
+  const index = Math.min(sorted.length - 1, Math.floor(share * sorted.length))
+  return sorted[index] ?? NaN
 }

@@ -1,4 +1,4 @@
-/** What one answer was: its status and the bytes of its body. */
+/** A response: its status and the size of its body in bytes. */
 export interface Received {
   status: number
   bytes: number
@@ -8,8 +8,8 @@ const END_OF_HEAD = Buffer.from('\r\n\r\n')
 const NOTHING = Buffer.alloc(0)
 
 /**
- * Reads answers of HTTP/1.1 from one connection, without keeping their bodies: what is measured is
- * the server, so the reader must cost next to nothing. Answers have a length or come in chunks.
+ * Reads HTTP/1.1 responses from one connection and discards their bodies: the server is measured,
+ * so the reader must cost next to nothing. Responses have a length or are chunked.
  */
 export class ResponseReader {
   private rest: Buffer = NOTHING
@@ -18,7 +18,7 @@ export class ResponseReader {
   private status = 0
   private bytes = 0
 
-  constructor(private readonly onAnswer: (received: Received) => void) {}
+  constructor(private readonly onResponse: (received: Received) => void) {}
 
   /** Takes bytes as they arrive. */
   push(arrived: Buffer): void {
@@ -36,7 +36,7 @@ export class ResponseReader {
     this.rest = data
   }
 
-  /** How many bytes a part took; below zero when it needs more than there are. */
+  /** The number of bytes consumed; negative if more are needed. */
   private step(data: Buffer): number {
     switch (this.part) {
       case 'head':
@@ -77,7 +77,7 @@ export class ResponseReader {
   }
 
   private readSize(data: Buffer): number {
-    // The end of the chunk before stands in front of the size.
+    // The line break of the previous chunk comes before the size.
     const from = data[0] === 13 ? 2 : 0
     const end = data.indexOf('\r\n', from)
     if (end < 0) return -1
@@ -101,6 +101,6 @@ export class ResponseReader {
 
   private finish(): void {
     this.part = 'head'
-    this.onAnswer({ status: this.status, bytes: this.bytes })
+    this.onResponse({ status: this.status, bytes: this.bytes })
   }
 }

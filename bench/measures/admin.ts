@@ -1,6 +1,6 @@
 import { logIn } from '../ask'
 import { startProduct } from '../servers/product'
-import { taking } from '../questions/question'
+import { cycle } from '../questions/question'
 import type { Series } from '../load/request'
 import type { Findings } from '../report/types'
 import { atMost } from './aims'
@@ -52,7 +52,7 @@ async function screensOf(origin: string): Promise<Record<'edit' | 'list', Series
   const { authorization = '' } = await logIn(origin, 'secretariat')
   const headers = { Cookie: `payload-token=${authorization.replace('JWT ', '')}` }
   const { projects } = await sampleProjects(origin)
-  const project = taking(projects)
+  const project = cycle(projects)
   return {
     list: () => ({ path: '/admin/collections/projects', headers }),
     edit: () => ({ path: `/admin/collections/projects/${project().id}`, headers }),

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { ask, logIn } from '../ask'
+import { logIn, send } from '../ask'
 import { quantile, spreadOf } from '../load/numbers'
 import { runLoad } from '../load/run'
-import type { Asked, Series } from '../load/request'
+import type { RequestSpec, Series } from '../load/request'
 import { startProduct } from '../servers/product'
 import { listAt, pageAt, textAt, withFacets } from '../questions/product'
-import { differentQuestions, taking } from '../questions/question'
+import { differentQuestions, cycle } from '../questions/question'
 import { textSeries } from '../questions/texts'
 import type { Findings } from '../report/types'
 import { atMost } from './aims'
@@ -14,12 +14,12 @@ import { secretariatAt } from './secretariat'
 import type { Setting } from './setting'
 
 /** Milliseconds between two publications. */
-const PAUSE = 2000
+const PAUSE_MS = 2000
 const CONNECTIONS = 8
-/** How much more memory than in the second fifth of the time the last fifth may use. */
+/** How much more memory the last fifth of the time may use than the second. */
 const MAX_GROWTH = 1.1
 
-/** Memory under a mix of everything that strangers ask, while changes are published. */
+/** Memory under a mix of all public requests, while changes are published. */
 export async function measureEndurance({ copy, isQuick, projects }: Setting): Promise<Findings> {
   const time = isQuick ? 10_000 : 300_000
   const server = await startProduct(await copy(projects))
@@ -27,18 +27,18 @@ export async function measureEndurance({ copy, isQuick, projects }: Setting): Pr
     const staff = await logIn(server.origin, 'secretariat')
     const sample = await sampleProjects(server.origin)
     const memory: number[] = []
-    const watching = setInterval(() => memory.push(server.memory().now), time / 300)
+    const sampling = setInterval(() => memory.push(server.memory().now), time / 300)
     const until = performance.now() + time
     const [load, published] = await Promise.all([
       runLoad({ origin: server.origin, connections: CONNECTIONS, time, series: mixed(sample) }),
       publishUntil(until, server.origin, staff, sample),
     ])
-    clearInterval(watching)
+    clearInterval(sampling)
     const fifth = (n: number) =>
       spreadOf(memory.slice((memory.length * (n - 1)) / 5, (memory.length * n) / 5))
     const last = fifth(5)
     const measure = `memory in the last fifth of ${time / 1000} s of mixed load`
-    const answers = Math.round(load.answers / (load.took / 1000))
+    const answers = Math.round(load.responses / (load.duration / 1000))
     return {
       rows: [
         {
@@ -63,19 +63,19 @@ export async function measureEndurance({ copy, isQuick, projects }: Setting): Pr
 function mixed({ projects, villages }: Sample): Series {
   const question = differentQuestions(21)
   const texts = textSeries(villages)
-  const text = taking(Object.values(texts))
-  const project = taking(projects)
-  const one = (): Asked => ({ path: `/api/v1/projects/${project().code}` })
+  const text = cycle(Object.values(texts))
+  const project = cycle(projects)
+  const one = (): RequestSpec => ({ path: `/api/v1/projects/${project().code}` })
   const list = () => withFacets(question())
   const page = () => pageAt(question())
-  const file = (): Asked => ({
+  const file = (): RequestSpec => ({
     path: listAt(question())
       .path.replace('/projects?', '/projects.csv?')
       .replace(/&?limit=\d+/, ''),
   })
-  const sought = () => textAt(text()())
-  const kinds = [list, sought, list, one, list, page, list, sought, list, one]
-  const kind = taking([...kinds, list, sought, list, one, list, page, list, sought, one, file])
+  const search = () => textAt(text()())
+  const kinds = [list, search, list, one, list, page, list, search, list, one]
+  const kind = cycle([...kinds, list, search, list, one, list, page, list, search, one, file])
   return () => kind()()
 }
 
@@ -86,12 +86,12 @@ async function publishUntil(
   { projects }: Sample,
 ): Promise<number> {
   const { submit } = secretariatAt(origin, staff)
-  const project = taking(projects)
+  const project = cycle(projects)
   let published = 0
   while (performance.now() < until) {
-    await ask(origin, await submit(project().id, `Published for the ${published}th time.`))
+    await send(origin, await submit(project().id, `Published for the ${published}th time.`))
     published += 1
-    await wait(PAUSE)
+    await wait(PAUSE_MS)
   }
   return published
 }

@@ -1,32 +1,32 @@
 import { getIntrospectionQuery } from 'graphql'
-import { ask, askJson, logIn } from '../ask'
+import { logIn, send, sendJson } from '../ask'
 import { quantile, spreadOf } from '../load/numbers'
-import type { Asked } from '../load/request'
+import type { RequestSpec } from '../load/request'
 import type { Findings, Row } from '../report/types'
 import { startChild, type Child } from '../servers/child'
 import { startProduct } from '../servers/product'
-import type { Assault } from '../servers/strangers'
+import type { Flood } from '../servers/strangers'
 import { atMost } from './aims'
 import type { Setting } from './setting'
 
-/** How many times as long as when idle a save may take, and how much longer the rest, in ms. */
+/** How many times longer than idle a save may take, and how many ms longer the rest. */
 const MAX_TIMES = 3
-const MAX_LONGER = 50
+const MAX_DELAY_MS = 50
 
-/** Milliseconds of each load, and between two acts of the same person. */
-const TIME = 10_000
-const PAUSE = 20
+/** Milliseconds per load, and between two acts of the same person. */
+const DURATION_MS = 10_000
+const PAUSE_MS = 20
 
-type Load = Pick<Assault, 'connections' | 'questions'> & { load: string }
+type Load = Pick<Flood, 'connections' | 'questions'> & { load: string }
 
-const list = (query: string): Asked => ({ path: `/api/projects?${query}` })
-const graphql = (query: string): Asked => ({
+const list = (query: string): RequestSpec => ({ path: `/api/projects?${query}` })
+const graphql = (query: string): RequestSpec => ({
   method: 'POST',
   path: '/api/graphql',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ query }),
 })
-const login = (n: number): Asked => ({
+const login = (n: number): RequestSpec => ({
   method: 'POST',
   path: '/api/users/login',
   headers: { 'content-type': 'application/json' },
@@ -54,8 +54,8 @@ const LOADS: Load[] = [
 ]
 
 /**
- * What a ministry, an investor and a health check notice while one address asks as much as it can.
- * All of it in one run: first without a load, then under each.
+ * What a ministry, an investor and a health check notice while one address sends as many requests
+ * as it can. All in one run: first idle, then under each load.
  */
 export async function measureFairness({ copy, projects }: Setting): Promise<Findings> {
   const product = await startProduct(await copy(projects))
@@ -63,14 +63,14 @@ export async function measureFairness({ copy, projects }: Setting): Promise<Find
   const findings: Findings = { rows: [], aims: [], notes: [] }
   try {
     const acts = await actsAt(product.origin)
-    await watch(acts, TIME / 4)
-    const idle = await watch(acts, TIME)
+    await watch(acts, DURATION_MS / 4)
+    const idle = await watch(acts, DURATION_MS)
     findings.rows.push(...rowsOf('idle', idle, projects))
-    for (const { load, ...what } of LOADS) {
-      const assault = send(strangers, { origin: product.origin, time: TIME, ...what })
-      const [taken, statuses] = await Promise.all([watch(acts, TIME), assault])
-      findings.rows.push(...rowsOf(load, taken, projects))
-      findings.aims.push(...aimsOf(load, taken, idle))
+    for (const { load, ...requests } of LOADS) {
+      const flood = sendFlood(strangers, { origin: product.origin, time: DURATION_MS, ...requests })
+      const [durations, statuses] = await Promise.all([watch(acts, DURATION_MS), flood])
+      findings.rows.push(...rowsOf(load, durations, projects))
+      findings.aims.push(...aimsOf(load, durations, idle))
       findings.notes?.push(`${load}: answers by status ${JSON.stringify(statuses)}`)
     }
   } finally {
@@ -82,50 +82,50 @@ export async function measureFairness({ copy, projects }: Setting): Promise<Find
 
 const ACTS = ['save', 'investor API', 'health'] as const
 type Act = (typeof ACTS)[number]
-/** What is done again and again, and how long each took in ms, the shortest first. */
+/** The repeated acts, and the duration of each in ms, shortest first. */
 type Acts = Record<Act, () => Promise<unknown>>
-type Taken = Record<Act, Float64Array>
+type Durations = Record<Act, Float64Array>
 
 async function actsAt(origin: string): Promise<Acts> {
   const ministry = await logIn(origin, 'ministry')
-  const { docs } = await askJson<{ docs: { id: string }[] }>(origin, {
+  const { docs } = await sendJson<{ docs: { id: string }[] }>(origin, {
     path: '/api/projects?where[leadState][equals]=KH&limit=1&depth=0',
     headers: ministry,
   })
   let n = 0
   return {
     save: () =>
-      ask(origin, {
+      send(origin, {
         method: 'PATCH',
         path: `/api/projects/${docs[0]?.id ?? ''}?draft=true&depth=0`,
         headers: { ...ministry, 'content-type': 'application/json' },
         body: JSON.stringify({ summary: `Saved for the ${(n += 1)}th time of measuring.` }),
       }),
-    'investor API': () => ask(origin, { path: '/api/v1/projects?facets=all' }),
-    health: () => ask(origin, { path: '/healthz' }),
+    'investor API': () => send(origin, { path: '/api/v1/projects?facets=all' }),
+    health: () => send(origin, { path: '/healthz' }),
   }
 }
 
-async function watch(acts: Acts, time: number): Promise<Taken> {
+async function watch(acts: Acts, time: number): Promise<Durations> {
   const ends = performance.now() + time
-  const taken = await Promise.all(
+  const durations = await Promise.all(
     ACTS.map(async (name) => {
-      const took: number[] = []
+      const times: number[] = []
       while (performance.now() < ends) {
         const began = performance.now()
         await acts[name]()
-        took.push(performance.now() - began)
-        await new Promise((resolve) => setTimeout(resolve, PAUSE))
+        times.push(performance.now() - began)
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
       }
-      return [name, Float64Array.from(took).sort()] as const
+      return [name, Float64Array.from(times).sort()] as const
     }),
   )
-  return Object.fromEntries(taken) as Taken
+  return Object.fromEntries(durations) as Durations
 }
 
-function send(
+function sendFlood(
   { process: child }: Child,
-  assault: Assault,
+  flood: Flood,
 ): Promise<Readonly<Record<string, number>>> {
   return new Promise((resolve, reject) => {
     const ended = () => reject(new Error('The strangers ended'))
@@ -134,31 +134,35 @@ function send(
       child.off('exit', ended)
       resolve((message as { statuses: Record<string, number> }).statuses)
     })
-    child.send(assault)
+    child.send(flood)
   })
 }
 
-function rowsOf(load: string, taken: Taken, projects: number): Row[] {
+function rowsOf(load: string, durations: Durations, projects: number): Row[] {
   return ACTS.map((act) => ({
     measure: `${act}: ${load}`,
     projects,
     connections: 1,
     unit: 'ms' as const,
-    value: spreadOf([...taken[act]]),
-    p50: quantile(taken[act], 0.5),
-    p99: quantile(taken[act], 0.99),
+    value: spreadOf([...durations[act]]),
+    p50: quantile(durations[act], 0.5),
+    p99: quantile(durations[act], 0.99),
   }))
 }
 
-function aimsOf(load: string, taken: Taken, idle: Taken) {
-  const p95 = (of: Taken, act: Act) => quantile(of[act], 0.95)
+function aimsOf(load: string, durations: Durations, idle: Durations) {
+  const p95 = (of: Durations, act: Act) => quantile(of[act], 0.95)
   return [
-    atMost(`save, ${load}: p95 in the idle p95`, p95(taken, 'save') / p95(idle, 'save'), MAX_TIMES),
+    atMost(
+      `save, ${load}: p95 in the idle p95`,
+      p95(durations, 'save') / p95(idle, 'save'),
+      MAX_TIMES,
+    ),
     ...(['investor API', 'health'] as const).map((act) =>
       atMost(
         `${act}, ${load}: p95 above the idle p95, ms`,
-        p95(taken, act) - p95(idle, act),
-        MAX_LONGER,
+        p95(durations, act) - p95(idle, act),
+        MAX_DELAY_MS,
       ),
     ),
   ]

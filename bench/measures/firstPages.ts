@@ -6,7 +6,7 @@ import { openLighthouse } from './lighthouse'
 import { sampleProjects } from './sample'
 import type { Setting } from './setting'
 
-/** Kilobytes of compressed JavaScript before anybody touches anything. */
+/** Kilobytes of compressed JavaScript loaded before any interaction. */
 const MAX_SCRIPT = 120
 const MIN_POINTS = 95
 const PORT = 9333
@@ -64,5 +64,5 @@ export async function measureFirstPages({ product, projects }: Setting): Promise
 }
 
 function only(value: number) {
-  return { median: value, least: value, most: value }
+  return { median: value, min: value, max: value }
 }

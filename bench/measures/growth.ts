@@ -6,7 +6,7 @@ import { differentQuestions } from '../questions/question'
 import { textSeries } from '../questions/texts'
 import type { Findings } from '../report/types'
 import { atMost } from './aims'
-import { compare, type Done, type Way } from './compare'
+import { compare, type Result, type Way } from './compare'
 import type { Setting } from './setting'
 
 const GROWING = [
@@ -17,8 +17,8 @@ const GROWING = [
 const MAX_FOR_TEXT = 10
 
 /**
- * What a hundred times the projects cost: servers of three sizes are asked in turn, each question
- * different. Cost is the inverse of the rate at many connections: the processor's time.
+ * What a hundred times as many projects cost: servers of three sizes get different questions in
+ * turn. Cost is the inverse of the rate at many connections, that is, processor time.
  */
 export async function measureGrowth(setting: Setting): Promise<Findings> {
   const sizes = setting.isQuick ? [100, 1000] : [1000, 10_000, 100_000]
@@ -38,14 +38,14 @@ async function compareSizes(
   servers: ReadonlyMap<number, Child>,
 ): Promise<Findings> {
   const findings: Findings = { rows: [], aims: [] }
-  const [least = 0, middle = 0, most = middle] = servers.keys()
+  const [smallest = 0, middle = 0, largest = middle] = servers.keys()
   const many = Math.max(...connections)
   const measured = async (measure: string, series: () => Series) => {
     const ways = [...servers].map(([size, server]): [string, Way] => [
       String(size),
       { origin: server.origin, server, series: series() },
     ])
-    const done: Record<string, Done> = await compare(Object.fromEntries(ways), many, effort)
+    const done: Record<string, Result> = await compare(Object.fromEntries(ways), many, effort)
     for (const size of servers.keys()) {
       const { p50 = NaN, p99 = NaN, processor = NaN, rate } = done[size] ?? {}
       if (!rate) continue
@@ -57,8 +57,8 @@ async function compareSizes(
   }
   for (const [kind, measure, limit] of GROWING) {
     const cost = await measured(measure, kind === 'list' ? plainSeries : facetSeries)
-    const grown = `${measure}: cost at ${most} in cost at ${least}`
-    findings.aims.push(atMost(grown, cost(least, most), limit))
+    const aim = `${measure}: cost at ${largest} in cost at ${smallest}`
+    findings.aims.push(atMost(aim, cost(smallest, largest), limit))
   }
   const { 'common words': common } = textSeries([])
   for (const kind of ['common words', 'prefix', 'Thai', 'Khmer'] as const) {
@@ -67,10 +67,10 @@ async function compareSizes(
       const text = textSeries([])[kind] ?? common
       return () => textAt(text?.() ?? { q: '', locale: 'en', limit: 20 })
     })
-    // A quick run has two sizes only.
-    const from = middle === most ? least : middle
-    const grown = `${measure}: cost at ${most} in cost at ${from}`
-    findings.aims.push(atMost(grown, cost(from, most), MAX_FOR_TEXT))
+    // A quick run has only two sizes.
+    const from = middle === largest ? smallest : middle
+    const aim = `${measure}: cost at ${largest} in cost at ${from}`
+    findings.aims.push(atMost(aim, cost(from, largest), MAX_FOR_TEXT))
   }
   return findings
 }

@@ -1,4 +1,4 @@
-/** Points from 0 to 100 by category of a page. */
+/** Scores of a page from 0 to 100, by category. */
 export type Lighthouse = (url: string) => Promise<Record<string, number>>
 
 interface Result {
@@ -8,8 +8,8 @@ interface Result {
 type Run = (url: string, options: Record<string, unknown>) => Promise<Result | undefined>
 
 /**
- * Lighthouse on the browser at this port; undefined where it is not installed. It weighs more than
- * all that the catalogue is tested with, so it is no dependency.
+ * Lighthouse on the browser at this port; undefined if it is not installed. It is larger than all
+ * test packages together, so it is not a dependency.
  */
 export async function openLighthouse(port: number): Promise<Lighthouse | undefined> {
   // Not a literal, so that neither bundler nor compiler looks for it.

@@ -2,21 +2,21 @@ import { existsSync } from 'node:fs'
 import { runNext } from '../programs'
 import { startChild } from '../servers/child'
 import { SETTINGS } from '../servers/settings'
-import { AS_BROWSERS_ASK, pageAt, projectPageAt } from '../questions/product'
-import { differentQuestions, repeatedQuestions, taking } from '../questions/question'
+import { BROWSER_HEADERS, pageAt, projectPageAt } from '../questions/product'
+import { differentQuestions, repeatedQuestions, cycle } from '../questions/question'
 import type { Findings } from '../report/types'
 import { atMost } from './aims'
 import { compare } from './compare'
 import { allProjects } from './sample'
 import type { Setting } from './setting'
 
-/** Times the cost of a Next.js page that reads nothing. */
+/** Multiple of the cost of a Next.js page that reads nothing. */
 const MAX_TIMES = 1.3
 
-/** Pages that are asked for over and over. */
+/** How many pages are requested repeatedly. */
 const FEW = 20
 
-/** What a page costs the server, against a page of Next.js that reads nothing. */
+/** What a page costs the server, compared with a Next.js page that reads nothing. */
 export async function measurePages({
   connections,
   effort,
@@ -33,7 +33,7 @@ export async function measurePages({
     const question = differentQuestions(31)
     const repeated = repeatedQuestions(32)
     const all = await allProjects(product.origin)
-    const [any, few] = [taking(all), taking(all.slice(0, FEW))]
+    const [any, few] = [cycle(all), cycle(all.slice(0, FEW))]
     const pages = {
       'list page, each different': () => pageAt(question()),
       'list page, twenty repeated': () => pageAt(repeated()),
@@ -43,7 +43,7 @@ export async function measurePages({
     const nothing = {
       origin: empty.origin,
       server: empty,
-      series: () => ({ path: '/', headers: AS_BROWSERS_ASK }),
+      series: () => ({ path: '/', headers: BROWSER_HEADERS }),
     }
     for (const [measure, series] of Object.entries(pages)) {
       for (const count of connections) {
@@ -59,7 +59,7 @@ export async function measurePages({
           p50: done.ours.p50,
           p99: done.ours.p99,
           processor: done.ours.processor,
-          beside: [
+          comparisons: [
             { name: 'bare', value: done.nothing.rate, times, processor: done.nothing.processor },
           ],
         })

@@ -1,23 +1,23 @@
-import type { Asked, Series } from '../load/request'
+import type { RequestSpec, Series } from '../load/request'
 import { graphqlAt, listAt, textAt, withFacets } from '../questions/product'
-import { differentQuestions, repeatedQuestions, taking } from '../questions/question'
+import { differentQuestions, repeatedQuestions, cycle } from '../questions/question'
 import { stockCounts, stockList, stockOne, stockText } from '../questions/stock'
 import { textSeries } from '../questions/texts'
 import { createRandom } from '../generator/random'
 import type { Named, Sample } from './sample'
 
-/** One row of the read side: the product's way, Payload's own way, and what the ratios must be. */
+/** One row of the read side: the product's way, stock Payload's way, and the required ratios. */
 export interface Reading {
   measure: string
   ours: Series
   stock?: { series: Series; requests: number }
-  /** How many times as fast as the stock way. */
+  /** The required multiple of the stock rate. */
   timesStock?: number
-  /** Which share of the bare server's rate. */
+  /** The required share of the bare server's rate. */
   shareOfBare?: number
 }
 
-/** Conditions that strangers may not ask for are asked as staff. */
+/** Conditions that strangers may not use are sent as staff. */
 export function readingsOf(
   sample: Sample,
   all: readonly Named[],
@@ -28,8 +28,8 @@ export function readingsOf(
   const plain = differentQuestions(3)
   const ofStock = differentQuestions(4)
   const graphql = differentQuestions(5)
-  const project = taking(sample.projects)
-  const any = taking(all)
+  const project = cycle(sample.projects)
+  const any = cycle(all)
   const list = { series: () => stockList(ofStock()), requests: 1 }
   const whole = inParts(() => [stockList(ofStock()), ...stockCounts(ofStock())], staff)
   return [
@@ -63,7 +63,7 @@ export function readingsOf(
       stock: { series: () => stockOne(project().id), requests: 1 },
       shareOfBare: 0.5,
     },
-    // More than are kept at 10,000, so that each is read from the log.
+    // More than are cached at 10,000, so that each is read from the log.
     {
       measure: 'one project, all in turn',
       ours: () => ({ path: `/api/v1/projects/${any().code}` }),
@@ -80,11 +80,11 @@ export function readingsOf(
 }
 
 /**
- * Answers that take many requests, as single requests in random order: whatever of them fits into a
- * round stands for all.
+ * Answers that take many requests, as single requests in random order: those that fit into a round
+ * represent all.
  */
 function inParts(
-  answer: () => Asked[],
+  answer: () => RequestSpec[],
   headers: Record<string, string>,
 ): NonNullable<Reading['stock']> {
   const random = createRandom(7)

@@ -1,17 +1,17 @@
-import { ask, logIn } from '../ask'
+import { logIn, send } from '../ask'
 import type { Aim, Findings, Row } from '../report/types'
 import type { Sent } from '../servers/bare'
 import { atLeast, atMost } from './aims'
-import { compare, type Done, type Way } from './compare'
+import { compare, type Result, type Way } from './compare'
 import { readingsOf, type Reading } from './readings'
 import { checkSameAnswers } from './sameAnswers'
 import { allProjects, sampleProjects } from './sample'
 import type { Setting } from './setting'
 
-/** How many times as long as the middle answer the slowest hundredth may take, at many connections. */
-const LONGEST_TAIL = 5
+/** How many times the median the slowest hundredth may take, at many connections. */
+const MAX_TAIL = 5
 
-/** The read side: each row against Payload's own way and against a server that only sends bytes. */
+/** The read side: each row compared with stock Payload and with a server that only sends bytes. */
 export async function measureReads(setting: Setting): Promise<Findings> {
   const { product } = setting
   const staff = await logIn(product.origin, 'secretariat')
@@ -30,11 +30,16 @@ export async function measureReads(setting: Setting): Promise<Findings> {
   return findings
 }
 
-/** Answers of a row that the bare server sends in turn: as many as questions are repeated. */
+/**
+ * Responses of a row that the bare server cycles through: as many as there are repeated questions.
+ */
 const SAMPLES = 20
 
-/** What a server writes by itself; and what fetch has unpacked is sent unpacked. */
-const OF_THE_CONNECTION = new Set([
+/**
+ * Headers that the server adds itself, and the encoding, because fetch has already decompressed the
+ * body.
+ */
+const CONNECTION_HEADERS = new Set([
   'connection',
   'content-encoding',
   'date',
@@ -42,19 +47,19 @@ const OF_THE_CONNECTION = new Set([
   'transfer-encoding',
 ])
 
-/** Lets the bare server send what the product answers to the first questions of the row. */
+/** Makes the bare server send the product's responses to the first questions of the row. */
 async function sendTheSame({ bare, product }: Setting, { ours }: Reading): Promise<void> {
   const answers: Sent[] = []
   while (answers.length < SAMPLES) {
-    const { body, headers } = await ask(product.origin, ours())
-    const kept = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.has(name))
+    const { body, headers } = await send(product.origin, ours())
+    const forwarded = Object.entries(headers).filter(([name]) => !CONNECTION_HEADERS.has(name))
     const length = { 'content-length': String(body.length) }
-    answers.push({ body, headers: { ...Object.fromEntries(kept), ...length } })
+    answers.push({ body, headers: { ...Object.fromEntries(forwarded), ...length } })
   }
   await bare.send(answers)
 }
 
-type Dones = Partial<Record<'bare' | 'ours' | 'stock', Done>>
+type Results = Partial<Record<'bare' | 'ours' | 'stock', Result>>
 
 function waysOf({ bare, product }: Setting, { ours, stock }: Reading): Record<string, Way> {
   return {
@@ -68,7 +73,7 @@ function rowOf(
   { measure }: Reading,
   projects: number,
   connections: number,
-  { bare, ours, stock }: Dones,
+  { bare, ours, stock }: Results,
 ): Row {
   const beside = Object.entries({ stock, bare }).flatMap(([name, done]) =>
     done ? [{ name, value: done.rate, times: ratio(ours, done), processor: done.processor }] : [],
@@ -78,15 +83,15 @@ function rowOf(
     projects,
     connections,
     unit: 'answers/s',
-    value: ours?.rate ?? { median: NaN, least: NaN, most: NaN },
+    value: ours?.rate ?? { median: NaN, min: NaN, max: NaN },
     p50: ours?.p50 ?? NaN,
     p99: ours?.p99 ?? NaN,
     processor: ours?.processor ?? NaN,
-    beside,
+    comparisons: beside,
   }
 }
 
-function aimsOf(reading: Reading, connections: number, { bare, ours, stock }: Dones): Aim[] {
+function aimsOf(reading: Reading, connections: number, { bare, ours, stock }: Results): Aim[] {
   const { measure, shareOfBare, timesStock } = reading
   const on = `${measure}, ${connections === 1 ? '1 connection' : `${connections} connections`}`
   return [
@@ -95,11 +100,11 @@ function aimsOf(reading: Reading, connections: number, { bare, ours, stock }: Do
       ? [atLeast(`${on}: share of the bare server`, ratio(ours, bare), shareOfBare)]
       : []),
     ...(connections > 1 && ours
-      ? [atMost(`${on}: p99 in p50`, ours.p99 / ours.p50, LONGEST_TAIL)]
+      ? [atMost(`${on}: p99 in p50`, ours.p99 / ours.p50, MAX_TAIL)]
       : []),
   ]
 }
 
-function ratio(ours: Done | undefined, other: Done | undefined): number {
+function ratio(ours: Result | undefined, other: Result | undefined): number {
   return (ours?.rate.median ?? NaN) / (other?.rate.median ?? NaN)
 }

@@ -1,4 +1,4 @@
-import { askJson } from '../ask'
+import { sendJson } from '../ask'
 import { withFacets } from '../questions/product'
 import { differentQuestions } from '../questions/question'
 import { stockCounts, stockList } from '../questions/stock'
@@ -12,8 +12,8 @@ interface Listed {
 }
 
 /**
- * Throws unless both ways give the same projects in the same order, the same total and the same
- * counts: only then is their speed compared.
+ * Throws unless both ways return the same projects in the same order, the same total and the same
+ * counts: only then are their speeds comparable.
  */
 export async function checkSameAnswers(
   origin: string,
@@ -22,22 +22,22 @@ export async function checkSameAnswers(
   const next = differentQuestions(9)
   for (let n = 0; n < QUESTIONS; n += 1) {
     const question = next()
-    const ours = await askJson<Listed>(origin, withFacets(question))
-    const stock = await askJson<{ docs: { code: string }[]; totalDocs: number }>(
+    const ours = await sendJson<Listed>(origin, withFacets(question))
+    const stock = await sendJson<{ docs: { code: string }[]; totalDocs: number }>(
       origin,
       stockList(question),
     )
     const counts: number[] = []
     for (const asked of stockCounts(question)) {
-      const { totalDocs } = await askJson<{ totalDocs: number }>(origin, {
+      const { totalDocs } = await sendJson<{ totalDocs: number }>(origin, {
         ...asked,
         headers: staff,
       })
       counts.push(totalDocs)
     }
-    same('totals', question, ours.page.total, stock.totalDocs)
-    same('projects', question, codes(ours.data), codes(stock.docs))
-    same('counts', question, countsOf(ours), counts)
+    expectSame('totals', question, ours.page.total, stock.totalDocs)
+    expectSame('projects', question, codes(ours.data), codes(stock.docs))
+    expectSame('counts', question, countsOf(ours), counts)
   }
 }
 
@@ -52,7 +52,7 @@ function countsOf({ facets }: Listed): number[] {
     .flatMap(([, values]) => values.map(({ count }) => count))
 }
 
-function same(what: string, question: unknown, ours: unknown, stock: unknown): void {
+function expectSame(what: string, question: unknown, ours: unknown, stock: unknown): void {
   const [a, b] = [JSON.stringify(ours), JSON.stringify(stock)]
   if (a === b) return
   throw new Error(`${what} differ for ${JSON.stringify(question)}:\n${a}\n${b}`)

@@ -1,27 +1,27 @@
-import { askJson } from '../ask'
+import { sendJson } from '../ask'
 
-/** Rows of the public list asked for at once. */
+/** Rows per request of the public list. */
 const ROWS = 100
 const PAGES = 5
 
 export interface Sample {
   projects: (Named & { id: string })[]
-  /** Names of villages that the summaries speak of: each in few projects. */
+  /** Village names in the summaries, each in few projects. */
   villages: string[]
 }
 
-/** What names a project in an address. */
+/** What identifies a project in an address. */
 export interface Named {
   code: string
   slug: string
 }
 
-/** All projects, the latest first. */
+/** All projects, latest first. */
 export async function allProjects(origin: string): Promise<Named[]> {
   const projects: Named[] = []
   let path: string | null = `/api/v1/projects?limit=${ROWS}&fields=code,slug`
   while (path !== null) {
-    const list: NamedList = await askJson<NamedList>(origin, { path })
+    const list: NamedList = await sendJson<NamedList>(origin, { path })
     projects.push(...list.data)
     path = list.page.next
   }
@@ -33,15 +33,15 @@ interface NamedList {
   page: { next: string | null }
 }
 
-/** Some hundred projects as strangers see them, and words that few of them have. */
+/** A few hundred public projects, and words that few of them contain. */
 export async function sampleProjects(origin: string): Promise<Sample> {
   const sample: Sample = { projects: [], villages: [] }
   for (let page = 1; page <= PAGES; page += 1) {
     const asked = `limit=${ROWS}&page=${page}`
-    const { docs } = await askJson<{ docs: Sample['projects'] }>(origin, {
+    const { docs } = await sendJson<{ docs: Sample['projects'] }>(origin, {
       path: `/api/projects?depth=0&${asked}&select[code]=true&select[slug]=true`,
     })
-    const { data } = await askJson<{ data: { summary: string }[] }>(origin, {
+    const { data } = await sendJson<{ data: { summary: string }[] }>(origin, {
       path: `/api/v1/projects?${asked}&fields=summary`,
     })
     sample.projects.push(...docs)

@@ -1,10 +1,10 @@
-import { askJson } from '../ask'
-import type { Asked } from '../load/request'
+import { sendJson } from '../ask'
+import type { RequestSpec } from '../load/request'
 
-/** What one person of the secretariat does, over REST. */
+/** A member of the secretariat, over REST. */
 export interface Secretariat {
-  /** Hands a change of the summary in; gives what approves exactly that. */
-  submit: (id: string, summary: string) => Promise<Asked>
+  /** Submits a change of the summary; returns the request that approves it. */
+  submit: (id: string, summary: string) => Promise<RequestSpec>
 }
 
 interface Saved {
@@ -13,7 +13,7 @@ interface Saved {
 
 export function secretariatAt(origin: string, staff: Record<string, string>): Secretariat {
   const headers = { ...staff, 'content-type': 'application/json' }
-  const patch = (id: string, body: unknown): Asked => ({
+  const patch = (id: string, body: unknown): RequestSpec => ({
     method: 'PATCH',
     path: `/api/projects/${id}?depth=0`,
     headers,
@@ -21,7 +21,7 @@ export function secretariatAt(origin: string, staff: Record<string, string>): Se
   })
   return {
     async submit(id, summary) {
-      const saved = await askJson<Saved>(origin, patch(id, { transition: 'submit', summary }))
+      const saved = await sendJson<Saved>(origin, patch(id, { transition: 'submit', summary }))
       return patch(id, { transition: 'publish', submittedAt: saved.doc.submittedAt })
     },
   }

@@ -2,19 +2,19 @@ import type { Bare } from '../servers/bare'
 import type { Child } from '../servers/child'
 import type { Effort } from './compare'
 
-/** What every measure works with. */
+/** What every measure has at hand. */
 export interface Setting {
   isQuick: boolean
   effort: Effort
-  /** Projects of the catalogue that most is measured on. */
+  /** Number of projects in the main catalogue. */
   projects: number
-  /** Only rows whose name has this text are measured. */
+  /** Only rows whose name contains this text are measured. */
   match: string
   connections: readonly number[]
   product: Child
   bare: Bare
-  /** A folder of made data: `log` holds no projects to be written, only what is read. */
+  /** A folder of generated data: `log` has no projects to be written, only the log to be read. */
   folder: (projects: number, extent: 'complete' | 'log') => Promise<string>
-  /** A copy of it that may be written. */
+  /** A copy of it that may be written to. */
   copy: (projects: number) => Promise<string>
 }

@@ -7,28 +7,31 @@ import type { Setting } from './setting'
 
 const MAX_TIMES = 2
 
-/** Creating and publishing through all hooks, against Payload's create of the same fields with none. */
+/**
+ * Creating and publishing through all hooks, compared with Payload's create of the same fields
+ * without any.
+ */
 export async function measureWrites({ copy, isQuick, projects }: Setting): Promise<Findings> {
   const ours = await startWriter('ours', await copy(projects))
   const stock = await startWriter('stock', await copy(projects))
-  const took = new Map<string, number[]>()
+  const durations = new Map<string, number[]>()
   try {
     const times = isQuick ? 10 : 100
-    const warming = Math.ceil(times / 5)
-    for (let n = 0; n < times + warming; n += 1) {
+    const warmUp = Math.ceil(times / 5)
+    for (let n = 0; n < times + warmUp; n += 1) {
       const once = { ...(await write(ours)), ...(await write(stock)) }
-      if (n < warming) continue
+      if (n < warmUp) continue
       for (const [name, time] of Object.entries(once)) {
-        took.set(name, [...(took.get(name) ?? []), time])
+        durations.set(name, [...(durations.get(name) ?? []), time])
       }
     }
   } finally {
     await ours.stop()
     await stock.stop()
   }
-  const ofStock = spreadOf(took.get('stock') ?? [])
+  const ofStock = spreadOf(durations.get('stock') ?? [])
   const rows = (['create', 'submit', 'publish'] as const).map((act) => {
-    const value = spreadOf(took.get(act) ?? [])
+    const value = spreadOf(durations.get(act) ?? [])
     const times = ofStock.median / value.median
     const beside = [{ name: 'stock', value: ofStock, times }]
     return { measure: `${act} a project`, projects, unit: 'ms' as const, value, beside }

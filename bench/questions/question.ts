@@ -1,7 +1,7 @@
 import { AREAS, DELIVERY_MODELS, SECTORS, STATES, STATUSES, codesOf } from '@/vocabulary'
 import { createRandom, type Random } from '../generator/random'
 
-/** What an investor may choose in a list. Both ways of asking can say it exactly. */
+/** An investor's choices in a list. Both APIs can express them exactly. */
 export interface Question {
   sector?: string[]
   state?: string[]
@@ -11,33 +11,33 @@ export interface Question {
   limit: number
 }
 
-/** Numbers of rows that a page of the list may have. */
+/** The page sizes of the list. */
 const PAGE_SIZES = [10, 15, 20, 25, 30] as const
 
-/** Questions of one to four filters, none of them asked twice. */
+/** Questions with one to four filters, without repetition. */
 export function differentQuestions(seed: number): () => Question {
   const random = createRandom(seed)
-  const asked = new Set<string>()
+  const seen = new Set<string>()
   return () => {
     for (;;) {
-      const question = ask(random)
+      const question = randomQuestion(random)
       const text = JSON.stringify(question)
-      if (asked.has(text)) continue
-      asked.add(text)
+      if (seen.has(text)) continue
+      seen.add(text)
       return question
     }
   }
 }
 
-/** Twenty questions, over and over. */
+/** Twenty questions, repeated. */
 export function repeatedQuestions(seed: number): () => Question {
   const next = differentQuestions(seed)
   const few = Array.from({ length: 20 }, next)
-  return taking(few)
+  return cycle(few)
 }
 
-/** The items in turn, from the first again after the last. */
-export function taking<Item>(items: readonly Item[]): () => Item {
+/** Cycles through the items. */
+export function cycle<Item>(items: readonly Item[]): () => Item {
   let at = 0
   return () => {
     const item = items[at % items.length]
@@ -47,8 +47,8 @@ export function taking<Item>(items: readonly Item[]): () => Item {
   }
 }
 
-function ask(random: Random): Question {
-  const some = (codes: readonly string[], most: number) => random.some(codes, random.whole(1, most))
+function randomQuestion(random: Random): Question {
+  const some = (codes: readonly string[], max: number) => random.some(codes, random.whole(1, max))
   return {
     ...(random.chance(0.5) && { sector: some(codesOf(SECTORS), 1) }),
     ...(random.chance(0.8) && { state: some(codesOf(STATES), 3) }),

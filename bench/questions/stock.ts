@@ -11,14 +11,14 @@ import {
   codesOf,
 } from '@/vocabulary'
 import { STORED_PROGRAMMES } from '../generator/organisations'
-import type { Asked } from '../load/request'
+import type { RequestSpec } from '../load/request'
 import type { Question } from './question'
-import type { Sought } from './texts'
+import type { TextSearch } from './texts'
 
-/** A condition of Payload's `where`, as it stands in the address. */
+/** A condition of Payload's `where`, as a query parameter. */
 type Condition = readonly [path: string, value: string]
 
-/** The fields of a card that are stored: what a list needs and no more. */
+/** The stored fields of a card: what a list needs and no more. */
 const SELECTED = [
   'code',
   'slug',
@@ -54,7 +54,9 @@ const FIELDS = {
   deliveryModel: 'deliveryModel',
 } as const
 
-/** Every value of a facet as a condition. Whether a project crosses a border, `where` cannot say. */
+/**
+ * Every value of a facet as a condition. `where` cannot express whether a project crosses a border.
+ */
 const FACETS: Readonly<Record<string, readonly Condition[]>> = {
   sector: equal('sector', codesOf(SECTORS)),
   subsector: equal('subsectors', codesOf(SUBSECTORS)),
@@ -76,28 +78,33 @@ function equal(field: string, values: readonly string[]): Condition[] {
 }
 
 /** A list in Payload's own REST API, without following relations. */
-export function stockList(question: Question, page = 1): Asked {
+export function stockList(question: Question, page = 1): RequestSpec {
   return listOf(conditionsOf(question), question.limit, page)
 }
 
-/** One count for each value of each facet under all the other choices, in the order of `FACETS`. */
-export function stockCounts(question: Question): Asked[] {
+/** One count per value of each facet, with all other filters applied, in the order of `FACETS`. */
+export function stockCounts(question: Question): RequestSpec[] {
   return countsUnder((facet) => conditionsOf(question, facet))
 }
 
 /** The same for a text, by `like` on title and summary in the language of the text. */
-export function stockText(sought: Sought): Asked[] {
+export function stockText(sought: TextSearch): RequestSpec[] {
   const under = likeOf(sought)
   const locale: Condition = ['locale', sought.locale]
   const list = listOf(under, sought.limit, 1, locale)
   return [list, ...countsUnder(() => under, locale)]
 }
 
-export function stockOne(id: string): Asked {
+export function stockOne(id: string): RequestSpec {
   return { path: `/api/projects/${id}?depth=1` }
 }
 
-function listOf(conditions: Condition[], limit: number, page: number, ...more: Condition[]): Asked {
+function listOf(
+  conditions: Condition[],
+  limit: number,
+  page: number,
+  ...more: Condition[]
+): RequestSpec {
   const parameters = new URLSearchParams([
     ['depth', '0'],
     ['limit', String(limit)],
@@ -110,7 +117,7 @@ function listOf(conditions: Condition[], limit: number, page: number, ...more: C
   return { path: `/api/projects?${parameters.toString()}` }
 }
 
-function countsUnder(under: (facet: string) => Condition[], ...more: Condition[]): Asked[] {
+function countsUnder(under: (facet: string) => Condition[], ...more: Condition[]): RequestSpec[] {
   return Object.entries(FACETS).flatMap(([facet, values]) => {
     const others = under(facet)
     return values.map((value) => {
@@ -130,15 +137,15 @@ function conditionsOf({ limit: _limit, ...filters }: Question, except?: string):
     .map(([name, values]) => [`[${FIELDS[name as keyof typeof FIELDS]}][in]`, values.join(',')])
 }
 
-/** Of each word that it stands in the title or in the summary. */
-function likeOf({ q }: Sought): Condition[] {
+/** Requires each word in the title or the summary. */
+function likeOf({ q }: TextSearch): Condition[] {
   return [
     ['[or][0][title][like]', q],
     ['[or][1][summary][like]', q],
   ]
 }
 
-/** Each condition in an `and` of its own: one field may be named twice. */
+/** Each condition has an `and` of its own, because one field may occur twice. */
 function asParameter([path, value]: Condition, at: number): [string, string] {
   return path.startsWith('[or]')
     ? [`where${path}`, value]

@@ -1,10 +1,10 @@
 import { PHRASES, type WrittenLocale } from '../generator/phrases'
 import { createRandom } from '../generator/random'
 import { TOWNS } from '../generator/towns'
-import { taking } from './question'
+import { cycle } from './question'
 
-/** A text, and the language that the stock way must name to search in it. */
-export interface Sought {
+/** A search text, and the language that stock Payload must be told to search in. */
+export interface TextSearch {
   q: string
   locale: WrittenLocale
   limit: number
@@ -35,11 +35,14 @@ const COMMON = [
 
 const BEGINNINGS = ['transm', 'expr', 'contai', 'hydro', 'mainten', 'infra', 'bat', 'rail', 'logis']
 
-/** Pages from 10 to 40 rows: a prime number of sizes, so that with a list of texts none comes twice for long. */
+/**
+ * Pages from 10 to 40 rows: a prime number of sizes, so that combined with a list of texts
+ * repetitions are rare.
+ */
 const SIZES = Array.from({ length: 31 }, (_none, at) => 10 + at)
 
 /** Series of texts by what is hard about them; `rare` are words that few projects have. */
-export function textSeries(rare: readonly string[]): Record<string, () => Sought> {
+export function textSeries(rare: readonly string[]): Record<string, () => TextSearch> {
   return {
     'common words': series('en', pairs(COMMON)),
     'rare word': series('en', rare),
@@ -49,9 +52,9 @@ export function textSeries(rare: readonly string[]): Record<string, () => Sought
   }
 }
 
-function series(locale: WrittenLocale, texts: readonly string[]): () => Sought {
-  const text = taking(shuffled(texts))
-  const size = taking(SIZES)
+function series(locale: WrittenLocale, texts: readonly string[]): () => TextSearch {
+  const text = cycle(shuffled(texts))
+  const size = cycle(SIZES)
   return () => ({ q: text(), locale, limit: size() })
 }
 
@@ -59,7 +62,7 @@ function pairs(first: readonly string[], second = first): string[] {
   return first.flatMap((a) => second.flatMap((b) => (a === b ? [] : `${a} ${b}`)))
 }
 
-/** What is built, alone and with the town where. */
+/** What is built, alone and with its town. */
 function named(locale: WrittenLocale, state: keyof typeof TOWNS): string[] {
   const kinds = Object.values(PHRASES[locale].kinds)
   const towns = TOWNS[state].flatMap(({ name }) => name[locale] ?? [])

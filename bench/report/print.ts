@@ -2,7 +2,7 @@ import { figure } from '../measures/aims'
 import type { Spread } from '../load/numbers'
 import type { Aim, Row } from './types'
 
-/** The table as Markdown: as it is printed it can stand in a page. */
+/** The table as Markdown, to be pasted into documents. */
 export function rowsAsTable(rows: readonly Row[]): string {
   return table(
     ['', 'projects', 'conns', 'catalogue', 'p50 / p99 ms', 'cpu ms', 'stock', 'bare'],
@@ -13,8 +13,8 @@ export function rowsAsTable(rows: readonly Row[]): string {
       `${spread(row.value)} ${row.unit}`,
       row.p50 === undefined ? '' : `${figure(row.p50)} / ${figure(row.p99 ?? NaN)}`,
       row.processor === undefined ? '' : processor(row),
-      besideOf(row, 'stock'),
-      besideOf(row, 'bare'),
+      comparisonWith(row, 'stock'),
+      comparisonWith(row, 'bare'),
     ]),
   )
 }
@@ -26,18 +26,18 @@ export function aimsAsTable(aims: readonly Aim[]): string {
   )
 }
 
-function besideOf({ beside }: Row, wanted: string): string {
+function comparisonWith({ comparisons: beside }: Row, wanted: string): string {
   const other = beside?.find(({ name }) => name === wanted)
   return other ? `${figure(other.value.median)} (×${figure(other.times)})` : ''
 }
 
-/** Of one request, and beside it that of the bare server. */
-function processor({ beside, processor: own = NaN }: Row): string {
+/** Per request, with that of the bare server. */
+function processor({ comparisons: beside, processor: own = NaN }: Row): string {
   const bare = beside?.find(({ name }) => name === 'bare')?.processor
   return bare === undefined ? figure(own) : `${figure(own)} / ${figure(bare)}`
 }
 
-function spread({ least, median, most }: Spread): string {
+function spread({ min: least, median, max: most }: Spread): string {
   return `${figure(median)} [${figure(least)}–${figure(most)}]`
 }
 

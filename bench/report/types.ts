@@ -1,22 +1,22 @@
 import type { Spread } from '../load/numbers'
 
-/** One line of what was measured. */
+/** One measured row. */
 export interface Row {
   measure: string
   projects: number
   connections?: number
   unit: 'answers/s' | 'ms' | 's' | 'MB' | 'KB' | 'points'
   value: Spread
-  /** Milliseconds of one request. */
+  /** Milliseconds per request. */
   p50?: number
   p99?: number
-  /** Milliseconds of processor time of one request. */
+  /** Milliseconds of processor time per request. */
   processor?: number
-  /** What it is compared with, and how many times better the product is. */
-  beside?: { name: string; value: Spread; times: number; processor?: number }[]
+  /** What it is compared with, and by which factor the product is better. */
+  comparisons?: { name: string; value: Spread; times: number; processor?: number }[]
 }
 
-/** What was to be reached, and whether it was. */
+/** A target, and whether it was met. */
 export interface Aim {
   aim: string
   wanted: string
@@ -27,6 +27,6 @@ export interface Aim {
 export interface Findings {
   rows: Row[]
   aims: Aim[]
-  /** What a reader must know: what could not be measured, and why. */
+  /** Notes for the reader, such as what could not be measured and why. */
   notes?: string[]
 }

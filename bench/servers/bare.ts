@@ -1,15 +1,15 @@
 import type { Child } from './child'
 import { startChild } from './child'
 
-/** An answer as bytes. */
+/** A response as bytes. */
 export interface Sent {
   headers: Record<string, string>
   body: Buffer
 }
 
-/** A server that does nothing but send bytes. */
+/** A server that only sends bytes. */
 export interface Bare extends Pick<Child, 'origin' | 'processorTime' | 'stop'> {
-  /** From now on it answers with these in turn, whatever is asked. */
+  /** Makes it cycle through these responses, whatever the request. */
   send: (answers: readonly Sent[]) => Promise<void>
 }
 

@@ -1,14 +1,17 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** `build/bench/bareServer.mjs`: Node's own server with a few answers in turn, told by its parent. */
+/**
+ * `build/bench/bareServer.mjs`: a plain Node server that cycles through a few responses from its
+ * parent.
+ */
 let answers: { headers: Record<string, string>; body: Buffer }[] = []
 let next = 0
 
 const server = createServer((request, response) => {
   const answer = answers[next % answers.length]
   next += 1
-  // A body is taken in, as any server must before it answers.
+  // The body is read, as any server must before it responds.
   request.resume()
   request.on('end', () => {
     response.writeHead(200, answer?.headers)
@@ -17,8 +20,8 @@ const server = createServer((request, response) => {
 })
 
 process.on('message', (message) => {
-  const told = message as { headers: Record<string, string>; body: string }[]
-  answers = told.map(({ body, headers }) => ({ headers, body: Buffer.from(body, 'base64') }))
+  const received = message as { headers: Record<string, string>; body: string }[]
+  answers = received.map(({ body, headers }) => ({ headers, body: Buffer.from(body, 'base64') }))
   process.send?.({ told: true })
 })
 process.on('SIGTERM', () => process.exit(0))

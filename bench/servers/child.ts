@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs'
 export interface Child {
   process: ChildProcess
   origin: string
-  /** Milliseconds from the start of the process until it answers. */
+  /** Milliseconds from the start of the process until it is ready. */
   readyAfter: number
-  /** Megabytes in memory now, and at most so far; NaN where the system does not say. */
-  memory: () => { now: number; most: number }
-  /** Milliseconds of processor time so far; NaN where the system does not say. */
+  /** Megabytes of memory now, and at the peak; NaN where the system does not report it. */
+  memory: () => { now: number; peak: number }
+  /** Milliseconds of processor time so far; NaN where the system does not report it. */
   processorTime: () => number
   stop: () => Promise<void>
 }
@@ -21,9 +21,12 @@ interface Start {
   node?: string[]
 }
 
-/** Starts a script that sends `{ origin }` when it answers. Rejects with what it printed when it ends before. */
+/**
+ * Starts a script that sends `{ origin }` when it is ready. Rejects with its output if it exits
+ * before.
+ */
 export function startChild({ args = [], env = {}, node = [], script }: Start): Promise<Child> {
-  const began = performance.now()
+  const startedAt = performance.now()
   const child = fork(script, args, {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     execArgv: node,
@@ -42,7 +45,7 @@ export function startChild({ args = [], env = {}, node = [], script }: Start): P
     child.on('message', (message) => {
       const { origin } = message as { origin?: string }
       if (origin === undefined) return
-      const readyAfter = performance.now() - began
+      const readyAfter = performance.now() - startedAt
       resolve({
         process: child,
         origin,
@@ -63,14 +66,14 @@ function end(child: ChildProcess): Promise<void> {
   })
 }
 
-function memoryOf({ pid }: ChildProcess): { now: number; most: number } {
+function memoryOf({ pid }: ChildProcess): { now: number; peak: number } {
   const status = readOfProcess(pid, 'status')
   const megabytes = (name: string) =>
     Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? NaN) / 1024
-  return { now: megabytes('VmRSS'), most: megabytes('VmHWM') }
+  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') }
 }
 
-/** Linux counts in hundredths of a second. */
+/** Linux counts hundredths of a second. */
 function processorTimeOf({ pid }: ChildProcess): number {
   const fields = readOfProcess(pid, 'stat').split(') ').at(-1)?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) * 10

@@ -2,7 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 
-/** `build/bench/emptyPageServer.mjs`: a page of Next that reads nothing: what the framework itself costs. */
+/**
+ * `build/bench/emptyPageServer.mjs`: a Next page that reads nothing, to measure the cost of the
+ * framework itself.
+ */
 const app = next({ dev: false, dir: 'bench/emptyPage' })
 await app.prepare()
 const handle = app.getRequestHandler()

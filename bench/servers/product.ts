@@ -3,7 +3,7 @@ import path from 'node:path'
 import { startChild, type Child } from './child'
 import { SETTINGS } from './settings'
 
-/** How Node is told to run the server, wherever it is started. */
+/** Node's options for the server, same as wherever it is started. */
 function nodeOptions(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: { serve: string }
@@ -11,7 +11,9 @@ function nodeOptions(): string[] {
   return scripts.serve.split(' ').filter((word) => word.startsWith('--'))
 }
 
-/** Starts the production server as `npm start` does, on a folder of made data and any free port. */
+/**
+ * Starts the production server as `npm start` does, on a folder of generated data and a free port.
+ */
 export function startProduct(dataDir: string, node: string[] = []): Promise<Child> {
   const mediaDir = path.join(dataDir, 'media')
   mkdirSync(mediaDir, { recursive: true })

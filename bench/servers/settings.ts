@@ -1,6 +1,6 @@
 /**
- * What every measured process is given. Empty values keep a .env file of the developer out; there
- * is no limit per address on what strangers may read, so none is lifted.
+ * The environment of every measured process. Empty values override the developer's .env file;
+ * strangers' reads have no limit per address, so none is lifted.
  */
 export const SETTINGS = {
   PAYLOAD_SECRET: 'a secret for measuring only, known to everyone',
@@ -8,7 +8,7 @@ export const SETTINGS = {
   HOST: '',
   SITE_URL: '',
   TRUST_PROXY: '',
-  // One person enters, submits and publishes what is measured.
+  // One person enters, submits and publishes the measured projects.
   ALLOW_SELF_APPROVAL: 'true',
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production' as const,

@@ -1,20 +1,23 @@
 import { Agent, request } from 'node:http'
-import type { Asked } from '../load/request'
+import type { RequestSpec } from '../load/request'
 
-/** What strangers are told to do, and for how long. */
-export interface Assault {
+/** Requests that strangers keep sending, and for how long. */
+export interface Flood {
   origin: string
-  /** Connections that are kept open, each asking again as soon as it is answered. */
+  /** Persistent connections, each sending again as soon as it gets a response. */
   connections: number
   /** Milliseconds. */
   time: number
-  /** Asked in turn. */
-  questions: Asked[]
+  /** Sent in turn. */
+  questions: RequestSpec[]
 }
 
-/** `build/bench/strangers.mjs`: asks as its parent says, and tells how many answers had which status. */
+/**
+ * `build/bench/strangers.mjs`: sends requests as told by its parent, and reports how many responses
+ * had which status.
+ */
 process.on('message', (message) => {
-  assault(message as Assault).then(
+  flood(message as Flood).then(
     (statuses) => process.send?.({ statuses }),
     (error: unknown) => {
       console.error(error)
@@ -25,30 +28,30 @@ process.on('message', (message) => {
 process.on('SIGTERM', () => process.exit(0))
 process.send?.({ origin: 'strangers' })
 
-async function assault({ connections, origin, questions, time }: Assault) {
+async function flood({ connections, origin, questions, time }: Flood) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const statuses: Record<string, number> = {}
   const ends = performance.now() + time
-  let asked = 0
-  const keepAsking = async () => {
+  let sent = 0
+  const keepSending = async () => {
     while (performance.now() < ends) {
-      const question = questions[asked % questions.length]
-      asked += 1
+      const question = questions[sent % questions.length]
+      sent += 1
       if (!question) throw new Error('Nothing to ask')
       const status = await statusOf(origin, question, agent)
       statuses[status] = (statuses[status] ?? 0) + 1
     }
   }
-  await Promise.all(Array.from({ length: connections }, keepAsking))
+  await Promise.all(Array.from({ length: connections }, keepSending))
   agent.destroy()
   return statuses
 }
 
 /** A connection that fails counts as status 0. */
-function statusOf(origin: string, { body, headers, method, path }: Asked, agent: Agent) {
+function statusOf(origin: string, { body, headers, method, path }: RequestSpec, agent: Agent) {
   return new Promise<number>((resolve) => {
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
-    const asked = request(
+    const sent = request(
       `${origin}${path}`,
       { method: method ?? 'GET', agent, headers: { ...headers, ...length } },
       (answer) => {
@@ -56,7 +59,7 @@ function statusOf(origin: string, { body, headers, method, path }: Asked, agent:
         answer.on('end', () => resolve(answer.statusCode ?? 0)).on('error', () => resolve(0))
       },
     )
-    asked.on('error', () => resolve(0))
-    asked.end(body)
+    sent.on('error', () => resolve(0))
+    sent.end(body)
   })
 }

@@ -5,9 +5,9 @@ import { STAFF } from '../staff'
 import { stockConfig } from './stockConfig'
 
 /**
- * `build/bench/writes.mjs ours|stock`: writes into DATA_DIR when its parent says so, and tells how
- * many milliseconds each act took. Both go through Payload's own operations in this process, so that
- * no door is measured with them.
+ * `build/bench/writes.mjs ours|stock`: writes into DATA_DIR on its parent's request, and reports
+ * how many milliseconds each act took. Both use Payload's Local API in this process, so that HTTP
+ * is not measured with them.
  */
 const isStock = process.argv[2] === 'stock'
 const config = isStock ? await stockConfig() : (await import('@payload-config')).default
@@ -29,7 +29,7 @@ process.on('message', () => {
 process.on('SIGTERM', () => void payload.destroy().then(() => process.exit(0)))
 process.send?.({ origin: 'writes' })
 
-/** Of other projects than those that are stored. */
+/** Entries of projects that are not stored yet. */
 function* entriesAfter(): Generator<Record<string, unknown>> {
   for (const project of makeProjects(100_000, SEED + 1)) yield entryOf(project)
 }
@@ -48,7 +48,7 @@ async function createStock({ create }: Payload): Promise<Times> {
   const stock = await timed(() =>
     create({ collection: 'projects', data: data as never, depth: 0, overrideAccess: true }),
   )
-  return { stock: stock.took }
+  return { stock: stock.duration }
 }
 
 async function createAndPublish(local: Payload): Promise<Times> {
@@ -61,7 +61,7 @@ async function createAndPublish(local: Payload): Promise<Times> {
   const submit = await step({ transition: 'submit' })
   const { submittedAt } = submit.result as { submittedAt?: string }
   const publish = await step({ transition: 'publish', submittedAt })
-  return { create: create.took, submit: submit.took, publish: publish.took }
+  return { create: create.duration, submit: submit.duration, publish: publish.duration }
 }
 
 async function secretary(local: Payload): Promise<TypedUser> {
@@ -73,8 +73,8 @@ async function secretary(local: Payload): Promise<TypedUser> {
 
 async function timed<Result>(
   run: () => Promise<Result>,
-): Promise<{ took: number; result: Result }> {
-  const began = performance.now()
+): Promise<{ duration: number; result: Result }> {
+  const startedAt = performance.now()
   const result = await run()
-  return { took: performance.now() - began, result }
+  return { duration: performance.now() - startedAt, result }
 }

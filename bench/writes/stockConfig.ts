@@ -6,7 +6,9 @@ import { editorFeatures } from '@collections/editor'
 import { databaseAdapter } from '@/database'
 import { DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
 
-/** Payload with the same fields, tables and database, and without any hook or plugin of the catalogue. */
+/**
+ * Payload with the same fields, tables and database, but without the catalogue's hooks and plugins.
+ */
 export function stockConfig(): Promise<SanitizedConfig> {
   return buildConfig({
     secret: process.env.PAYLOAD_SECRET ?? '',

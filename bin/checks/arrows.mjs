@@ -1,12 +1,15 @@
 /**
- * Who may import whom. Two sides and one hinge:
+ * Who may import whom. Two sides that meet in the log:
  *   write  collections → writing → publications, permissions, database → vocabulary
  *   read   site, api, formats → catalogue → publications → vocabulary
  */
 export const COLLECTIONS = 'collections'
 export const CONFIG = 'payload.config.ts'
 
-/** What both sides speak of: each knows those before it at most, and nothing that stores or shows. */
+/**
+ * The concepts that both sides share: each imports only earlier ones, and nothing that stores or
+ * displays.
+ */
 const GROUND = {
   vocabulary: [],
   text: [],
@@ -14,15 +17,15 @@ const GROUND = {
   settings: [],
   places: ['vocabulary'],
   money: ['vocabulary'],
-  // How one field of an entry is described: form, record, and how one becomes the other.
+  // Descriptions of fields: form, record, and the conversion between them.
   description: ['vocabulary', 'text', 'dates', 'money'],
   project: ['vocabulary', 'text', 'dates', 'places', 'money', 'description'],
   forum: ['vocabulary', 'text', 'dates', 'description', 'project'],
 }
 
 /**
- * What each folder of `src` may import beside itself and the ground: what is not named here is
- * refused. The lowest come first, and nobody names one that comes later.
+ * What each folder of `src` may import besides itself and the ground; anything else is refused. The
+ * lowest come first, and no entry names a later one.
  */
 const ABOVE = {
   // The write side knows nothing of the read side: what investors see follows from the log.
@@ -31,27 +34,27 @@ const ABOVE = {
   database: [],
   accounts: ['trail'],
   publications: ['database'],
-  // All that a write passes, down to the log.
+  // Everything that a write passes through, down to the log.
   writing: ['permissions', 'trail', 'database', 'publications'],
-  // A collection says what is stored, and what its writes pass.
+  // A collection defines what is stored, and what its writes pass through.
   [COLLECTIONS]: ['permissions', 'trail', 'database', 'writing'],
-  // What people see of the write side in Payload's admin.
+  // The write side as shown in Payload's admin.
   admin: ['permissions', 'publications', 'writing', COLLECTIONS],
   // The read side knows nothing of the write side: it asks the catalogue.
   catalogue: ['publications'],
   formats: ['catalogue'],
-  // What pages and API have in common as answers.
+  // What the responses of pages and API have in common.
   responses: ['catalogue'],
   api: ['publications', 'catalogue', 'formats', 'responses'],
   messages: [],
-  // A component is given its data.
+  // Components are given their data.
   ui: ['catalogue', 'messages'],
-  // Limits hold for every door and know none: the configuration and the front attach them.
+  // Limits apply to every door and know none: the configuration and the HTTP server attach them.
   limits: ['permissions'],
   [CONFIG]: ['accounts', 'permissions', 'database', COLLECTIONS, 'api', 'limits'],
-  // What people run beside the server.
+  // Commands that people run next to the server.
   operations: ['permissions', 'database', 'publications', COLLECTIONS, 'api', CONFIG],
-  // Next builds the admin and Payload's API alone.
+  // Next builds only the admin and Payload's API.
   app: ['limits', 'admin', CONFIG],
   site: ['catalogue', 'formats', 'responses', 'api', 'messages', 'ui'],
   http: [
@@ -69,7 +72,7 @@ const ABOVE = {
   ],
 }
 
-/** Each place with all that it may import, from the lowest. */
+/** Each folder with everything it may import, from the lowest. */
 export const MAY_IMPORT = {
   ...GROUND,
   ...Object.fromEntries(

@@ -1,5 +1,5 @@
-// Prints jest's totals as one plain line. Exit code 1 when a test failed, a file could not run, or
-// no test ran at all.
+// Prints jest's totals as one line. Exit code 1 when a test failed, a file could not run, or no
+// test ran at all.
 import { existsSync, readFileSync } from 'node:fs'
 
 const file = process.argv[2]

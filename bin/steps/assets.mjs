@@ -6,17 +6,17 @@ import { inRoot } from './root.mjs'
 const FONTS = 'node_modules/@fontsource-variable'
 const COMPONENTS = 'build/server.css'
 
-/** The files that pages name themselves: the name that src/site knows each by, and its source. */
-const NAMED = {
+/** The files that pages refer to: name in src/site, and source. */
+const PAGE_FILES = {
   styles: 'src/ui/styles/index.css',
   icon: 'src/ui/frame/icon.svg',
   land: 'src/ui/map/land.generated.svg',
 }
-/** Scripts that are sent only with the pages that name them. */
+/** Scripts that are loaded only by the pages that name them. */
 const ISLANDS = {
   liveFilters: 'src/ui/islands/liveFilters.ts',
   ownZone: 'src/ui/islands/ownZone.ts',
-  // In `npm run dev` alone, on every page.
+  // Only in `npm run dev`, on every page.
   reload: 'src/ui/islands/reload.ts',
 }
 const PRELOADED = [
@@ -25,13 +25,13 @@ const PRELOADED = [
 ]
 
 /**
- * What esbuild is asked for: each file is named by a hash of its content, so that it never changes.
- * The styles of components are those of the server's bundle, so that both name classes alike.
+ * esbuild's options: each file name contains a hash of its content, so that a file never changes.
+ * Component styles come from the server's bundle, so that both use the same class names.
  */
 function assetOptions(components) {
   return {
     absWorkingDir: inRoot(),
-    entryPoints: [...Object.values(NAMED), ...Object.values(ISLANDS)],
+    entryPoints: [...Object.values(PAGE_FILES), ...Object.values(ISLANDS)],
     outdir: inRoot('build/assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -47,39 +47,42 @@ function assetOptions(components) {
 }
 
 /**
- * Makes what pages load in build/assets, packed for sending too, and the list of it in
- * build/assets.json. `components` is the style sheet that lies beside the bundle of the server.
+ * Builds what pages load into build/assets, with compressed copies, and lists it in
+ * build/assets.json. `components` is the style sheet next to the server's bundle.
  */
 export async function makeAssets(components = COMPONENTS) {
   const { build } = await import('esbuild')
   rmSync(inRoot('build/assets'), { recursive: true, force: true })
   mkdirSync(inRoot('build/assets'), { recursive: true })
   const { metafile } = await build(assetOptions(components))
-  for (const name of readdirSync(inRoot('build/assets'))) pack(inRoot('build/assets', name))
-  writeFileSync(inRoot('build/assets.json'), `${JSON.stringify(list(metafile.outputs), null, 2)}\n`)
+  for (const name of readdirSync(inRoot('build/assets'))) compress(inRoot('build/assets', name))
+  writeFileSync(
+    inRoot('build/assets.json'),
+    `${JSON.stringify(listAddresses(metafile.outputs), null, 2)}\n`,
+  )
 }
 
-function pack(file) {
+function compress(file) {
   if (!/\.(?:css|js|svg)$/.test(file)) return
   const content = readFileSync(file)
   writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
   writeFileSync(`${file}.br`, brotliCompressSync(content))
 }
 
-/** The public address of each file that a page names. */
-function list(outputs) {
+/** The public address of each file that a page refers to. */
+function listAddresses(outputs) {
   const address = (source) => {
-    const made = Object.entries(outputs).find(
+    const output = Object.entries(outputs).find(
       ([, { entryPoint, inputs }]) =>
         entryPoint === source || (!entryPoint && Object.keys(inputs)[0] === source),
     )
-    if (!made) throw new Error(`Nothing was made of ${source}`)
-    return `/assets/${path.basename(made[0])}`
+    if (!output) throw new Error(`Nothing was built from ${source}`)
+    return `/assets/${path.basename(output[0])}`
   }
   const addresses = (sources) =>
     Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, address(source)]))
   return {
-    ...addresses(NAMED),
+    ...addresses(PAGE_FILES),
     islands: addresses(ISLANDS),
     fonts: PRELOADED.map(address),
   }

@@ -1,6 +1,6 @@
 import { inRoot } from './root.mjs'
 
-/** The programs that are bundled: name in build/ and its source. */
+/** The bundled programs: name in build/, and source. */
 const PROGRAMS = {
   server: 'src/http/index.ts',
   reader: 'src/http/stock/program.ts',
@@ -8,8 +8,8 @@ const PROGRAMS = {
 }
 
 /**
- * What esbuild is asked for. Packages stay outside: they hold native parts and must exist once in a
- * process that Next shares. Names are kept because error classes are told apart by them.
+ * esbuild's options. Packages stay external: some are native, and each must exist only once in the
+ * process shared with Next. Names are kept because error classes are distinguished by name.
  */
 export function bundleOptions(outdir = 'build', programs = Object.keys(PROGRAMS)) {
   return {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { inRoot } from './root.mjs'
 import { run, runNode } from './run.mjs'
-import { longStep, stop } from './say.mjs'
+import { longStep, stop } from './terminal.mjs'
 
 const NOTE = inRoot('node_modules/.catalogue-lock')
 
@@ -12,19 +12,19 @@ function lockHash() {
     .digest('hex')
 }
 
-/** Notes in node_modules which lock file it was installed from. */
+/** Records in node_modules which lock file it was installed from. */
 export function noteInstall() {
   writeFileSync(NOTE, `${lockHash()}\n`)
 }
 
-/** Whether node_modules holds what the lock file asks for. */
+/** Whether node_modules matches the lock file. */
 function isInstalled() {
   return existsSync(NOTE) && readFileSync(NOTE, 'utf8').trim() === lockHash()
 }
 
 /**
  * Installs the packages when the lock file is not the one that node_modules was installed from.
- * Development packages are among them whatever NODE_ENV says: the build needs them.
+ * Development packages are always included, whatever NODE_ENV says, because the build needs them.
  */
 export async function ensureInstalled() {
   if (isInstalled()) return

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net'
-import { stop } from './say.mjs'
+import { stop } from './terminal.mjs'
 
 /**
- * Ends the process when the port cannot be had. Asked before anything is prepared, so that a start
- * that cannot succeed leaves nothing behind.
+ * Exits if the port is not available. Checked before anything is prepared, so that a start that
+ * cannot succeed leaves nothing behind.
  */
 export async function checkPort({ port, host }) {
   if (port === 0) return
@@ -19,7 +19,7 @@ function tryListening(port, host) {
   })
 }
 
-/** One line for a person whose server could not listen. */
+/** Explains in one line why the server could not listen. */
 export function explainListening(error, { port, host }) {
   switch (error.code) {
     case 'EADDRINUSE':

@@ -1,9 +1,10 @@
 import { runCommand } from './run.mjs'
-import { longStep, say } from './say.mjs'
+import { longStep, print } from './terminal.mjs'
 
 /**
- * Brings the database to the code's state and fills an empty catalogue, in a process of its own. The
- * administrator of a very first start is shown at once: no one is told that password again.
+ * Brings the database up to date with the code and fills an empty catalogue, in a process of its
+ * own. The administrator of the very first start is printed at once, because that password is never
+ * shown again.
  */
 export async function prepare() {
   let administrator
@@ -11,16 +12,16 @@ export async function prepare() {
     const code = await runCommand('prepare', [], {
       onMessage: (message) => (administrator = message.administrator),
     })
-    // Its own line on the terminal says what is wrong and what to do.
+    // The process has already printed what is wrong and what to do.
     if (code !== 0) process.exit(code)
   })
   if (administrator) showAdministrator(administrator)
 }
 
 function showAdministrator({ email, password }) {
-  say()
-  say('This is the first start. The administrator, shown this once:')
-  say(`  address   ${email}`)
-  say(`  password  ${password}`)
-  say('Change the password in the admin, or set a new one with: npm run user:reset')
+  print()
+  print('This is the first start. The administrator, shown this once:')
+  print(`  address   ${email}`)
+  print(`  password  ${password}`)
+  print('Change the password in the admin, or set a new one with: npm run user:reset')
 }

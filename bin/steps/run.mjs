@@ -25,14 +25,14 @@ export function run(command, args, { env = {}, onMessage, ...options } = {}) {
   })
 }
 
-/** Runs a script with this same Node. */
+/** Runs a script with the same Node. */
 export function runNode(script, args = [], options = {}) {
   return run(process.execPath, [script, ...args], options)
 }
 
 /**
- * Picks builds of the editor's packages that do not wait for each other while they load: without it
- * Node now and then ends in the middle of it, with code 13.
+ * Selects builds of the editor's packages without top-level await in import cycles: without it Node
+ * occasionally exits while loading, with code 13.
  */
 export const CONDITION = '--conditions=production'
 

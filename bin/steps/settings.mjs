@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot, root } from './root.mjs'
-import { stop } from './say.mjs'
+import { stop } from './terminal.mjs'
 
 /**
- * Reads the settings from the environment (and from .env), fills in what is unset, and leaves all of
- * it in `process.env`, where the programs, Payload and Next read it.
+ * Reads the settings from the environment (and from .env), fills in defaults, and leaves everything in `process.env`, where the programs, Payload and Next read it.
  * @returns {{ port: number, host: string }} port 0 asks the system for a free one
  */
-export function settle({ mode = 'production' } = {}) {
+export function loadSettings({ mode = 'production' } = {}) {
   process.chdir(root)
   process.env.NODE_ENV ||= mode
   process.env.NEXT_TELEMETRY_DISABLED ||= '1'
@@ -38,7 +37,10 @@ function missingSecret() {
   )
 }
 
-/** The secret of a catalogue that only this machine reaches: made once, readable by its owner. */
+/**
+ * The secret of a catalogue that only this machine can reach: generated once, readable by its
+ * owner.
+ */
 function localSecret(dataFolder) {
   const file = path.join(dataFolder, 'secret')
   try {

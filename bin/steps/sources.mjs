@@ -5,27 +5,31 @@ import { inRoot } from './root.mjs'
 const CONFIGURATION = ['tsconfig.json', 'package.json', 'package-lock.json']
 const STORED = ['collections', 'payload.config.ts', ...CONFIGURATION]
 
-/** What shows or serves pages: Next builds none of it, and no database depends on it. */
+/**
+ * The code that renders and serves pages: Next builds none of it, and no database depends on it.
+ */
 const SITE = ['src/http', 'src/site', 'src/ui']
 
-/** What each part of a build is made of. Seed files are read when the database is prepared. */
+/** The sources of each part of a build. Seed files are read when the database is prepared. */
 const PARTS = {
   programs: { from: ['src', ...STORED, 'bin/steps/bundle.mjs'] },
-  // The bundle's styles of components too: programs are built before.
+  // Includes the component styles from the bundle, so programs are built first.
   assets: { from: ['src/ui', 'build/server.css', ...CONFIGURATION, 'bin/steps/assets.mjs'] },
   admin: { from: ['src', ...STORED, 'next.config.ts'], without: SITE },
   database: { from: ['seed', 'src', ...STORED], without: SITE },
 }
 
-/** Hash over the content and names of a part's sources: file times say nothing in a clone. */
+/**
+ * A hash of the content and names of a part's sources, because file times mean nothing in a clone.
+ */
 export function sourcesHash(part) {
   return hashOf(PARTS[part].from, PARTS[part].without)
 }
 
-/** Hash over files and folders, given relative to the project. What is missing counts as missing. */
-export function hashOf(places, without = []) {
+/** A hash of files and folders, given relative to the project. Missing ones are skipped. */
+export function hashOf(paths, without = []) {
   const hash = createHash('sha256')
-  for (const file of places.flatMap((place) => filesOf(place, without))) {
+  for (const file of paths.flatMap((each) => filesOf(each, without))) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(inRoot(file)))

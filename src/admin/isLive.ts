@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** Whether the public sees the project now, asked with the rights of the person who looks. */
+/** Whether the project is public now, as far as the user may know. */
 export async function isLive(id: string, { payload, user }: PayloadRequest): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'projects',

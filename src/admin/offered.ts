@@ -7,18 +7,18 @@ export interface Standing {
   stage: Stage | null
   /** Whether the public sees the project. */
   live: boolean
-  /** The state that leads it; undefined while none is chosen. */
+  /** The lead state; undefined until one is chosen. */
   leadState?: MemberState
 }
 
-/** Whether the entry is the actor's to work on: the secretariat's, and its own ministry's. */
+/** Whether the actor works on the entry: the secretariat and its own ministry do. */
 export function worksOn(actor: Actor, { leadState, stage }: Standing): boolean {
   if (actor.kind !== 'person') return false
   if (actor.role === 'ministry') return stage === null || actor.state === leadState
   return actor.role === 'secretariat'
 }
 
-/** What the actor may do with the entry now, by the transition table: the buttons of the edit view. */
+/** The transitions that the actor may take now: the buttons of the edit view. */
 export function offeredTo(actor: Actor, standing: Standing): Transition[] {
   return Object.values(TRANSITIONS)
     .filter((transition) => isOffered(transition, actor, standing))
@@ -32,11 +32,11 @@ function isOffered(transition: Transition, actor: Actor, standing: Standing): bo
   if (!worksOn(actor, standing)) return false
   if (!roles.some((role) => role === actor.role) || !from.includes(stage)) return false
   if (onlyLive && !live) return false
-  return !refuse?.(complete(actor, standing))
+  return !refuse?.(fullContext(actor, standing))
 }
 
-/** A request that brings along all that it can be asked for: what is still refused is not possible. */
-function complete(actor: Actor, { live, stage }: Standing): TransitionContext {
+/** A request with everything it could need: if it is still refused, the step is not possible. */
+function fullContext(actor: Actor, { live, stage }: Standing): TransitionContext {
   const given = 'given'
   return {
     actor,
@@ -46,7 +46,7 @@ function complete(actor: Actor, { live, stage }: Standing): TransitionContext {
     reason: given,
     submittedAt: given,
     namedSubmittedAt: given,
-    // The server says whose part it was: the button stays, and its refusal names the person.
+    // Only the server knows who was involved: the button stays, and the refusal names the person.
     involvement: { submitted: false, edited: false },
   }
 }

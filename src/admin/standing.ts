@@ -7,7 +7,7 @@ interface Shown {
   id?: number | string
 }
 
-/** Where the entry on the screen stands, by what the server last said of it. */
+/** Where the entry on the screen stands, from the server's latest data. */
 export function standingOf({ data, hasPublishedDoc, id }: Shown): Standing {
   if (!id) return { stage: null, live: false }
   const { leadState, stage } = (data ?? {}) as { leadState?: MemberState; stage?: Stage }

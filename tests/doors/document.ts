@@ -10,7 +10,7 @@ import { OPERATIONS, ROLES, TABLE, type Role } from './table'
 
 /**
  * Writes the tables of doors into `docs/security.md`, between their markers. With `--check` it
- * writes nothing, says when they are out of date, and then ends with exit code 1.
+ * writes nothing, but reports outdated tables and exits with code 1.
  */
 const NAME = 'docs/security.md'
 const FILE = path.resolve(import.meta.dirname, '../..', NAME)
@@ -22,35 +22,41 @@ const TABLES: Record<string, () => string> = {
       TABLE.map((row) => [
         `\`${row.collection}\``,
         row.row,
-        ...OPERATIONS.map((operation) => sayWho(row[operation])),
+        ...OPERATIONS.map((operation) => listRoles(row[operation])),
       ]),
     ),
   secrets: () => {
-    const sorted = ORDERS.map((order) => ({ ...order, kept: `the order of: ${order.kept}` }))
+    const sorted = ORDERS.map((order) => ({
+      ...order,
+      secretName: `the order of: ${order.secretName}`,
+    }))
     const doors = [...READ_DOORS, ...PAGE_DOORS, ...ORACLES, ...sorted]
     return table(
-      ['what is kept', 'the way', 'who is told'],
-      doors.map(({ door, kept, told }) => [kept, door, sayWho(told)]),
+      ['secret', 'way', 'who may learn it'],
+      doors.map(({ door, secretName, readers }) => [secretName, door, listRoles(readers)]),
     )
   },
   functions: () =>
     table(
-      ['function', 'asked for', 'who is told of it', 'who writes by it'],
-      FUNCTION_DOORS.map(({ asked, name, told, writes }) => [
+      ['function', 'request', 'who may read by it', 'who may write by it'],
+      FUNCTION_DOORS.map(({ name, readers, request, writers }) => [
         `\`${name}\``,
-        asked,
-        sayWho(told),
-        sayWho(writes),
+        request,
+        listRoles(readers),
+        listRoles(writers),
       ]),
     ),
   writes: () =>
     table(
-      ['the way', 'who tries, in vain'],
-      WRITE_DOORS.map(({ by, door }) => [door, sayWho(by.filter((who) => who !== 'former'))]),
+      ['way', 'who tries in vain'],
+      WRITE_DOORS.map(({ attemptedBy, door }) => [
+        door,
+        listRoles(attemptedBy.filter((who) => who !== 'former')),
+      ]),
     ),
 }
 
-function sayWho(roles: readonly string[]): string {
+function listRoles(roles: readonly string[]): string {
   const isThere = (role: Role) => roles.includes(role)
   if (roles.length === 0) return '–'
   if (ROLES.every(isThere)) return 'everybody'
@@ -64,17 +70,17 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-const old = readFileSync(FILE, 'utf8')
-const filled = Object.entries(TABLES).reduce((text, [name, write]) => {
+const before = readFileSync(FILE, 'utf8')
+const updated = Object.entries(TABLES).reduce((text, [name, write]) => {
   const [begin, end] = [`<!-- ${name}: made by npm run generate -->`, `<!-- end of ${name} -->`]
   const from = text.indexOf(begin) + begin.length
   return `${text.slice(0, from)}\n\n${write()}\n\n${text.slice(text.indexOf(end))}`
-}, old)
-const fresh = await format(filled, { ...(await resolveConfig(FILE)), parser: 'markdown' })
+}, before)
+const after = await format(updated, { ...(await resolveConfig(FILE)), parser: 'markdown' })
 
-if (fresh !== old) {
+if (after !== before) {
   const check = process.argv.includes('--check')
-  if (!check) writeFileSync(FILE, fresh)
+  if (!check) writeFileSync(FILE, after)
   console.log(check ? `${NAME} is out of date: npm run generate` : `${NAME} written`)
   if (check) process.exitCode = 1
 }

@@ -11,11 +11,11 @@ export interface ServerFixture extends Fixture {
   team: Team
 }
 
-/** Everybody who may stand before the doors of a running server. */
+/** Clients of a running server for every role, and for a deactivated account. */
 export async function openFixture(server: TestServer): Promise<ServerFixture> {
   const team = await assembleTeam(server)
   const { administrator, ministry, neighbour, organiser, secretariat, stranger } = team
-  const former = await leaves(server, team)
+  const former = await formerMember(server, team)
   const clients = {
     administrator,
     former,
@@ -48,8 +48,8 @@ export function askEverybody(
   return Object.fromEntries(entries) as Record<Who, Asker>
 }
 
-/** A person of the secretariat who is logged in still when the account is switched off. */
-async function leaves(server: TestServer, team: Team): Promise<Client & { id: string }> {
+/** A member of the secretariat whose account is deactivated while logged in. */
+async function formerMember(server: TestServer, team: Team): Promise<Client & { id: string }> {
   const account = { email: 'former@example.org', password: 'long enough for anybody' }
   const made = await team.administrator.send('POST', '/api/users', {
     name: 'Former',

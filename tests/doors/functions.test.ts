@@ -21,7 +21,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-test('every function that Payload registers, and every one that is offered, has its row', () => {
+test('every function that Payload registers or the product offers has its row', () => {
   const file = 'node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js'
   const source = readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8')
   const list = /const baseServerFunctions = \{([^}]*)\}/.exec(source)?.[1] ?? ''
@@ -31,9 +31,9 @@ test('every function that Payload registers, and every one that is offered, has 
   expect(named).toEqual(expect.arrayContaining([...registered, ...OFFERED]))
 })
 
-test.each(FUNCTION_DOORS)('$name: $asked', async ({ args, name, told, writes }) => {
-  const real: Partial<Record<Who, { told: boolean; writes: boolean }>> = {}
-  const expected: typeof real = {}
+test.each(FUNCTION_DOORS)('$name: $request', async ({ args, name, readers, writers }) => {
+  const actual: Partial<Record<Who, { reads: boolean; writes: boolean }>> = {}
+  const expected: typeof actual = {}
   for (const who of EVERYBODY) {
     const draft = await project(fixture)
     await fixture.store.hasChanged()
@@ -43,9 +43,9 @@ test.each(FUNCTION_DOORS)('$name: $asked', async ({ args, name, told, writes }) 
       name,
       args(draft),
     )
-    real[who] = { told: text.includes(draft.marker), writes: await fixture.store.hasChanged() }
+    actual[who] = { reads: text.includes(draft.marker), writes: await fixture.store.hasChanged() }
     const is = (roles: readonly Role[]) => roles.includes(who as Role)
-    expected[who] = { told: is(told), writes: is(writes) }
+    expected[who] = { reads: is(readers), writes: is(writers) }
   }
-  expect(real).toEqual(expected)
+  expect(actual).toEqual(expected)
 })

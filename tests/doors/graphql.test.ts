@@ -24,7 +24,7 @@ afterAll(async () => {
 describe('GraphQL', () => {
   testMatrix(
     () => ({ fixture, doors: graphql }),
-    // No file comes in by GraphQL.
+    // Files cannot be uploaded over GraphQL.
     ({ collection }, operation) =>
       operation === 'create' && (collection === 'media' || collection === 'documents'),
   )

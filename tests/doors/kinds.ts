@@ -8,7 +8,7 @@ import {
   forumEntry,
   forumRow,
   idOf,
-  led,
+  projectAfter,
   newMarker,
   newPicture,
   PDF,
@@ -23,19 +23,19 @@ import type { Role } from './table'
 
 export interface Kind {
   seedRow(fixture: Fixture): Promise<SeededRow>
-  /** What to change in the row, by whom. */
+  /** What to change in the row, depending on who does it. */
   change(fixture: Fixture, who: Who): Values
-  /** What to send for another one; none where nobody can ask for it in one request. */
+  /** What to send to create another one; undefined if no single request can create it. */
   fresh?: (fixture: Fixture, who: Who) => Promise<{ data: Values; file?: FileToSend }>
 }
 
 const PUBLISHED = ['submit', 'publish']
 
-async function sent(data: Values): Promise<{ data: Values }> {
+async function withData(data: Values): Promise<{ data: Values }> {
   return { data }
 }
 
-async function simple(
+async function createRow(
   fixture: Fixture,
   who: Role,
   collection: string,
@@ -63,7 +63,7 @@ const own = (fixture: Fixture, who: Who) => ({
   value: fixture.ids[who === 'stranger' ? 'ministry' : who],
 })
 
-/** Each period once: two rates of one are refused. */
+/** A different period each time: two rates for one period are refused. */
 let years = 1900
 const rate = (marker: string) => {
   years += 1
@@ -71,13 +71,13 @@ const rate = (marker: string) => {
 }
 
 const projectKind = (transitions: readonly string[], more: Values = {}): Kind => ({
-  seedRow: (fixture) => led(fixture, transitions),
+  seedRow: (fixture) => projectAfter(fixture, transitions),
   change: () => ({ notes: 'Changed' }),
-  fresh: () => sent(entry(more)),
+  fresh: () => withData(entry(more)),
 })
 
-/** A row of the trail about a row of that collection. */
-const note = (collection: string): Kind => ({
+/** A row of the trail about a row of this collection. */
+const trailRow = (collection: string): Kind => ({
   seedRow: async ({ store }) => {
     const marker = newMarker()
     const at = '2026-11-26T08:00:00.000Z'
@@ -85,14 +85,15 @@ const note = (collection: string): Kind => ({
     return { collection: 'trail', id, marker }
   },
   change: () => ({ event: 'reopened' }),
-  fresh: () => sent({ at: 'x', of: collection, row: newMarker(), event: 'archived' }),
+  fresh: () => withData({ at: 'x', of: collection, row: newMarker(), event: 'archived' }),
 })
 
-/** An entry of the Forum, and the state of the edition that a session belongs to. */
+/** A Forum entry; `edition` are the fields of the edition that a session belongs to. */
 const forumKind = (subject: ForumSubject, more: Values, edition: Values = PUBLIC): Kind => ({
   seedRow: (fixture) => forumRow(fixture, subject, more, edition),
   change: () => CHANGES[subject],
-  fresh: async (fixture) => sent(await forumEntry(fixture, subject, newMarker(), more, edition)),
+  fresh: async (fixture) =>
+    withData(await forumEntry(fixture, subject, newMarker(), more, edition)),
 })
 
 /** How to seed each row of the table. */
@@ -103,9 +104,9 @@ export const KINDS: Record<string, Kind> = {
   'a withdrawn project': projectKind([...PUBLISHED, 'withdraw'], { transition: 'withdraw' }),
   'a contact person': {
     seedRow: async (fixture) =>
-      simple(fixture, 'ministry', 'contacts', contactOf((await project(fixture)).id)),
+      createRow(fixture, 'ministry', 'contacts', contactOf((await project(fixture)).id)),
     change: () => ({ position: 'Director' }),
-    fresh: async (fixture) => sent(contactOf((await project(fixture)).id)(newMarker())),
+    fresh: async (fixture) => withData(contactOf((await project(fixture)).id)(newMarker())),
   },
   'a picture of a draft': {
     seedRow: picture,
@@ -115,7 +116,7 @@ export const KINDS: Record<string, Kind> = {
   'a published picture': {
     seedRow: async (fixture) => {
       const row = await picture(fixture)
-      await led(fixture, PUBLISHED, { images: [row.id] })
+      await projectAfter(fixture, PUBLISHED, { images: [row.id] })
       return row
     },
     change: () => ({ credit: 'Changed' }),
@@ -128,7 +129,7 @@ export const KINDS: Record<string, Kind> = {
   'a published document': {
     seedRow: async (fixture) => {
       const row = await document(fixture)
-      await led(fixture, PUBLISHED, { documents: [row.id] })
+      await projectAfter(fixture, PUBLISHED, { documents: [row.id] })
       return row
     },
     change: () => ({ date: '2026' }),
@@ -136,42 +137,42 @@ export const KINDS: Record<string, Kind> = {
   'a restricted document of a published project': {
     seedRow: async (fixture) => {
       const row = await document(fixture, { restricted: true })
-      await led(fixture, PUBLISHED, { documents: [row.id] })
+      await projectAfter(fixture, PUBLISHED, { documents: [row.id] })
       return row
     },
     change: () => ({ restricted: false }),
   },
   'an organisation that no public record names': {
-    seedRow: (fixture) => simple(fixture, 'ministry', 'organisations', organisation),
+    seedRow: (fixture) => createRow(fixture, 'ministry', 'organisations', organisation),
     change: () => ({ country: 'KH' }),
-    fresh: () => sent(organisation(newMarker())),
+    fresh: () => withData(organisation(newMarker())),
   },
   'an organisation that the secretariat offers': {
-    seedRow: (fixture) => simple(fixture, 'secretariat', 'organisations', organisation),
+    seedRow: (fixture) => createRow(fixture, 'secretariat', 'organisations', organisation),
     change: () => ({ country: 'KH' }),
   },
   'an organisation of a public record': {
     seedRow: async (fixture) => {
-      const row = await simple(fixture, 'secretariat', 'organisations', organisation)
-      await led(fixture, PUBLISHED, { owner: row.id })
+      const row = await createRow(fixture, 'secretariat', 'organisations', organisation)
+      await projectAfter(fixture, PUBLISHED, { owner: row.id })
       return row
     },
     change: () => ({ country: 'KH' }),
   },
   'a programme': {
-    seedRow: (fixture) => simple(fixture, 'secretariat', 'programmes', programme),
+    seedRow: (fixture) => createRow(fixture, 'secretariat', 'programmes', programme),
     change: () => ({ url: 'https://example.org/' }),
-    fresh: () => sent(programme(newMarker())),
+    fresh: () => withData(programme(newMarker())),
   },
   'an exchange rate': {
-    seedRow: (fixture) => simple(fixture, 'secretariat', 'exchange-rates', rate),
+    seedRow: (fixture) => createRow(fixture, 'secretariat', 'exchange-rates', rate),
     change: () => ({ perUsd: 4100 }),
-    fresh: () => sent(rate(newMarker())),
+    fresh: () => withData(rate(newMarker())),
   },
   'another person’s account': {
-    seedRow: (fixture) => simple(fixture, 'administrator', 'users', account),
+    seedRow: (fixture) => createRow(fixture, 'administrator', 'users', account),
     change: () => ({ name: 'Changed' }),
-    fresh: () => sent(account(newMarker())),
+    fresh: () => withData(account(newMarker())),
   },
   'a draft of an edition': forumKind('editions', {}),
   'a published edition': forumKind('editions', PUBLIC),
@@ -187,18 +188,27 @@ export const KINDS: Record<string, Kind> = {
       return { collection: 'forum-publications', id, marker }
     },
     change: () => ({ kind: 'withdrawn' }),
-    fresh: () => sent({ seq: 1, subject: 'news', row: 'x', code: 'x', kind: 'published', at: 'x' }),
+    fresh: () =>
+      withData({ seq: 1, subject: 'news', row: 'x', code: 'x', kind: 'published', at: 'x' }),
   },
   'a row of the log': {
     seedRow: async (fixture) => {
-      const { id: code, marker } = await led(fixture, [...PUBLISHED, 'withdraw'])
+      const { id: code, marker } = await projectAfter(fixture, [...PUBLISHED, 'withdraw'])
       const match = { project: code, kind: 'published' }
       const id = await fixture.store.read('publications', match, 'id')
       return { collection: 'publications', id, marker }
     },
     change: () => ({ kind: 'withdrawn' }),
     fresh: () =>
-      sent({ seq: 1, project: 'x', code: 'x', kind: 'published', at: 'x', digest: 'x', shape: 1 }),
+      withData({
+        seq: 1,
+        project: 'x',
+        code: 'x',
+        kind: 'published',
+        at: 'x',
+        digest: 'x',
+        shape: 1,
+      }),
   },
   'a counter': {
     seedRow: async ({ store }) => {
@@ -207,13 +217,13 @@ export const KINDS: Record<string, Kind> = {
       return { collection: 'registry', id, marker }
     },
     change: () => ({ n: 7 }),
-    fresh: () => sent({ key: newMarker() }),
+    fresh: () => withData({ key: newMarker() }),
   },
-  'a note of an account': note('users'),
-  'a note of a contact person': note('contacts'),
+  'a note of an account': trailRow('users'),
+  'a note of a contact person': trailRow('contacts'),
   'a lock held by the ministry': {
     seedRow: async (fixture) => {
-      const { id: project, marker } = await led(fixture, [])
+      const { id: project, marker } = await projectAfter(fixture, [])
       const id = await fixture.store.insert(
         'payload-locked-documents',
         { globalSlug: marker },
@@ -226,14 +236,14 @@ export const KINDS: Record<string, Kind> = {
     },
     change: (fixture, who) => ({ user: own(fixture, who) }),
     fresh: async (fixture, who) =>
-      sent({
+      withData({
         document: { relationTo: 'projects', value: (await project(fixture)).id },
         user: own(fixture, who),
       }),
   },
   'a preference of the ministry’s person': {
     seedRow: async (fixture) => {
-      const row = await simple(fixture, 'ministry', 'payload-preferences', (marker) => ({
+      const row = await createRow(fixture, 'ministry', 'payload-preferences', (marker) => ({
         key: marker,
         value: { marker },
         user: own(fixture, 'ministry'),
@@ -241,7 +251,7 @@ export const KINDS: Record<string, Kind> = {
       return { ...row, key: row.marker }
     },
     change: () => ({ value: { changed: true } }),
-    fresh: (fixture, who) => sent({ key: newMarker(), value: {}, user: own(fixture, who) }),
+    fresh: (fixture, who) => withData({ key: newMarker(), value: {}, user: own(fixture, who) }),
   },
   'a migration': {
     seedRow: async ({ store }) => ({
@@ -250,7 +260,7 @@ export const KINDS: Record<string, Kind> = {
       marker: await store.read('payload-migrations', {}, 'name'),
     }),
     change: () => ({ batch: 9 }),
-    fresh: () => sent({ name: newMarker(), batch: 9 }),
+    fresh: () => withData({ name: newMarker(), batch: 9 }),
   },
   'a stored value': {
     seedRow: async ({ store }) => {
@@ -259,6 +269,6 @@ export const KINDS: Record<string, Kind> = {
       return { collection: 'payload-kv', id, marker }
     },
     change: () => ({ data: { changed: true } }),
-    fresh: () => sent({ key: newMarker(), data: {} }),
+    fresh: () => withData({ key: newMarker(), data: {} }),
   },
 }

@@ -54,7 +54,7 @@ test('every collection has its row, Payload’s own included', () => {
   expect([...new Set(TABLE.map(({ collection }) => collection))].sort()).toEqual(
     [...collections].sort(),
   )
-  // What the table would have to cover as well.
+  // Otherwise the table would have to cover this as well.
   expect(database.payload.config.globals).toEqual([])
 })
 
@@ -72,7 +72,7 @@ test('no rule of access is one of Payload’s own defaults', () => {
 describe('the Local API with a user', () => {
   testMatrix(
     () => ({ fixture, doors: fixture.ask }),
-    // It knows no way to restore a version as a draft, which is the only way.
+    // It cannot restore a version as a draft, the only allowed way.
     (_row, operation) => operation === 'restore',
   )
 })

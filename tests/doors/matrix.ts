@@ -9,15 +9,15 @@ const WRITES = ['create', 'update', 'restore', 'delete', 'duplicate'] as const
 type Write = (typeof WRITES)[number]
 
 export interface Place {
-  /** Where rows are seeded. */
+  /** The fixture that rows are seeded with. */
   fixture: Fixture
-  /** The kind of doors that is asked. */
+  /** The kind of door to test. */
   doors: Record<Who, Asker>
 }
 
 /**
- * Asks one kind of door for every cell of the table. `missing` names the cells that this kind of
- * door does not have at all.
+ * Tests one kind of door with every cell of the table. `missing` selects the cells that this kind
+ * of door does not have at all.
  */
 export function testMatrix(
   place: () => Place,
@@ -33,15 +33,15 @@ export function testMatrix(
       seeded = await kind.seedRow(fixture())
     })
 
-    /** Expected and real answers of everybody. */
+    /** Compares the expected and actual replies for everybody. */
     async function compare(operation: Operation, ask: (who: Who) => Promise<boolean | string>) {
-      const real: Partial<Record<Who, boolean | string>> = {}
+      const actual: Partial<Record<Who, boolean | string>> = {}
       const expected: Partial<Record<Who, boolean | string>> = {}
       for (const who of EVERYBODY) {
-        real[who] = await ask(who)
+        actual[who] = await ask(who)
         expected[who] = isAllowed(row, operation, who) && !missing(row, operation)
       }
-      expect(real).toEqual(expected)
+      expect(actual).toEqual(expected)
     }
 
     test('read', () =>
@@ -49,8 +49,8 @@ export function testMatrix(
         const asker = doors()[who]
         const { text } = await asker.read(seeded)
         const { done } = await asker.count(seeded)
-        const isTold = text.includes(seeded.marker)
-        return isTold === done ? isTold : `told: ${isTold}, counted: ${done}`
+        const canRead = text.includes(seeded.marker)
+        return canRead === done ? canRead : `told: ${canRead}, counted: ${done}`
       }))
 
     test('readVersions', () =>
@@ -62,8 +62,8 @@ export function testMatrix(
     test.each(WRITES)('%s', (operation) =>
       compare(operation, async (who) => {
         if (operation === 'create' && !kind.fresh) return isAllowed(row, operation, who)
-        const isAwaited = isAllowed(row, operation, who)
-        const own = isAwaited && operation !== 'create' ? await kind.seedRow(fixture()) : seeded
+        const shouldSucceed = isAllowed(row, operation, who)
+        const own = shouldSucceed && operation !== 'create' ? await kind.seedRow(fixture()) : seeded
         const fresh = await kind.fresh?.(fixture(), who)
         await fixture().store.hasChanged()
         const reply = await write(doors()[who], operation, own, {

@@ -7,7 +7,7 @@ import type { Store } from '../support/store'
 import type { Asker, FileToSend, Reply, Row, Values } from './ask/types'
 import { ROLES, type Role } from './table'
 
-/** A role of the table, or an account of the secretariat that was deactivated: a stranger. */
+/** A role of the table, or a deactivated account of the secretariat, which counts as a stranger. */
 export type Who = Role | 'former'
 
 export const EVERYBODY: readonly Who[] = [...ROLES, 'former']
@@ -19,14 +19,14 @@ export interface Fixture {
   store: Store
 }
 
-/** A row that holds a word which stands nowhere else. */
+/** A row that contains a unique word. */
 export interface SeededRow extends Row {
   marker: string
-  /** The id of its first version; of a project only. */
+  /** The id of its first version; only for projects. */
   version?: string
 }
 
-/** A word that nobody else has: small letters, since addresses are stored so. */
+/** A unique word, in lower case because e-mail addresses are stored so. */
 export function newMarker(): string {
   return `secret${randomBytes(5).toString('hex')}`
 }
@@ -57,8 +57,8 @@ export async function step(fixture: Fixture, row: Row, transition: string): Prom
   idOf(await who.update(row, { transition, ...(submittedAt && { submittedAt }) }))
 }
 
-/** A project of the ministry, led through these transitions. */
-export async function led(
+/** A project of the ministry after these transitions. */
+export async function projectAfter(
   fixture: Fixture,
   transitions: readonly string[],
   more: Values = {},
@@ -101,10 +101,10 @@ export async function document(fixture: Fixture, more: Values = {}): Promise<See
 
 export const PUBLIC: Values = { _status: 'published' }
 
-/** An embargo that outlives every test. */
+/** An embargo that outlasts every test. */
 export const EMBARGO: Values = { day: '2099-01-01', time: '09:00', timeZone: 'UTC' }
 
-/** What is changed of each kind of entry, saved as a draft. */
+/** A change to each kind of entry, saved as a draft. */
 export const CHANGES: Record<ForumSubject, Values> = {
   editions: { mode: 'online' },
   sessions: { kind: 'panel' },
@@ -112,7 +112,7 @@ export const CHANGES: Record<ForumSubject, Values> = {
   guides: { duration: 'Six months' },
 }
 
-/** An entry of the Forum with a word in its title. */
+/** A Forum entry with a word in its title. */
 export async function forumEntry(
   fixture: Fixture,
   subject: ForumSubject,

@@ -7,7 +7,7 @@ import { ORACLES, ORDERS } from './side/oracles'
 import { PAGE_DOORS } from './side/pageDoors'
 import { READ_DOORS } from './side/readDoors'
 import { plantSecrets, type Secrets } from './side/secrets'
-import { say } from './side/say'
+import { sendRequest } from './side/sendRequest'
 import type { Role } from './table'
 
 let server: TestServer
@@ -25,26 +25,27 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** Asks everybody, and expects that those who should be told are told, and nobody else. */
-async function compare(told: readonly Role[], isTold: (who: Who) => Promise<boolean>) {
-  const real: Partial<Record<Who, boolean>> = {}
-  for (const who of EVERYBODY) real[who] = await isTold(who)
-  const expected = EVERYBODY.map((who) => [who, told.includes(who as Role)])
-  expect(real).toEqual(Object.fromEntries(expected))
+/** Expects that exactly these readers get the secret, and nobody else. */
+async function expectReaders(readers: readonly Role[], canRead: (who: Who) => Promise<boolean>) {
+  const actual: Partial<Record<Who, boolean>> = {}
+  for (const who of EVERYBODY) actual[who] = await canRead(who)
+  const expected = EVERYBODY.map((who) => [who, readers.includes(who as Role)])
+  expect(actual).toEqual(Object.fromEntries(expected))
 }
 
-describe('nobody else is told', () => {
+describe('nobody else learns a secret', () => {
   test.each([...READ_DOORS, ...PAGE_DOORS])(
-    'by $door: $kept',
-    async ({ asks, control, secret, told }) => {
+    'by $door: $secretName',
+    async ({ control, requests, secret, readers }) => {
       const word = secret(secrets)
       if (control) {
-        const [who, ask] = control(secrets)
-        expect((await say(fixture.clients[who], ask)).text).toContain(word)
+        const [who, request] = control(secrets)
+        expect((await sendRequest(fixture.clients[who], request)).text).toContain(word)
       }
-      await compare(told, async (who) => {
+      await expectReaders(readers, async (who) => {
         const answers: string[] = []
-        for (const ask of asks(secrets)) answers.push((await say(fixture.clients[who], ask)).text)
+        for (const request of requests(secrets))
+          answers.push((await sendRequest(fixture.clients[who], request)).text)
         return answers.join('\n').includes(word)
       })
     },
@@ -52,12 +53,12 @@ describe('nobody else is told', () => {
 })
 
 describe('nobody else guesses', () => {
-  test.each(ORACLES)('by $door: $kept', async ({ ask, guesses, told }) => {
+  test.each(ORACLES)('by $door: $secretName', async ({ guesses, readers, request }) => {
     const [right, wrong] = guesses(secrets)
-    await compare(told, async (who) => {
-      // What is echoed says nothing.
+    await expectReaders(readers, async (who) => {
+      // An echo of the guess reveals nothing.
       const answer = async (guess: string) => {
-        const { status, text } = await say(fixture.clients[who], ask(secrets, guess))
+        const { status, text } = await sendRequest(fixture.clients[who], request(secrets, guess))
         return `${status} ${text.replaceAll(guess, '…')}`
       }
       return (await answer(right)) !== (await answer(wrong))
@@ -66,15 +67,15 @@ describe('nobody else guesses', () => {
 })
 
 describe('nobody else learns an order', () => {
-  test.each(ORDERS)('by $door: $kept', async ({ field, told }) => {
+  test.each(ORDERS)('by $door: $secretName', async ({ field, readers }) => {
     const { first, second } = secrets
     const order = async (who: Who, sort: string) => {
       const path = `/api/projects?where[id][in]=${first.id},${second.id}&sort=${sort}`
-      const { text } = await say(fixture.clients[who], path)
+      const { text } = await sendRequest(fixture.clients[who], path)
       return text.indexOf(first.marker) < text.indexOf(second.marker)
     }
-    await compare(
-      told,
+    await expectReaders(
+      readers,
       async (who) => (await order(who, field)) !== (await order(who, `-${field}`)),
     )
   })

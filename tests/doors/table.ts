@@ -1,7 +1,7 @@
 /**
  * Who may do what through Payload's doors: REST, GraphQL and the Local API with a user. Each cell
- * names those who may; everybody else must be refused, be told nothing and change nothing. The
- * tests ask every door for every cell, and `docs/security.md` shows this table.
+ * names those who may; everybody else must be refused, learn nothing and change nothing. The tests
+ * try every cell at every door, and `docs/security.md` shows this table.
  */
 export const ROLES = [
   'stranger',
@@ -28,7 +28,7 @@ export type Operation = (typeof OPERATIONS)[number]
 
 export interface DoorRow extends Record<Operation, readonly Role[]> {
   collection: string
-  /** Which rows of the collection; a name that `kinds.ts` knows. */
+  /** Which rows of the collection; a key of `KINDS`. */
   row: string
 }
 
@@ -66,10 +66,10 @@ const forum = {
 
 const project = { ...closed, collection: 'projects', read: overseers, readVersions: overseers }
 
-/** The ministry here is the one of the row's own state, the neighbour the one of another state. */
+/** “ministry” is the ministry of the row's own state, “neighbour” that of another state. */
 export const TABLE: readonly DoorRow[] = [
   { ...project, row: 'a draft', create: owners, update: owners, restore: owners },
-  // Frozen for its ministry until it is recalled or returned.
+  // Frozen for its ministry until recalled or returned.
   { ...project, row: 'a submission', create: owners, update: secretariat, restore: secretariat },
   // Updated and restored as a draft: the public text stays until the next approval.
   { ...project, row: 'a published project', read: everyone, update: owners, restore: owners },
@@ -90,7 +90,7 @@ export const TABLE: readonly DoorRow[] = [
     create: editors,
     update: owners,
   },
-  // What was approved with a record is changed by those who approve.
+  // What was approved with a record may be changed only by those who approve.
   {
     ...closed,
     collection: 'media',

@@ -4,8 +4,8 @@ import { createClient, logIn, type Client } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
 import { openFixture, type ServerFixture } from './fixture'
 import { KINDS } from './kinds'
-import { document, idOf, led, newMarker, newPicture, project } from './seedRow'
-import { say } from './side/say'
+import { document, idOf, projectAfter, newMarker, newPicture, project } from './seedRow'
+import { sendRequest } from './side/sendRequest'
 import { plantTargets, type Targets } from './side/targets'
 import { WRITE_DOORS } from './side/writeDoors'
 
@@ -28,28 +28,30 @@ const stored = (collection: string, id: string, path: string) =>
   fixture.store.read(collection, { id }, path)
 
 describe('nothing is changed', () => {
-  const tries = WRITE_DOORS.flatMap(({ asks, by, door }) => by.map((who) => ({ asks, door, who })))
+  const attempts = WRITE_DOORS.flatMap(({ attemptedBy, door, requests }) =>
+    attemptedBy.map((who) => ({ door, requests, who })),
+  )
 
-  test.each(tries)('by $door ($who)', async ({ asks, who }) => {
-    for (const ask of asks(targets)) {
+  test.each(attempts)('by $door ($who)', async ({ requests, who }) => {
+    for (const request of requests(targets)) {
       await fixture.store.hasChanged()
-      const { status, text } = await say(fixture.clients[who], ask)
-      // 501: there is no such route.
+      const { status, text } = await sendRequest(fixture.clients[who], request)
+      // 501 means that there is no such route.
       const fault = status >= 500 && status !== 501 ? `${status} ${text}` : null
       const changed = await fixture.store.hasChanged()
-      expect({ ask, changed, fault }).toEqual({ ask, changed: false, fault: null })
+      expect({ request, changed, fault }).toEqual({ request, changed: false, fault: null })
     }
   })
 })
 
-describe('what is the system’s is not taken from a client', () => {
+describe('fields set by the system are not accepted from clients', () => {
   /** The fields that a refusal names. */
   const namedIn = (reply: { text: string }) =>
     (JSON.parse(reply.text) as { errors: { data: { errors: { path: string }[] } }[] }).errors
       .flatMap(({ data }) => data.errors.map(({ path }) => path))
       .sort()
 
-  test('of a project', async () => {
+  test('in a project', async () => {
     const forged = {
       id: 'chosen',
       code: 'KH-TRA-9999',
@@ -76,7 +78,7 @@ describe('what is the system’s is not taken from a client', () => {
     expect(await read()).toEqual(before)
   })
 
-  test('of a file: whose it is, whether it is public, and what it is called', async () => {
+  test('in a file: its owner, whether it is public, and its name', async () => {
     const theirs = await KINDS['a picture of a draft']!.seedRow(fixture)
     const filename = await stored('media', theirs.id, 'filename')
     const small = await stored('media', theirs.id, 'sizes.small.filename')
@@ -94,7 +96,7 @@ describe('what is the system’s is not taken from a client', () => {
     const own = idOf(await ask.neighbour.create('media', { alt: 'Own' }, await newPicture()))
     const changed = await ask.neighbour.update({ collection: 'media', id: own }, forged)
     expect([changed.done, namedIn(changed)]).toEqual([false, names])
-    await say(clients.neighbour, {
+    await sendRequest(clients.neighbour, {
       query: `mutation { updateMedia(id: "${own}", data: { filename: "${filename}", public: true, sizes: { small: { filename: "${small}" } } }) { id } }`,
     })
     const row = (await clients.secretariat.get(`/api/media/${own}`)).json<Record<string, unknown>>()
@@ -106,7 +108,7 @@ describe('what is the system’s is not taken from a client', () => {
     }
   })
 
-  test('of a file: its content, once it is stored', async () => {
+  test('in a file: its content, once stored', async () => {
     const { clients, store } = fixture
     const { id } = await KINDS['a published picture']!.seedRow(fixture)
     const path = `/api/media/file/${await store.read('media', { id }, 'filename')}`
@@ -124,7 +126,7 @@ describe('what is the system’s is not taken from a client', () => {
     }
   })
 
-  test('of an organisation: whether it is public', async () => {
+  test('in an organisation: whether it is public', async () => {
     const { ask, clients } = fixture
     const name = newMarker()
     const data = { name, kind: 'government' }
@@ -141,7 +143,7 @@ describe('one’s own account', () => {
   const hidden = { hash: 'x', salt: 'x', resetPasswordToken: 'x', sessions: [] }
 
   test.each(['ministry', 'neighbour', 'secretariat', 'former'] as const)(
-    'of %s gets no other role, state or password hash',
+    'of %s cannot get another role, state or password hash',
     async (who) => {
       const id = fixture.ids[who]
       const paths = ['role', 'state', 'active', 'hash', 'salt', 'resetPasswordToken']
@@ -155,7 +157,7 @@ describe('one’s own account', () => {
       await client.send('PATCH', `/api/users?where[id][equals]=${id}`, { ...forged, ...hidden })
       const path = `/api/users/${id}`
       await client.send('POST', path, forged, { 'x-payload-http-method-override': 'PATCH' })
-      await say(client, {
+      await sendRequest(client, {
         query: `mutation { updateUser(id: "${id}", data: { role: administrator, state: LA, active: true }) { id } }`,
       })
       expect(await row()).toEqual(before)
@@ -164,7 +166,7 @@ describe('one’s own account', () => {
     },
   )
 
-  test('is left by nobody else’s leaving', async () => {
+  test('is not signed out when somebody else signs out', async () => {
     const { clients } = fixture
     const leaving = await logIn(server.origin, fixture.team.accounts.neighbour)
     await leaving.send('POST', '/api/users/logout?allSessions=true', {})
@@ -175,14 +177,14 @@ describe('one’s own account', () => {
     fixture.clients.neighbour = await logIn(server.origin, fixture.team.accounts.neighbour)
   })
 
-  test('that was switched off is not told of itself, and does not go on', async () => {
+  test('once deactivated cannot be read or kept open', async () => {
     const { former } = fixture.clients
     const name = await stored('users', fixture.ids.former, 'name')
     expect((await former.get('/api/users/me')).text).not.toContain(name)
     expect((await former.get(`/api/users/${fixture.ids.former}`)).text).not.toContain(name)
   })
 
-  test('is not opened by a filter for a password', async () => {
+  test('cannot be opened with a filter as the password', async () => {
     const stranger = createClient(server.origin)
     for (const body of [
       { email: { not_equals: '' }, password: { not_equals: '' } },
@@ -195,13 +197,13 @@ describe('one’s own account', () => {
   })
 })
 
-describe('what the public sees stays', () => {
+describe('what the public sees stays the same', () => {
   const publicText = async (client: Client, id: string) =>
     (await client.get(`/api/projects/${id}`)).text
 
-  test('when its ministry unpublishes: that is a draft', async () => {
+  test('when its ministry unpublishes, which saves a draft', async () => {
     const { clients } = fixture
-    const { id } = await led(fixture, ['submit', 'publish'])
+    const { id } = await projectAfter(fixture, ['submit', 'publish'])
     const before = await publicText(clients.stranger, id)
     for (const path of [
       `/api/projects/${id}`,
@@ -217,7 +219,7 @@ describe('what the public sees stays', () => {
   test('when a document is restricted, without it', async () => {
     const { ask, clients } = fixture
     const plan = await document(fixture)
-    const { id } = await led(fixture, ['submit', 'publish'], { documents: [plan.id] })
+    const { id } = await projectAfter(fixture, ['submit', 'publish'], { documents: [plan.id] })
     const told = async () => {
       const code = await stored('projects', id, 'code')
       const record = await clients.stranger.get(`/api/v1/projects/${code}`)
@@ -230,7 +232,7 @@ describe('what the public sees stays', () => {
   })
 })
 
-test('a lock is taken over for oneself alone, and stays on its entry', async () => {
+test('a lock can only be taken over for oneself, and stays on its entry', async () => {
   const { clients, ids } = fixture
   const lock = await KINDS['a lock held by the ministry']!.seedRow(fixture)
   const other = await project(fixture, entry())

@@ -33,7 +33,7 @@ async function newAccount(name: string) {
 const whoIs = async (client: Client) =>
   (await client.get('/api/users/me')).json<{ user: { id: string } | null }>().user?.id ?? null
 
-test('of sign-ins at once every token works', async () => {
+test('every token of simultaneous sign-ins works', async () => {
   const account = await newAccount('many')
   const clients = await Promise.all(Array.from({ length: 5 }, () => logIn(server.origin, account)))
   expect(await Promise.all(clients.map(whoIs))).toEqual(Array(5).fill(account.id))
@@ -44,7 +44,7 @@ test('of sign-ins at once every token works', async () => {
   ])
 })
 
-test('an account that is switched off loses its sessions and cannot lengthen them', async () => {
+test('a deactivated account loses its sessions and cannot extend them', async () => {
   const account = await newAccount('former')
   const client = await logIn(server.origin, account)
   await team.administrator.send('PATCH', `/api/users/${account.id}`, { active: false })
@@ -65,7 +65,7 @@ test('an account that is switched off loses its sessions and cannot lengthen the
   expect([wrong.status, wrong.text.includes('deactivated')]).toEqual([401, false])
 })
 
-test('one’s own password is changed with the present one, over REST and GraphQL', async () => {
+test('changing one’s own password needs the current one, over REST and GraphQL', async () => {
   const account = await newAccount('own')
   const client = await logIn(server.origin, account)
   const change = (data: object) => client.send('PATCH', `/api/users/${account.id}`, data)
@@ -89,18 +89,18 @@ test('one’s own password is changed with the present one, over REST and GraphQ
   })
   expect(changed.json()).toEqual({ data: { updateUser: { id: account.id } } })
   const again = await logIn(server.origin, { ...account, password: NEW })
-  // The present password is told to nobody, and is nothing to ask for.
-  const kept = await again.send('PATCH', `/api/users/${account.id}`, { currentPassword: NEW })
+  // The current password is never returned, and cannot be queried.
+  const unchanged = await again.send('PATCH', `/api/users/${account.id}`, { currentPassword: NEW })
   const read = await again.get(`/api/users/${account.id}`)
-  const asked = await again.send('POST', '/api/graphql', {
+  const queried = await again.send('POST', '/api/graphql', {
     query: `{ User(id: "${account.id}") { currentPassword } }`,
   })
-  expect([kept.status, read.status, asked.json()]).toEqual([
+  expect([unchanged.status, read.status, queried.json()]).toEqual([
     200,
     200,
     { data: { User: { currentPassword: null } } },
   ])
-  for (const { text } of [changed, kept, read, asked]) {
+  for (const { text } of [changed, unchanged, read, queried]) {
     expect(text).not.toMatch(new RegExp(`${NEW}|${PASSWORD}`))
   }
   for (const about of [
@@ -112,7 +112,7 @@ test('one’s own password is changed with the present one, over REST and GraphQ
   expect((await again.get('/api/users?sort=currentPassword')).status).toBeLessThan(500)
 })
 
-test('a wrong present password is a try, as at signing in', async () => {
+test('a wrong current password counts as a sign-in attempt', async () => {
   const account = await newAccount('guessed')
   const client = await logIn(server.origin, account)
   const guess = () =>
@@ -127,7 +127,7 @@ test('a wrong present password is a try, as at signing in', async () => {
   expect(statuses).toEqual([...Array<number>(10).fill(400), 429, 429])
 })
 
-test('an account that its person keeps open is switched off all the same', async () => {
+test('a lock on an account does not prevent its deactivation', async () => {
   const account = await newAccount('keeper')
   const client = await logIn(server.origin, account)
   const keepOpen = async (who: Client) => {
@@ -156,7 +156,7 @@ test('an account that its person keeps open is switched off all the same', async
   expect(await whoIs(again)).toBe(null)
 })
 
-test('a forgotten password is answered alike and after the same time, whoever has an account', async () => {
+test('a forgotten password is answered identically and after the same time, with or without an account', async () => {
   const { email } = await newAccount('forgetful')
   const times = { known: [] as number[], unknown: [] as number[] }
   const answers = new Set<string>()
@@ -196,7 +196,7 @@ test('rates are not deleted by a filter, with a limit or without', async () => {
   expect(await count()).toEqual(before)
 })
 
-test('an administrator erases a contact person whom she may not read', async () => {
+test('an administrator erases a contact person without being able to read it', async () => {
   const made = await team.ministry.send('POST', '/api/projects?draft=true', {
     title: 'A port',
     leadState: 'KH',

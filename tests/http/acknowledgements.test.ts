@@ -32,7 +32,7 @@ const read = async (id: string) =>
 
 const NAMED = { check: 'costSize', path: 'cost.amount', value: '5000 USD 2026' }
 
-test('what is unusual is acknowledged with the step over REST, by whoever sends it', async () => {
+test('unusual values are acknowledged along with the step over REST, by the sender', async () => {
   const id = await newProject()
   const submit = (more: object) =>
     team.ministry.send('PATCH', `/api/projects/${id}`, { transition: 'submit', ...more })

@@ -30,7 +30,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** A project that is being worked on: published for each second one, with a picture for each fourth. */
+/** Writes a project: every second one is published, every fourth has a picture. */
 async function write(n: number): Promise<{ id: string; title: string; stage: string }> {
   const title = `Written while it was backed up ${n}`
   const images = n % 4 === 0 ? [(await sendPicture()).id] : []
@@ -64,7 +64,7 @@ async function sendPicture(): Promise<Stored> {
   return answer.json<{ doc: Stored }>().doc
 }
 
-test('a backup beside a writing server, brought back elsewhere, holds all that was acknowledged', async () => {
+test('a backup made while the server writes, restored elsewhere, contains everything acknowledged', async () => {
   const backup = path.join(folder, 'backup')
   const written: { id: string; title: string; stage: string; before: boolean }[] = []
   for (let n = 0; n < 4; n += 1) written.push({ ...(await write(n)), before: true })
@@ -75,9 +75,9 @@ test('a backup beside a writing server, brought back elsewhere, holds all that w
     MEDIA_DIR: server.mediaDir,
   }).finally(() => (isBackingUp = false))
   for (let n = 4; isBackingUp; n += 1) written.push({ ...(await write(n)), before: false })
-  const said = await ending
-  expect(said).toMatch(`The backup is in ${backup}`)
-  expect(said).not.toMatch(testEnvironment.PAYLOAD_SECRET)
+  const output = await ending
+  expect(output).toMatch(`The backup is in ${backup}`)
+  expect(output).not.toMatch(testEnvironment.PAYLOAD_SECRET)
   expect(written.some(({ before }) => !before)).toBe(true)
 
   const place = {
@@ -123,15 +123,15 @@ test('a backup beside a writing server, brought back elsewhere, holds all that w
       (await of.get('/api/v1/changes?limit=1')).json<{ epoch: string }>().epoch
     expect(await epoch(stranger)).not.toBe(await epoch(team.stranger))
     const tag = (await team.stranger.get('/api/v1/projects')).headers.get('etag') ?? ''
-    const asked = await stranger.get('/api/v1/projects', { 'if-none-match': tag })
-    expect(asked.status).toBe(200)
+    const response = await stranger.get('/api/v1/projects', { 'if-none-match': tag })
+    expect(response.status).toBe(200)
   } finally {
     await restored.stop()
   }
 }, 240_000)
 
 if (ENGINE === 'mongodb') {
-  test('neither npm start nor a further process serves a database that was filled by half', async () => {
+  test('neither npm start nor a further process serves a half-restored database', async () => {
     const place = { DATABASE_URI: newDatabase(), DATA_DIR: path.join(folder, 'half'), PORT: '0' }
     await markUnfinished(place.DATABASE_URI, 'restore')
     const refusal = 'holds a restore that did not end'

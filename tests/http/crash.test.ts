@@ -17,7 +17,7 @@ import { assembleTeam, logInAgain, type Team } from '../support/team'
 const SEED = chooseSeed('Cuts of power')
 const ROUNDS = chooseRuns(4)
 
-/** The server that the tests on MongoDB have takes longer to write the same. */
+/** The tests' MongoDB server takes longer for the same writes. */
 const SLOWNESS = ENGINE === 'mongodb' ? 4 : 1
 
 type Database = Awaited<ReturnType<typeof startOwnMongodb>>
@@ -29,7 +29,7 @@ let team: Team
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'catalogue-crash-'))
-  // A server of its own, which writes each commit to the disk before it says so.
+  // A separate server, which writes each commit to disk before confirming it.
   if (ENGINE === 'mongodb') database = await startOwnMongodb({ folder })
   server = await startTestServer({}, database?.uri)
   team = await assembleTeam(server)
@@ -41,7 +41,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-test('after a kill at any moment everything acknowledged is there, and nothing that was refused', async () => {
+test('after a kill at any moment everything acknowledged is stored, and nothing that was refused', async () => {
   const random = numbersFrom(SEED)
   const before = (await changesAfter(team.stranger, 0)).length
   const written: Written[] = []
@@ -49,7 +49,7 @@ test('after a kill at any moment everything acknowledged is there, and nothing t
   for (let round = 0; round < ROUNDS; round += 1) {
     const load = loadUntilCut(team, round)
     await wait(SLOWNESS * (600 + random() * 2400))
-    // On MongoDB every other time its server goes down as well.
+    // On MongoDB its server is killed as well, every other time.
     await Promise.all([server.kill(), round % 2 ? database?.kill() : undefined])
     written.push(await load)
     if (database && round % 2) {
@@ -66,7 +66,7 @@ test('after a kill at any moment everything acknowledged is there, and nothing t
   await expectFiles()
 }, 600_000)
 
-/** Every acknowledged act is there, perhaps with the one after it, whose answer was cut off. */
+/** Every acknowledged act is stored, perhaps also the next one, whose response was lost. */
 async function expectStored({ pictures, projects, refused }: Written): Promise<void> {
   const rows = await read<{ id: string; title: string; notes?: string }>(
     `/api/projects?draft=true&limit=500&depth=0&where[id][in]=${projects.map(({ id }) => id).join(',')}`,
@@ -95,7 +95,7 @@ async function read<T>(address: string): Promise<T[]> {
   return answer.json<{ docs: T[] }>().docs
 }
 
-/** The log has neither gap nor double and says what the public doors show; answers its length. */
+/** The log has no gaps or duplicates and agrees with the public doors; returns its length. */
 async function expectWholeLog(): Promise<number> {
   const rows = await changesAfter(team.stranger, 0)
   expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, at) => at + 1))
@@ -109,7 +109,9 @@ async function expectWholeLog(): Promise<number> {
   return rows.length
 }
 
-/** Each row has its files; files without a row are moved aside at the next start, once they are old. */
+/**
+ * Each row has its files; files without a row are moved away at the next start, once they are old.
+ */
 async function expectFiles(): Promise<void> {
   const rows = await read<Stored>('/api/media?limit=500&depth=0')
   const named = rows.flatMap(({ filename, sizes }) => [

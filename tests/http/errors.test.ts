@@ -123,7 +123,7 @@ describe('doors that are closed', () => {
     expect([path, [401, 403, 404, 501].includes(answer.status)]).toEqual([path, true])
   })
 
-  test('a ministry raises neither its role nor its state', async () => {
+  test('a ministry can change neither its role nor its state', async () => {
     const me = await team.ministry.get('/api/users/me')
     const { user } = me.json<{ user: { id: string } }>()
     const change = (data: object) =>

@@ -35,7 +35,7 @@ const read = async (id: string) =>
 const save = (id: string, data: object) =>
   team.ministry.send('PATCH', `/api/projects/${id}?draft=true&depth=0`, data)
 
-/** Status, and the fields that the answer names. */
+/** The status, and the fields named in the response. */
 function refused(answer: Answer) {
   const named = answer.json<Refusal>().errors?.flatMap((one) => one.data?.errors ?? []) ?? []
   return [answer.status, named.map(({ path }) => path)]
@@ -43,7 +43,7 @@ function refused(answer: Answer) {
 
 const CLOSED = 'You cannot set this. Leave it out, or send it as it is stored.'
 
-describe('a name that is no field', () => {
+describe('an unknown field name', () => {
   test.each([
     [{ titel: 'Harbour' }, 'titel'],
     [{ cost: { amout: 5 } }, 'cost.amout'],
@@ -59,7 +59,7 @@ describe('a name that is no field', () => {
     expect(refused(created)).toEqual([400, [path]])
   })
 
-  test('the answer lists what there is', async () => {
+  test('the response lists the known ones', async () => {
     const { id } = await newProject()
     const answer = await save(id, { cost: { amout: 5 } })
     expect(answer.json<Refusal>().errors[0]?.data?.errors).toEqual([
@@ -84,7 +84,7 @@ describe('what the caller may not set', () => {
     ['submittedAt', '2001-01-01T00:00:00.000Z'],
     ['id', 'chosen'],
     ['acknowledgements', [{ check: 'cost', path: 'cost.amount', value: '5', reason: 'x' }]],
-  ])('%s is refused at a change, and nothing is stored', async (field, value) => {
+  ])('%s is refused in an update, and nothing is stored', async (field, value) => {
     const stored = await newProject()
     const answer = await save(stored.id, { summary: 'Changed', [field]: value })
     expect(refused(answer)).toEqual([400, [field]])
@@ -110,7 +110,7 @@ describe('what the caller may not set', () => {
     expect(await read(stored.id)).toEqual(stored)
   })
 
-  test('a row that is sent back whole, as it was read, is saved', async () => {
+  test('a complete row that is sent back as it was read is saved', async () => {
     for (const depth of [0, 1]) {
       const { id } = await newProject()
       const path = `/api/projects/${id}?draft=true&depth=${depth}`
@@ -120,7 +120,7 @@ describe('what the caller may not set', () => {
     }
   })
 
-  test('of a file: its name, its address, whether the public sees it', async () => {
+  test('in a file: its name, its address, whether it is public', async () => {
     const { content, name, type } = await newPicture()
     const send = (data: object) => {
       const form = new FormData()
@@ -144,7 +144,7 @@ describe('what the caller may not set', () => {
     expect((await change({ ...whole, credit: 'Port' })).status).toBe(200)
   })
 
-  test('tells nobody what is stored in another state’s draft', async () => {
+  test('reveals nothing of what is stored in another state’s draft', async () => {
     const stored = await newProject()
     const answers = await Promise.all(
       [stored.code, 'KH-TRA-9999'].map((code) =>
@@ -156,7 +156,7 @@ describe('what the caller may not set', () => {
   })
 })
 
-test.each(['all', '*'])('a write speaks one language, and not %s', async (locale) => {
+test.each(['all', '*'])('a write is in one language, not in %s', async (locale) => {
   const stored = await newProject()
   const address = `/api/projects/${stored.id}?draft=true&depth=0&locale=${encodeURIComponent(locale)}`
   const answer = await team.ministry.send('PATCH', address, { title: 'Changed' })

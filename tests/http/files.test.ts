@@ -60,7 +60,7 @@ describe('a picture', () => {
     expect(filesOf('pictures')).toEqual(before)
   })
 
-  test('a bomb of pixels is refused before it is unpacked', async () => {
+  test('a pixel bomb is refused before it is decoded', async () => {
     const bomb = await sharp({
       create: { width: 9000, height: 9000, channels: 3, background: '#000' },
     })
@@ -72,7 +72,7 @@ describe('a picture', () => {
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('50 megapixels')])
   })
 
-  test('needs words for those who do not see it', async () => {
+  test('needs an alternative text', async () => {
     const answer = await upload(
       team.ministry,
       'media',
@@ -107,7 +107,7 @@ const MIME_TYPES: Record<string, string> = {
   '.odt': 'application/vnd.oasis.opendocument.text',
 }
 
-/** The least that is an OpenDocument text: its kind comes first. */
+/** A minimal OpenDocument text: its media type comes first. */
 const odt = zip([
   ['mimetype', Buffer.from(MIME_TYPES['.odt']!)],
   ['content.xml', Buffer.from('<a/>')],
@@ -116,7 +116,7 @@ const odt = zip([
 describe('a document', () => {
   const fields = { title: 'Feasibility study', documentType: 'feasibilityStudy' }
 
-  test('is taken by its content', async () => {
+  test('is recognised by its content', async () => {
     const good = await upload(
       team.ministry,
       'documents',
@@ -163,7 +163,7 @@ describe('a document', () => {
     ['a Word file that is called a PDF', () => docx({}), PDF, 'study.docx'],
     ['an OpenDocument text as octets', () => odt, 'application/octet-stream', 'study.odt'],
     ['an OpenDocument text without a type', () => odt, '', 'study.odt'],
-  ])('%s is taken, whatever its sender calls it', async (_name, make, type, name) => {
+  ])('%s is accepted, whatever its sender calls it', async (_name, make, type, name) => {
     const answer = await upload(team.ministry, 'documents', blob(make(), type), name, fields)
     expect([answer.status, answer.text]).toEqual([201, expect.any(String)])
     const { doc } = answer.json<{ doc: Stored }>()
@@ -189,7 +189,7 @@ describe('a document', () => {
     expect(filesOf('documents')).toEqual(before)
   })
 
-  test('above the size is refused and says how large it may be', async () => {
+  test('above the size limit is refused with the allowed size', async () => {
     const large = blob(
       Buffer.concat([Buffer.from(pdf), Buffer.alloc(25.5 * 1024 * 1024)]),
       'application/pdf',
@@ -199,7 +199,7 @@ describe('a document', () => {
   })
 })
 
-describe('who opens a file', () => {
+describe('who can open a file', () => {
   test('its ministry at once, strangers from publication to withdrawal, nobody else a restricted one', async () => {
     const image = (
       await upload(team.ministry, 'media', blob(await picture(), 'image/jpeg'), 'a.jpg', {
@@ -255,7 +255,7 @@ describe('who opens a file', () => {
     expect(await statuses(team.stranger)).toEqual([403, 403, 403, 403])
   })
 
-  test('no filter and no order tells of a restricted one', async () => {
+  test('no filter or order reveals a restricted one', async () => {
     const send = async (who: Client, more: object) =>
       (
         await upload(who, 'documents', blob(pdf, 'application/pdf'), 'c.pdf', {
@@ -321,7 +321,7 @@ describe('who opens a file', () => {
     for (const who of ['ministry', 'neighbour', 'administrator', 'stranger'] as const) {
       for (const path of asks) {
         const answer = await team[who].get(path)
-        // What nobody but staff may read at all is answered as such.
+        // Fields that only staff may read are refused as such.
         const closed = who === 'stranger' || path.includes('contacts') ? [400, 403] : [400]
         expect([who, path, closed.includes(answer.status)]).toEqual([who, path, true])
         if (answer.status === 400) expect(answer.text).toMatch(/document|sort|parent/)
@@ -339,14 +339,14 @@ describe('who opens a file', () => {
       expect([who, some.status, some.text]).toEqual([who, expect.any(Number), none.text])
       expect(some.status).toBeGreaterThanOrEqual(400)
     }
-    const told = await team.ministry.get(asks[0]!)
-    expect(told.text).toContain('documents')
-    // Whoever may read every document filters as she likes.
+    const refusal = await team.ministry.get(asks[0]!)
+    expect(refusal.text).toContain('documents')
+    // Those who may read every document may use any filter.
     const counted = await team.secretariat.get(asks[0]!)
     expect(counted.json()).toMatchObject({ totalDocs: 1 })
   })
 
-  test('a ministry cannot put a neighbour’s file before the public', async () => {
+  test('a ministry cannot make a neighbour’s file public', async () => {
     const { doc } = (
       await upload(team.neighbour, 'media', blob(await picture(), 'image/jpeg'), 'a.jpg', {
         alt: 'Theirs',

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { faultsOf } from '../support/hostile/judge'
 import { startTestServer, type TestServer } from '../support/server'
-import { bytesOf, HANG, type RawRequest, sendBytes } from '../support/socket'
+import { bytesOf, TIMEOUT_MS, type RawRequest, sendBytes } from '../support/socket'
 import { assembleTeam, type Team } from '../support/team'
 
 let server: TestServer
@@ -23,7 +23,7 @@ const PROJECTS = '/api/projects?draft=true'
 const MEGABYTE = 1024 * 1024
 const json = { 'Content-Type': 'application/json' }
 
-/** The status of an answer that is as it must be; its faults otherwise. */
+/** The status of a correct response; otherwise its faults. */
 async function outcome(request: RawRequest): Promise<number | string[]> {
   const answer = await sendBytes(server.origin, bytesOf(request))
   const faults = faultsOf(answer, request.target, [])
@@ -43,7 +43,7 @@ async function stillServes() {
   expect([read.status, written.status]).toEqual([200, 201])
 }
 
-describe('a body that is no entry', () => {
+describe('a body that is not an entry', () => {
   const bodies: [string, Buffer | string, number][] = [
     ['nothing', '', 400],
     ['half of JSON', '{"title":', 400],
@@ -57,8 +57,8 @@ describe('a body that is no entry', () => {
   ]
   test.each(bodies)('%s is refused', async (_what, body, status) => {
     expect(await post(PROJECTS, body, { ...json, ...signedIn })).toBe(status)
-    const asked = await post(LOGIN, body)
-    expect(body.length > 64 * 1024 ? [413] : [400, 401]).toContain(asked)
+    const response = await post(LOGIN, body)
+    expect(body.length > 64 * 1024 ? [413] : [400, 401]).toContain(response)
   })
 
   test.each([
@@ -69,7 +69,7 @@ describe('a body that is no entry', () => {
     ['multipart/form-data', 400],
     ['multipart/form-data; boundary=x', 400],
     ['multipart/mixed; boundary="', 400],
-  ])('JSON that calls itself “%s” is refused', async (type, status) => {
+  ])('JSON with the type “%s” is refused', async (type, status) => {
     const body = '{"title":"x","leadState":"KH","sector":"energy"}'
     expect(await post(PROJECTS, body, { 'Content-Type': type, ...signedIn })).toBe(status)
     expect(await post('/api/graphql', '{"query":"{__typename}"}', { 'Content-Type': type })).toBe(
@@ -78,7 +78,7 @@ describe('a body that is no entry', () => {
     expect(await post(LOGIN, '{}', { 'Content-Type': type })).toBe(400)
   })
 
-  test('a broken form is refused with what is expected', async () => {
+  test('a broken form is refused with the expected format', async () => {
     const part = (name: string, content: string, more = '') =>
       `--x\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n--x--\r\n`
     const broken = [
@@ -104,7 +104,7 @@ describe('a body that is no entry', () => {
   })
 })
 
-describe('an entry that is too much', () => {
+describe('an oversized entry', () => {
   const project = { title: 'x', leadState: 'KH', sector: 'energy' }
   const many = <T>(value: T, count: number) => Array<T>(count).fill(value)
   const tooMuch: [string, object][] = [
@@ -156,11 +156,11 @@ describe('an entry that is too much', () => {
     expect(other.sources.map(({ title }) => title)).toEqual(['One', 'Two', 'One', 'Two'])
     const ids = [...doc.sources, ...other.sources].map(({ id }) => id)
     expect(new Set(ids).size).toBe(6)
-    const kept = await team.ministry.send('PATCH', `/api/projects/${doc.id}?draft=true`, {
+    const updated = await team.ministry.send('PATCH', `/api/projects/${doc.id}?draft=true`, {
       sources: [...doc.sources, ...other.sources.slice(0, 1)],
     })
-    expect(kept.status).toBe(200)
-    const after = kept.json<Made>().doc.sources.map(({ id }) => id)
+    expect(updated.status).toBe(200)
+    const after = updated.json<Made>().doc.sources.map(({ id }) => id)
     expect(after.slice(0, 2)).toEqual(doc.sources.map(({ id }) => id))
     expect(ids).not.toContain(after[2])
   })
@@ -177,7 +177,7 @@ describe('addresses and methods that no client writes', () => {
   )
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    '/api/%s is nothing',
+    '/api/%s is not found',
     async (name) => {
       expect(await outcome({ target: `/api/${name}` })).toBe(404)
       expect(await outcome({ target: `/api/${name}/x` })).toBe(404)
@@ -185,7 +185,7 @@ describe('addresses and methods that no client writes', () => {
   )
 
   test.each(['/x/../api/projects', '/x/%2e%2e/api/projects', '/./api/projects'])(
-    'another spelling does not bring a stranger’s write to a door: %s',
+    'another spelling does not get a stranger’s write through: %s',
     async (target) => {
       const override = { ...json, 'X-HTTP-Method-Override': 'GET' }
       expect(await post(target, '{}')).toBe(403)
@@ -206,7 +206,7 @@ describe('addresses and methods that no client writes', () => {
   )
 })
 
-describe('connections that do not end', () => {
+describe('connections that stay open', () => {
   const half = [
     'GET /api/v1/projects HTTP/1.1\r\n',
     'GET /api/v1/projects HTTP/1.1\r\nHost: x\r\nX-Slow: ',
@@ -214,19 +214,19 @@ describe('connections that do not end', () => {
     `POST /api/graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{`,
   ]
 
-  test('two hundred of them keep nobody else waiting', async () => {
+  test('two hundred of them delay nobody else', async () => {
     const { hostname, port } = new URL(server.origin)
     const sockets = await Promise.all(
       Array.from({ length: 200 }, (_, at) => opened(hostname, Number(port), half[at % 4] ?? '')),
     )
     const began = Date.now()
     await stillServes()
-    expect(Date.now() - began).toBeLessThan(HANG)
+    expect(Date.now() - began).toBeLessThan(TIMEOUT_MS)
     for (const socket of sockets) socket.destroy()
     await stillServes()
   }, 60_000)
 
-  test('clients that leave in the middle of an answer leave nothing behind', async () => {
+  test('clients that disconnect in the middle of a response leave nothing behind', async () => {
     const { hostname, port } = new URL(server.origin)
     for (let at = 0; at < 50; at += 1) {
       const target = at % 2 ? '/api/v1/projects.csv?labels=true' : '/api/projects?limit=100'

@@ -26,7 +26,10 @@ beforeAll(async () => {
 
 afterAll(() => server.stop())
 
-/** Sends what is generated, one after another, and expects that nothing breaks and nothing leaks. */
+/**
+ * Sends the generated requests one after another, and expects that nothing breaks and nothing
+ * leaks.
+ */
 async function holdsFor<T>(
   values: fc.Arbitrary<T>,
   requestOf: (value: T) => RawRequest,
@@ -41,32 +44,32 @@ async function holdsFor<T>(
   await fc.assert(property, { seed: SEED, numRuns: chooseRuns(runs), endOnFailure: true })
 }
 
-/** The next plain request of each door is answered as if nothing had been. */
+/** The next plain request to each door is answered as usual. */
 async function stillServes() {
-  const asked = await Promise.all([
+  const responses = await Promise.all([
     team.stranger.get('/api/v1/projects?limit=1'),
     team.stranger.get('/api/projects?limit=1&depth=0'),
     team.stranger.get('/projects/KH-TRA-0001/funan-techo-canal'),
     team.stranger.send('POST', '/api/graphql', { query: '{ catalogue { page { total } } }' }),
     team.ministry.get('/api/projects?limit=1&depth=0'),
   ])
-  expect(asked.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
 }
 
 const fromStranger = (target: string): RawRequest => ({ target })
 
 const json = { 'Content-Type': 'application/json' }
 
-test('what is hidden is there', async () => {
+test('the secrets exist', async () => {
   const seen = await team.secretariat.get('/api/projects?draft=true&limit=500&depth=1')
   const { text: contacts } = await team.secretariat.get('/api/contacts')
   const found = secrets.filter((secret) => (seen.text + contacts).includes(secret))
   expect(found.length).toBeGreaterThanOrEqual(3)
 })
 
-describe('a stranger’s hostile input is answered in time, without fault or leak', () => {
+describe('a stranger’s hostile input is answered in time, without errors or leaks', () => {
   test(
-    'to the investor API, by its own description',
+    'to the investor API, generated from its own description',
     async () => {
       const description = await team.stranger.get('/api/v1/openapi.json')
       await holdsFor(addressesOf(description.json<ApiDescription>()), fromStranger, 1500)
@@ -114,7 +117,7 @@ describe('a stranger’s hostile input is answered in time, without fault or lea
 
 describe('a ministry’s hostile input', () => {
   test(
-    'is refused by name or stored, and breaks nothing',
+    'is refused with the field’s name or stored, and breaks nothing',
     async () => {
       const signedIn = await team.stranger.send('POST', '/api/users/login', team.accounts.ministry)
       const { token } = signedIn.json<{ token: string }>()

@@ -42,13 +42,13 @@ test.each(DOORS)('%s protects its reader', async (path) => {
   expect(headers.has('x-powered-by')).toBe(false)
 })
 
-describe('the policy for content', () => {
+describe('the content security policy', () => {
   const policyOf = async (path: string) => {
     const answer = await client.get(path)
     return { policy: answer.headers.get('content-security-policy') ?? '', text: answer.text }
   }
 
-  test('of a page of the admin names its scripts by a nonce, anew each time', async () => {
+  test('of an admin page names its scripts by a nonce, a new one each time', async () => {
     const { policy, text } = await policyOf('/admin/login')
     const nonce = /script-src 'self' 'nonce-([^']+)';/.exec(policy)?.[1]
     expect(nonce).toMatch(/^[\w+/]{22}==$/)
@@ -59,7 +59,7 @@ describe('the policy for content', () => {
   })
 
   test.each(['/', '/about', '/projects/KH-TRA-0001/funan-techo-canal', '/no/such/page'])(
-    'of the public page %s lets no script run, and it has none',
+    'of the public page %s allows no scripts, and there are none',
     async (path) => {
       for (let times = 0; times < 4; times += 1) {
         const { policy, text } = await policyOf(path)
@@ -70,7 +70,7 @@ describe('the policy for content', () => {
     },
   )
 
-  test('of the list lets the scripts of this site run, and it has one', async () => {
+  test('of the list allows the scripts of this site, and there is one', async () => {
     for (let times = 0; times < 4; times += 1) {
       const { policy, text } = await policyOf('/projects')
       expect(policy).toContain("script-src 'self';")
@@ -92,7 +92,7 @@ describe('the policy for content', () => {
     },
   )
 
-  test('is given once, also where a door says it itself', async () => {
+  test('is sent once, even if a door sets it itself', async () => {
     expect((await policyOf('/api/v1/docs')).policy).toMatch(
       /^default-src 'none'; style-src 'sha256-/,
     )
@@ -105,7 +105,7 @@ describe('what pages load', () => {
     return [...text.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path = '']) => path)
   }
 
-  test('is named by what is in it, and kept for good', async () => {
+  test('is named by its content, and cached forever', async () => {
     const paths = await loaded()
     expect(paths.map((path) => path.replace(/-[A-Z\d]{8}\./, '.'))).toEqual(
       expect.arrayContaining(['/assets/index.css', '/assets/icon.svg', '/assets/liveFilters.js']),
@@ -121,7 +121,7 @@ describe('what pages load', () => {
     }
   })
 
-  test('styles every class that a page names', async () => {
+  test('styles every class that a page uses', async () => {
     const [styles = ''] = (await loaded()).filter((path) => path.endsWith('.css'))
     const { text: sheet } = await client.get(styles)
     const { text: list } = await client.get('/projects')
@@ -154,7 +154,7 @@ describe('what pages load', () => {
     }
   })
 
-  test('is packed for who takes that', async () => {
+  test('is compressed for clients that accept it', async () => {
     const [styles = ''] = (await loaded()).filter((path) => path.endsWith('.css'))
     for (const coding of ['br', 'gzip']) {
       const { headers } = await client.get(styles, { 'accept-encoding': coding })
@@ -186,7 +186,7 @@ describe('cookies', () => {
     return answer.json<{ user: { email: string } | null }>().user?.email
   }
 
-  test('are for the server alone, and behind https for https alone', async () => {
+  test('are HTTP-only, and behind https secure', async () => {
     const plain = (await signIn(server)).set
     expect(plain).toMatch(/^payload-token=/)
     expect(plain).toMatch(/HttpOnly/i)
@@ -195,7 +195,7 @@ describe('cookies', () => {
     expect((await signIn(secure)).set).toMatch(/Secure/i)
   })
 
-  test('count for requests of the site itself and for no other', async () => {
+  test('count only for requests from the site itself', async () => {
     const { cookie } = await signIn(server)
     const { email } = server.administrator
     const own = server.origin
@@ -223,7 +223,7 @@ describe('cookies', () => {
     expect(await whoIs(secure, { cookie, origin: 'https://evil.example' })).toBeUndefined()
   })
 
-  test('of another site’s form write nothing', async () => {
+  test('sent by another site’s form write nothing', async () => {
     const { cookie } = await signIn(server)
     const answer = await client.send(
       'POST',
@@ -250,13 +250,13 @@ describe('pages of other sites', () => {
     }
   })
 
-  test('may ask by GraphQL', async () => {
-    const asked = await client.send('OPTIONS', '/api/graphql', undefined, {
+  test('may query GraphQL', async () => {
+    const response = await client.send('OPTIONS', '/api/graphql', undefined, {
       origin: 'https://elsewhere.example',
       'access-control-request-method': 'POST',
       'access-control-request-headers': 'content-type',
     })
-    expect(Object.fromEntries(asked.headers)).toMatchObject({
+    expect(Object.fromEntries(response.headers)).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, HEAD, POST',
       'access-control-allow-headers': 'Content-Type',
@@ -270,11 +270,11 @@ describe('pages of other sites', () => {
       ['POST', '/api/users/login'],
       ['POST', '/api/media'],
     ]) {
-      const asked = await client.send('OPTIONS', path ?? '', undefined, {
+      const response = await client.send('OPTIONS', path ?? '', undefined, {
         origin: 'https://elsewhere.example',
         'access-control-request-method': method ?? '',
       })
-      expect([path, asked.headers.has('access-control-allow-origin')]).toEqual([path, false])
+      expect([path, response.headers.has('access-control-allow-origin')]).toEqual([path, false])
     }
   })
 })

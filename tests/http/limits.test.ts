@@ -38,7 +38,7 @@ describe('a list for strangers', () => {
     ['limit=100&depth=99', 25],
     ['limit=25&depth=2', 25],
     ['limit=3&depth=2', 3],
-  ])('%s gives at most %i rows', async (query, rows) => {
+  ])('%s returns at most %i rows', async (query, rows) => {
     const list = (await team.stranger.get(`/api/projects?${query}`)).json<List>()
     expect([list.docs.length, list.limit]).toEqual([rows, rows])
     expect(list.totalDocs).toBeGreaterThan(100)
@@ -96,12 +96,12 @@ describe('a list for strangers', () => {
     expect(text).not.toContain('stage')
   })
 
-  test('a filter that is no JSON', async () => {
+  test('a filter that is not JSON', async () => {
     const answer = await team.stranger.get('/api/projects?where={"a"')
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('neither JSON')])
   })
 
-  test('depth is two, and drafts, joins and all languages at once are not given', async () => {
+  test('depth is two, and drafts, joins and all languages at once are not returned', async () => {
     const answer = await team.stranger.get(
       '/api/projects?limit=1&depth=9&draft=true&trash=true&locale=all&joins[x][limit]=1',
     )
@@ -138,7 +138,7 @@ describe('a list for staff', () => {
     expect(limit).toBe(500)
   })
 
-  test('a long filter may come in a body', async () => {
+  test('a long filter may be sent in a body', async () => {
     const ids = Array.from({ length: 90 }, (_, n) => `where[id][in][${n}]=${'x'.repeat(300)}`)
     const session = await team.stranger.send('POST', '/api/users/login', team.accounts.secretariat)
     const answer = await fetch(`${server.origin}/api/projects`, {
@@ -186,13 +186,13 @@ describe('GraphQL', () => {
     expect((await ask(`{ ${relations} }`)).text).toMatch(/complexity/i)
   })
 
-  test('introspection is answered, with the same bytes from what is kept and to everybody', async () => {
+  test('introspection gets the same bytes from the cache and for everybody', async () => {
     const answer = await ask(getIntrospectionQuery())
     expect(answer.json<{ errors?: unknown }>().errors).toBeUndefined()
     expect(answer.text).toContain('CatalogueCard')
-    const kept = await ask(getIntrospectionQuery())
-    expect(kept.text === answer.text).toBe(true)
-    expect([kept.status, kept.headers.get('content-type')]).toEqual([
+    const cached = await ask(getIntrospectionQuery())
+    expect(cached.text === answer.text).toBe(true)
+    expect([cached.status, cached.headers.get('content-type')]).toEqual([
       answer.status,
       answer.headers.get('content-type'),
     ])
@@ -201,13 +201,13 @@ describe('GraphQL', () => {
     expect(staff.text === answer.text).toBe(true)
   })
 
-  test('a query and a mutation of a stranger come apart', async () => {
+  test('a query and a mutation of a stranger are handled separately', async () => {
     const query = 'query A { Projects { totalDocs } } mutation B { logoutUser }'
     const answer = await team.stranger.send('POST', '/api/graphql', { query, operationName: 'A' })
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('of their own')])
   })
 
-  test('the catalogue and rows may be asked for together', async () => {
+  test('the catalogue and rows may be queried together', async () => {
     const query = '{ catalogue { page { total } } Projects { totalDocs } }'
     const { data } = (await ask(query)).json<{
       data: { catalogue: { page: { total: number } }; Projects: { totalDocs: number } }
@@ -242,14 +242,14 @@ describe('GraphQL', () => {
     ])
   })
 
-  test('a mutation of a stranger ends before it opens a transaction', async () => {
+  test('a mutation of a stranger is refused before it opens a transaction', async () => {
     const create = await ask('mutation { createOrganisation(data: {name: "x"}) { id } }')
     expect(create.status).toBe(403)
     const hidden = await ask('mutation { ...F } fragment F on Mutation { logoutUser }')
     expect(hidden.status).toBe(403)
   })
 
-  test('only POST asks', async () => {
+  test('only POST is accepted', async () => {
     expect((await team.stranger.get('/api/graphql?query={__typename}')).status).toBe(405)
   })
 })
@@ -279,7 +279,7 @@ describe('writes of strangers', () => {
     expect(answer.status).toBe(403)
   })
 
-  test('a method in disguise is refused', async () => {
+  test('a method override is refused', async () => {
     for (const header of ['x-payload-http-method-override', 'x-http-method-override']) {
       const answer = await team.stranger.send('POST', '/api/projects', {}, { [header]: 'GET' })
       expect(answer.status).toBe(403)
@@ -287,8 +287,8 @@ describe('writes of strangers', () => {
   })
 })
 
-describe('bodies and heads', () => {
-  test('a stranger sends 64 KB, staff a megabyte', async () => {
+describe('bodies and headers', () => {
+  test('a stranger may send 64 KB, staff a megabyte', async () => {
     const body = (bytes: number) => ({ query: '{ __typename }', fill: 'x'.repeat(bytes) })
     const sizes = [60_000, 70_000, 10_000_000]
     const statuses = []
@@ -299,7 +299,7 @@ describe('bodies and heads', () => {
     expect(statuses).toEqual([200, 200, 413, 200, 413, 413])
   })
 
-  test('the shape of a refusal is that of the door', async () => {
+  test('a refusal has the format of its door', async () => {
     const large = { fill: 'x'.repeat(100_000) }
     const stock = await team.stranger.send('POST', '/api/graphql', large)
     expect(stock.json()).toEqual({ errors: [{ message: expect.stringContaining('64 KB') }] })
@@ -311,7 +311,7 @@ describe('bodies and heads', () => {
     ])
   })
 
-  /** What the server answers to these bytes, until it closes. */
+  /** The server's response to these bytes, until it closes the connection. */
   const raw = (bytes: string): Promise<string> =>
     new Promise((resolve, reject) => {
       const socket = connect(Number(new URL(server.origin).port), '127.0.0.1')
@@ -321,7 +321,7 @@ describe('bodies and heads', () => {
       socket.write(bytes)
     })
 
-  test('a head that is too long is a 431, what is not HTTP a 400', async () => {
+  test('overlong headers get a 431, input that is not HTTP a 400', async () => {
     const long = 'x'.repeat(20_000)
     const stock = await raw(`GET /api/projects?a=${long} HTTP/1.1\r\nHost: x\r\n\r\n`)
     expect(stock).toMatch(/^HTTP\/1\.1 431 [^]*\{"errors":\[\{"message"/)
@@ -330,7 +330,7 @@ describe('bodies and heads', () => {
     expect(await raw('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)
   })
 
-  test('a body that does not come is a 408, one without an end a 411', async () => {
+  test('a body that never arrives gets a 408, one without a length a 411', async () => {
     const head = (more: string) =>
       `POST /api/graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${more}\r\n\r\n`
     const chunked = await raw(`${head('Transfer-Encoding: chunked\r\nConnection: close')}0\r\n\r\n`)
@@ -339,19 +339,19 @@ describe('bodies and heads', () => {
     expect((await team.stranger.get('/api/projects?limit=1')).status).toBe(200)
   }, 30_000)
 
-  test('an address that cannot be read is a 400', async () => {
+  test('a malformed address gets a 400', async () => {
     for (const path of ['/api/projects/%E0%A4%A', '/projects/%00', '/api/v1/projects/%ff']) {
       expect([path, (await team.stranger.get(path)).status]).toEqual([path, 400])
     }
   })
 })
 
-describe('tries to sign in', () => {
+describe('sign-in attempts', () => {
   const from = (address: string) => ({ 'x-forwarded-for': `6.6.6.6, ${address}` })
   const login = (address: string, account: { email: string; password: string }) =>
     team.stranger.send('POST', '/api/users/login', account, from(address))
 
-  test('are refused to one address after ten, and to no other: nobody is locked out', async () => {
+  test('are refused to one address after ten, and to no other, so that nobody is locked out', async () => {
     const { secretariat } = team.accounts
     const wrong = { ...secretariat, password: 'wrong' }
     expect((await login('192.0.2.1', secretariat)).status).toBe(200)
@@ -367,7 +367,7 @@ describe('tries to sign in', () => {
     expect(refused?.json()).toMatchObject({
       errors: [{ message: expect.stringContaining('Too many') }],
     })
-    // The right password does not open it from there, and does everywhere else.
+    // The right password does not work from there, but does from everywhere else.
     expect((await login('203.0.113.9', secretariat)).status).toBe(429)
     expect((await login('192.0.2.1', secretariat)).status).toBe(200)
     expect((await login('198.51.100.4', secretariat)).status).toBe(200)
@@ -387,7 +387,7 @@ describe('tries to sign in', () => {
     expect(statuses.at(-1)).toBe(429)
   })
 
-  test('GraphQL counts with REST', async () => {
+  test('GraphQL and REST share the count', async () => {
     const query = 'mutation { loginUser(email: "both@example.org", password: "x") { token } }'
     for (let n = 0; n < 5; n += 1) {
       await login('203.0.113.30', { email: 'both@example.org', password: 'x' })
@@ -397,7 +397,7 @@ describe('tries to sign in', () => {
     expect(last.text).toContain('Too many tries')
   })
 
-  test('aliases are tries too', async () => {
+  test('aliases count as attempts too', async () => {
     const aliases = Array.from(
       { length: 10 },
       (_, n) => `a${n}: loginUser(email: "alias@example.org", password: "p${n}") { token }`,
@@ -408,7 +408,7 @@ describe('tries to sign in', () => {
     expect(last.status).toBe(429)
   })
 
-  test('a password is sent three times, and reset twenty', async () => {
+  test('a password link is sent three times, and a reset tried twenty', async () => {
     const forgot = []
     for (let n = 0; n < 4; n += 1) {
       const answer = await team.stranger.send(
@@ -432,7 +432,7 @@ describe('tries to sign in', () => {
   })
 })
 
-test('bad questions leave no stack in the log', async () => {
+test('bad requests leave no stack trace in the log', async () => {
   const before = server.output().length
   await team.stranger.get('/api/projects?limit=abc')
   await team.secretariat.get('/api/projects?where[nothing][equals]=1')

@@ -19,7 +19,7 @@ const published = (more?: Record<string, unknown>) => publishedBy(team, more)
 const query = (text: string, variables = {}) =>
   team.stranger.send('POST', '/api/graphql', { query: text, variables })
 
-/** The codes that each public door gives for one filter. */
+/** The codes that each public door returns for one filter. */
 async function codesByDoor(state: string, sector: string): Promise<Record<string, string[]>> {
   const v1 = await team.stranger.get(`/api/v1/projects?state=${state}&sector=${sector}&limit=100`)
   const rest = await team.stranger.get(
@@ -58,7 +58,7 @@ describe('the real projects', () => {
       expect([door, codes]).toEqual([door, doors.v1])
   })
 
-  test('are counted by facets under the other choices', async () => {
+  test('are counted by facets under the other filters', async () => {
     const answer = await team.stranger.get('/api/v1/projects?sector=energy&state=LA&facets=all')
     const { facets, page } = answer.json<{
       facets: Record<string, { value: string; count: number }[]>
@@ -71,7 +71,7 @@ describe('the real projects', () => {
     expect(count('sector', 'transport')).toBeGreaterThan(0)
   })
 
-  test('are read on their own pages with their sources, and say where they come from', async () => {
+  test('have pages of their own with their sources and origin', async () => {
     const { text, status } = await team.stranger.get('/projects/KH-TRA-0001/funan-techo-canal')
     expect(status).toBe(200)
     expect(text).toContain('Funan Techo Canal')
@@ -113,12 +113,12 @@ describe('from a ministry’s entry to an investor’s call', () => {
     expect([gone.status, gone.text.includes(secret)]).toEqual([410, false])
     const page = await team.stranger.get(`/projects/${code}/zanzibarite-harbour`)
     expect([page.status, page.text.includes(secret)]).toEqual([410, false])
-    const told = await Promise.all([
+    const responses = await Promise.all([
       team.stranger.get(`/api/v1/projects/${code}/history`),
       team.stranger.get('/api/v1/changes?after=0&limit=500'),
       team.stranger.get(`/api/projects/${id}`),
     ])
-    expect(told.map(({ text }) => text.includes(secret))).toEqual([false, false, false])
+    expect(responses.map(({ text }) => text.includes(secret))).toEqual([false, false, false])
   })
 
   test('over GraphQL too: a ministry submits, the secretariat publishes', async () => {
@@ -146,7 +146,7 @@ describe('from a ministry’s entry to an investor’s call', () => {
     })
   })
 
-  test('a restart loses nothing and forgets nothing', async () => {
+  test('a restart loses nothing', async () => {
     const { code } = await published({ title: 'Restart Quay' })
     const read = async () => ({
       one: (await team.stranger.get(`/api/v1/projects/${code}`)).json(),
@@ -184,7 +184,7 @@ describe('an old version', () => {
   })
 
   test.each(['', '?draft=false', '?draft=true'])(
-    'changes nothing before the public, asked for with "%s"',
+    'changes nothing public when restored with "%s"',
     async (query) => {
       const { code, id } = await published({ title: 'Older title' })
       const versions = await team.secretariat.get(
@@ -211,7 +211,7 @@ describe('an old version', () => {
     },
   )
 
-  test('comes back with what it did not have yet left empty', async () => {
+  test('is restored with fields added later left empty', async () => {
     const bare = { title: 'Bare', leadState: 'KH', sector: 'energy' }
     const made = await team.ministry.send('POST', '/api/projects?draft=true', bare)
     const { id } = made.json<{ doc: Project }>().doc

@@ -29,7 +29,7 @@ const addressOf = ({ id }: { id: string }) => `/api/projects/${id}?draft=true&de
 const read = async (row: { id: string }) => (await team.ministry.get(addressOf(row))).json<Row>()
 
 describe('over REST', () => {
-  test('two saves that are based on the same state: one is done, one is told what changed', async () => {
+  test('of two saves based on the same version one succeeds, the other reports what changed', async () => {
     const row = await newProject()
     const opened = await team.ministry.get(addressOf(row))
     const tag = opened.headers.get('etag')
@@ -38,12 +38,12 @@ describe('over REST', () => {
       team.ministry.send('PATCH', addressOf(row), data, { 'If-Match': tag! })
     const answers = await Promise.all([save({ summary: 'One.' }), save({ summary: 'Two.' })])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412])
-    const lost = answers.find(({ status }) => status === 412)!
+    const conflict = answers.find(({ status }) => status === 412)!
     const won = answers.find(({ status }) => status === 200)!
-    expect(lost.text).toContain('"path":"summary"')
+    expect(conflict.text).toContain('"path":"summary"')
     expect((await read(row)).summary).toBe(won.json<{ doc: Row }>().doc.summary)
 
-    // The answer of a save has the tag for the next one, with the whole row sent back.
+    // The response to a save has the tag for the next one, even if the whole row is sent back.
     const next = won.headers.get('etag')!
     const whole = await read(row)
     const again = await team.ministry.send(
@@ -54,7 +54,7 @@ describe('over REST', () => {
     )
     expect([again.status, (await read(row)).summary]).toEqual([200, 'Three.'])
 
-    // Based on an old state, the whole row of that state is refused for that reason.
+    // The whole row of an old version is refused because it is based on that version.
     const stale = await team.ministry.send(
       'PATCH',
       addressOf(row),
@@ -64,12 +64,12 @@ describe('over REST', () => {
     expect([stale.status, (await read(row)).summary]).toEqual([412, 'Three.'])
   })
 
-  test('whoever changed it meanwhile, and whatever followed from that, the answer is 412', async () => {
+  test('whoever changed it meanwhile, with whatever effects, the response is 412', async () => {
     const row = await newProject()
     const opened = await team.ministry.get(addressOf(row))
     const tag = { 'If-Match': opened.headers.get('etag')! }
     const whole = opened.json<Row>()
-    // The secretariat's save changes who saved it last, another title the name in its address.
+    // The secretariat's save changes the last editor, and another title the slug.
     const saved = await team.secretariat.send('PATCH', addressOf(row), { title: 'Another Port' })
     expect(saved.status).toBe(200)
     const stale = await team.ministry.send('PATCH', addressOf(row), { ...whole, summary: 'X' }, tag)
@@ -77,7 +77,7 @@ describe('over REST', () => {
     expect((await read(row)).summary).toBe(whole.summary)
   })
 
-  test('a step is guarded too', async () => {
+  test('a step is checked too', async () => {
     const row = await newProject()
     const submit = (updatedAt: string) =>
       team.ministry.send(
@@ -108,7 +108,7 @@ describe('over REST', () => {
   )
 })
 
-test('over GraphQL the header guards a mutation', async () => {
+test('over GraphQL the header applies to a mutation', async () => {
   const row = await newProject()
   const save = (summary: string) =>
     team.ministry.send(

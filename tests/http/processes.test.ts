@@ -37,14 +37,14 @@ afterAll(async () => {
 
 const address = ({ code }: Project) => `/api/v1/projects/${code}`
 
-/** What is asked at both processes at the same moment. */
+/** Requests the same path from both processes simultaneously. */
 async function bothSee(path: string): Promise<[number, number]> {
   const answers = await Promise.all([team.stranger.get(path), there.stranger.get(path)])
   return [answers[0].status, answers[1].status]
 }
 
 test(
-  'what one process publishes or withdraws the other shows in its next answer',
+  'what one process publishes or withdraws shows in the next response of the other',
   async () => {
     for (let round = 0; round < 4; round += 1) {
       const [writer, reader] = round % 2 ? [there, team] : [team, there]
@@ -63,7 +63,7 @@ test(
 )
 
 test(
-  'writes in both at the same time are each done once, and the log has no gap and no double',
+  'simultaneous writes in both are each done once, and the log has no gaps or duplicates',
   async () => {
     const before = (await changesAfter(team.stranger, 0)).at(-1)?.seq ?? 0
     const shared = await publishedBy(team, { title: 'Edited in both' })
@@ -96,7 +96,7 @@ test(
 )
 
 test(
-  'a process that is killed between its write and its answer takes nothing along',
+  'a process killed between its write and its response loses nothing',
   async () => {
     for (let round = 0; round < 3; round += 1) {
       const title = `Written and not answered ${round}`
@@ -132,14 +132,14 @@ async function drafts(title: string): Promise<(Project & { title: string })[]> {
 }
 
 function goesAway() {
-  test('every door answers 503 while it is away, never what it knew, and serves again by itself', async () => {
+  test('makes every door respond with 503 instead of stale data, and recover by itself', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-mongodb-'))
     const database = await startOwnMongodb({ folder })
     const server = await startTestServer({}, database.uri)
     const people = await assembleTeam(server)
     const project = await publishedBy(people, { title: 'Before the cut' })
     await database.kill()
-    const asked = async () => {
+    const statuses = async () => {
       const get = (target: string) => people.stranger.get(target)
       const answers = await Promise.all([
         get('/api/v1/projects'),
@@ -152,13 +152,15 @@ function goesAway() {
       ])
       return answers.map(({ status, text }) => [status, text.includes('Before the cut')])
     }
-    expect(await asked()).toEqual(Array.from({ length: 7 }, () => [503, false]))
+    expect(await statuses()).toEqual(Array.from({ length: 7 }, () => [503, false]))
     const again = await startOwnMongodb({ folder, port: database.port })
     for (let tries = 0; tries < 60; tries += 1) {
       if ((await people.stranger.get('/readyz')).status === 200) break
       await wait(500)
     }
-    expect((await asked()).map(([status]) => status)).toEqual([200, 200, 200, 200, 200, 200, 200])
+    expect((await statuses()).map(([status]) => status)).toEqual([
+      200, 200, 200, 200, 200, 200, 200,
+    ])
     expect((await people.stranger.get(address(project))).text).toContain('Before the cut')
     await server.stop()
     await again.stop()
@@ -166,5 +168,5 @@ function goesAway() {
   }, 240_000)
 }
 
-// The embedded database is a file: it is there as long as the process is.
-if (ENGINE === 'mongodb') describe('a database server that goes away', goesAway)
+// The embedded database is a file, so it is available as long as the process is.
+if (ENGINE === 'mongodb') describe('a database server that becomes unavailable', goesAway)

@@ -15,7 +15,7 @@ import { startTestServer, type TestServer } from '../support/server'
 import { assembleTeam, type Team } from '../support/team'
 
 const SEED = chooseSeed('Random sequences')
-/** A turn takes twice as long there. */
+/** A turn takes twice as long on MongoDB. */
 const TURNS = ENGINE === 'mongodb' ? 150 : 300
 
 let server: TestServer
@@ -28,17 +28,20 @@ beforeAll(async () => {
 
 afterAll(() => server.stop())
 
-/** What is true between two turns. */
+/** What holds between two turns. */
 interface Standing {
   projects: Project[]
   stored: Record<string, Stored>
   /** Number of the log's last row. */
   seq: number
-  /** The text that was handed in under each name. */
+  /** The text that was submitted under each name. */
   names: Map<string, string>
 }
 
-/** The public as the model has it: by title where it is public, else by the status of its address. */
+/**
+ * The public view according to the model: titles of public projects, otherwise the status of the
+ * address.
+ */
 function expectedEverywhere(projects: Project[], closely = projects) {
   const listed = Object.fromEntries(
     projects.flatMap(({ code, live }) => (live === null ? [] : [[code, live]])),
@@ -57,56 +60,73 @@ async function takeTurn(act: Act, turn: number, before: Standing): Promise<Stand
   const played = await play(act, before.projects, team, turn)
   const { projects } = played
   const { status, text } = played.answer
-  const said = `turn ${turn}: ${JSON.stringify(act)} → ${status} ${text.slice(0, 300)}`
+  const description = `turn ${turn}: ${JSON.stringify(act)} → ${status} ${text.slice(0, 300)}`
 
-  // Done or refused as the rules say, and never a fault.
-  expect([said, status < 500, isDone(played.answer)]).toEqual([said, true, played.expected])
+  // Done or refused according to the rules, and never a server error.
+  expect([description, status < 500, isDone(played.answer)]).toEqual([
+    description,
+    true,
+    played.expected,
+  ])
 
   // What was refused changed nothing, and nothing vanished.
   const stored = await readStored(team, projects)
-  for (const id of played.untouched) expect([said, stored[id]]).toEqual([said, before.stored[id]])
+  for (const id of played.untouched)
+    expect([description, stored[id]]).toEqual([description, before.stored[id]])
   for (const { code, id, stage, title } of projects) {
-    expect([said, stored[id]]).toEqual([said, expect.objectContaining({ code, stage, title })])
+    expect([description, stored[id]]).toEqual([
+      description,
+      expect.objectContaining({ code, stage, title }),
+    ])
   }
 
-  // A name of a submission stands for one text.
+  // The name of a submission always identifies the same text.
   for (const { id, submission } of projects) {
     if (!submission) continue
     const name = `${id} ${submission.at}`
-    expect([said, before.names.get(name) ?? submission.title]).toEqual([said, submission.title])
+    expect([description, before.names.get(name) ?? submission.title]).toEqual([
+      description,
+      submission.title,
+    ])
     before.names.set(name, submission.title)
   }
 
-  // What is public is what was approved, by every door.
+  // At every door, what is public is what was approved.
   const closely = projects.filter(({ id }, at) => at === 0 || !played.untouched.includes(id))
   const shown = await lookEverywhere(team.stranger, projects, closely)
-  expect([said, shown]).toEqual([said, expectedEverywhere(projects, closely)])
+  expect([description, shown]).toEqual([description, expectedEverywhere(projects, closely)])
 
   const changes = await changesAfter(team.stranger, before.seq)
-  checkLog(said, before, played, changes)
+  checkLog(description, before, played, changes)
   return { projects, stored, seq: before.seq + changes.length, names: before.names }
 }
 
-/** The log has no gap, grew only by what changed, and says what is public. */
-function checkLog(said: string, before: Standing, { projects }: Played, changes: Change[]) {
+/** The log has no gaps, grew only by what changed, and agrees with what is public. */
+function checkLog(description: string, before: Standing, { projects }: Played, changes: Change[]) {
   const numbers = changes.map((_, at) => before.seq + 1 + at)
-  expect([said, changes.map(({ seq }) => seq)]).toEqual([said, numbers])
+  expect([description, changes.map(({ seq }) => seq)]).toEqual([description, numbers])
   const old = new Map(before.projects.map((project) => [project.code, project]))
   const rowOf = ({ code, live }: Project) => [code, live === null ? 'withdrawn' : 'published', live]
   const moved = projects.filter(({ code, live }) => live !== (old.get(code)?.live ?? null))
-  // The same text, approved anew, may have been verified anew: then it is another record.
+  // The same text, approved again, may have been verified again: then it is another record.
   const again = projects.filter(
     ({ code, live, stage }) =>
       live !== null && stage === 'published' && old.get(code)?.stage === 'submitted',
   )
   const rows = changes.map(({ code, kind, record }) => [code, kind, record?.title.en ?? null])
   const must = moved.map(rowOf)
-  expect([said, rows]).toEqual([said, expect.arrayContaining(must)])
-  expect([said, [...must, ...again.map(rowOf)]]).toEqual([said, expect.arrayContaining(rows)])
-  expect([said, rows.length]).toEqual([said, new Set(rows.map(([code]) => code)).size])
+  expect([description, rows]).toEqual([description, expect.arrayContaining(must)])
+  expect([description, [...must, ...again.map(rowOf)]]).toEqual([
+    description,
+    expect.arrayContaining(rows),
+  ])
+  expect([description, rows.length]).toEqual([
+    description,
+    new Set(rows.map(([code]) => code)).size,
+  ])
 }
 
-test('whatever anybody tries in whatever order, the public reads what was approved', async () => {
+test('whatever anybody tries in whatever order, the public sees only what was approved', async () => {
   const began = (await team.stranger.get('/readyz')).json<{ seq: number }>().seq
   let standing: Standing = { projects: [], stored: {}, seq: began, names: new Map() }
   const acts = chooseActs(SEED, chooseRuns(TURNS))
@@ -114,7 +134,7 @@ test('whatever anybody tries in whatever order, the public reads what was approv
     standing = await takeTurn(act, turn, standing)
   }
 
-  // The log adds up to what is public, and a restart forgets nothing.
+  // The log adds up to what is public, and a restart loses nothing.
   const { projects } = standing
   const log = await changesAfter(team.stranger, began)
   const last = new Map(log.map(({ code, kind, record }) => [code, [kind, record?.title.en]]))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openFixture, type ServerFixture } from '../doors/fixture'
-import { led, picture } from '../doors/seedRow'
+import { projectAfter, picture } from '../doors/seedRow'
 import { startTestServer, type TestServer } from '../support/server'
 import { sendBytes } from '../support/socket'
 
@@ -17,8 +17,8 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** What tells one answer from another, beside the moment and how its body is sent. */
-function told(headers: Headers): Record<string, string> {
+/** The headers of a response, except those for its time and the encoding of its body. */
+function stableHeaders(headers: Headers): Record<string, string> {
   const left = [
     'connection',
     'content-encoding',
@@ -49,12 +49,12 @@ describe('HEAD', () => {
       const get = await fixture.clients[who].get(path)
       const head = await fixture.clients[who].send('HEAD', path)
       expect([who, head.status, head.text]).toEqual([who, get.status, ''])
-      expect(told(head.headers)).toEqual(told(get.headers))
+      expect(stableHeaders(head.headers)).toEqual(stableHeaders(get.headers))
     }
   })
 
   test('of one row and of its file is GET without a body', async () => {
-    const project = await led(fixture, ['submit', 'publish'])
+    const project = await projectAfter(fixture, ['submit', 'publish'])
     const image = await picture(fixture)
     const name = await fixture.store.read('media', { id: image.id }, 'filename')
     for (const path of [
@@ -74,14 +74,14 @@ describe('HEAD', () => {
 
 describe('whoever is signed in', () => {
   test.each(['/api/projects?draft=true', '/api/users/me', '/api/access', '/admin', '/api/nothing'])(
-    'is answered %s for nobody else to keep',
+    'gets %s with a response that no shared cache may store',
     async (path) => {
       const { headers } = await fixture.clients.ministry.get(path)
       expect(headers.get('cache-control')).toBe('private, no-store')
     },
   )
 
-  test('is answered so by GraphQL, by writes, refusals and files', async () => {
+  test('gets the same from GraphQL, writes, refusals and files', async () => {
     const { ministry } = fixture.clients
     const image = await picture(fixture)
     const name = await fixture.store.read('media', { id: image.id }, 'filename')
@@ -96,13 +96,13 @@ describe('whoever is signed in', () => {
     )
   })
 
-  test('leaves what strangers are answered as it is', async () => {
+  test('does not affect the responses to strangers', async () => {
     const { headers } = await fixture.clients.stranger.get('/api/projects?limit=1')
     expect(headers.get('cache-control')).not.toBe('private, no-store')
   })
 })
 
-describe('a language that there is not', () => {
+describe('an unknown language', () => {
   test.each([
     ['GET', '/api/projects?locale=xx'],
     ['GET', '/api/projects/1?fallback-locale=xx'],
@@ -122,7 +122,7 @@ describe('a language that there is not', () => {
   })
 
   test('is refused in the body, and changes no text', async () => {
-    const { id } = await led(fixture, [])
+    const { id } = await projectAfter(fixture, [])
     await fixture.store.hasChanged()
     for (const [path, body] of [
       [`/api/projects/${id}?draft=true&locale=xx`, { title: 'Changed' }],
@@ -134,7 +134,7 @@ describe('a language that there is not', () => {
     expect(await fixture.store.hasChanged()).toBe(false)
   })
 
-  test('is refused where a body stands for an address', async () => {
+  test('is refused in a body that replaces an address', async () => {
     const answer = await fetch(`${server.origin}/api/projects`, {
       method: 'POST',
       body: 'locale=xx&limit=1',
@@ -148,7 +148,7 @@ describe('a language that there is not', () => {
   })
 })
 
-describe('an operator that no engine has for every field', () => {
+describe('an operator that the engines do not support for every field', () => {
   test.each(['near', 'within', 'intersects', 'all', 'foo', '$where'])('%s', async (operator) => {
     for (const path of ['projects', 'projects/count', 'projects/versions', 'media', 'users']) {
       const { status, text } = await fixture.clients.administrator.get(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openFixture, type ServerFixture } from '../doors/fixture'
-import { led } from '../doors/seedRow'
+import { projectAfter } from '../doors/seedRow'
 import { createClient } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
 import { actionOf, callServerFunction, sendToServerFunction } from '../support/serverFunctions'
@@ -21,29 +21,29 @@ afterAll(async () => {
 const INHERITED = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']
 const UNUSED = ['table-state', 'schedule-publish', 'slugify', 'get-default-layout', 'render-widget']
 
-/** Long enough for a line, too short for a stack or the internals of a request. */
+/** Long enough for one line, too short for a stack trace or a request's internals. */
 const SHORT = 600
 
 describe('who may call', () => {
-  test.each(['stranger', 'former'] as const)('answers a %s nothing', async (who) => {
+  test.each(['stranger', 'former'] as const)('gives a %s nothing', async (who) => {
     const client = fixture.clients[who]
     const before = server.output().length
     for (const name of [...INHERITED, 'form-state', 'render-list', 'x'.repeat(2_000)]) {
-      const told = await callServerFunction(client, server.origin, name, {
+      const response = await callServerFunction(client, server.origin, name, {
         collectionSlug: 'projects',
         operation: 'update',
       })
-      expect([name.slice(0, 20), told.refusals.length, told.text.length < SHORT]).toEqual([
+      expect([name.slice(0, 20), response.refusals.length, response.text.length < SHORT]).toEqual([
         name.slice(0, 20),
         1,
         true,
       ])
-      expect(told.refusals[0]).toMatch(/[Ss]ign in/)
+      expect(response.refusals[0]).toMatch(/[Ss]ign in/)
     }
     expect(server.output().slice(before)).toBe('')
   })
 
-  test('refuses another action than one of a build', async () => {
+  test('refuses an action that is not in the build', async () => {
     for (const action of ['x', 'a'.repeat(12_000), '../..', '$ACTION_ID']) {
       const answer = await fixture.clients.ministry.send('POST', '/admin', [], {
         'content-type': 'text/plain;charset=UTF-8',
@@ -60,17 +60,17 @@ describe('what may be called', () => {
     'answers %p like every unknown name',
     async (name) => {
       const before = server.output().length
-      const told = await callServerFunction(fixture.clients.ministry, server.origin, name, {})
-      expect(told).toMatchObject({
+      const response = await callServerFunction(fixture.clients.ministry, server.origin, name, {})
+      expect(response).toMatchObject({
         status: 200,
         refusals: [expect.stringContaining('There is no such function here. Allowed: form-state')],
       })
-      expect(told.text.length).toBeLessThan(SHORT)
+      expect(response.text.length).toBeLessThan(SHORT)
       expect(server.output().slice(before)).toBe('')
     },
   )
 
-  test('lets a name forge no line of the log', async () => {
+  test('does not let a name forge a line of the log', async () => {
     const before = server.output().length
     const name = 'x\n[12:00:00] INFO: the administrator published everything'
     await callServerFunction(fixture.clients.ministry, server.origin, name, {})
@@ -83,13 +83,13 @@ describe('what may be called', () => {
   })
 
   test.each([[], null, 'x', 7, [null], ['x'], [[]]])('answers the body %j', async (body) => {
-    const told = await sendToServerFunction(fixture.clients.ministry, server.origin, body)
-    expect(told.refusals).toHaveLength(1)
-    expect(told.text.length).toBeLessThan(SHORT)
+    const response = await sendToServerFunction(fixture.clients.ministry, server.origin, body)
+    expect(response.refusals).toHaveLength(1)
+    expect(response.text.length).toBeLessThan(SHORT)
   })
 })
 
-describe('with what it may be called', () => {
+describe('allowed arguments', () => {
   const form = { collectionSlug: 'projects', operation: 'update' }
   const unknown = '00000000-0000-7000-8000-000000000000'
 
@@ -126,54 +126,64 @@ describe('with what it may be called', () => {
       { collectionSlug: 'projects', docID: unknown, fromLocale: 'en', toLocale: 'xx' },
       'toLocale',
     ],
-  ])('refuses %s of %j by the name of %s', async (name, args, path) => {
+  ])('refuses %s with %j, naming %s', async (name, args, path) => {
     await fixture.store.hasChanged()
-    const told = await callServerFunction(fixture.clients.ministry, server.origin, name, args)
-    expect(told.value).toMatchObject({ errors: [{ data: { errors: [{ path }] } }] })
-    expect(told.text).not.toMatch(/select |insert |sql/i)
+    const response = await callServerFunction(fixture.clients.ministry, server.origin, name, args)
+    expect(response.value).toMatchObject({ errors: [{ data: { errors: [{ path }] } }] })
+    expect(response.text).not.toMatch(/select |insert |sql/i)
     expect(await fixture.store.hasChanged()).toBe(false)
   })
 
-  test('refuses arguments nested without an end', async () => {
+  test('refuses endlessly nested arguments', async () => {
     const data: unknown = JSON.parse('{"a":'.repeat(500) + '1' + '}'.repeat(500))
-    const told = await callServerFunction(fixture.clients.ministry, server.origin, 'form-state', {
-      ...form,
-      data,
-    })
-    expect(told.refusals).toEqual(['The arguments are nested deeper than 100 levels.'])
+    const response = await callServerFunction(
+      fixture.clients.ministry,
+      server.origin,
+      'form-state',
+      {
+        ...form,
+        data,
+      },
+    )
+    expect(response.refusals).toEqual(['The arguments are nested deeper than 100 levels.'])
   })
 
   test('refuses a name that objects inherit anywhere in the arguments', async () => {
     for (const formState of [{ 'a.__proto__.b': { value: 1 } }, { constructor: { value: 1 } }]) {
-      const told = await callServerFunction(fixture.clients.ministry, server.origin, 'form-state', {
-        ...form,
-        formState,
-      })
-      expect(told.refusals).toEqual(['An argument has a name that objects inherit.'])
+      const response = await callServerFunction(
+        fixture.clients.ministry,
+        server.origin,
+        'form-state',
+        {
+          ...form,
+          formState,
+        },
+      )
+      expect(response.refusals).toEqual(['An argument has a name that objects inherit.'])
     }
   })
 
   test('refuses a project of another ministry that is not public', async () => {
-    const { id } = await led(fixture, [])
+    const { id } = await projectAfter(fixture, [])
     for (const [name, key] of [
       ['form-state', 'id'],
       ['render-document', 'docID'],
       ['render-document-slots', 'id'],
     ] as const) {
-      const told = await callServerFunction(fixture.clients.neighbour, server.origin, name, {
+      const response = await callServerFunction(fixture.clients.neighbour, server.origin, name, {
         collectionSlug: 'projects',
         ...(name === 'form-state' && { operation: 'update', returnLockStatus: true }),
         [key]: id,
       })
-      expect([name, told.refusals]).toEqual([
+      expect([name, response.refusals]).toEqual([
         name,
         [`${key}: There is no such document in projects.`],
       ])
     }
   })
 
-  test('brings a list down to what is answered at once', async () => {
-    const told = await callServerFunction(
+  test('limits a list to what is returned at once', async () => {
+    const response = await callServerFunction(
       fixture.clients.secretariat,
       server.origin,
       'render-list',
@@ -182,15 +192,15 @@ describe('with what it may be called', () => {
         query: { limit: 100_000 },
       },
     )
-    expect(told.refusals).toEqual([])
-    expect(told.text).toMatch(/"limit":500\b/)
-    expect(told.text).not.toContain('"limit":100000')
+    expect(response.refusals).toEqual([])
+    expect(response.text).toMatch(/"limit":500\b/)
+    expect(response.text).not.toContain('"limit":100000')
   })
 })
 
 describe('the admin', () => {
-  test('has what it uses', async () => {
-    const { id } = await led(fixture, [])
+  test('gets the functions it uses', async () => {
+    const { id } = await projectAfter(fixture, [])
     const { ministry } = fixture.clients
     const call = (name: string, args: object) =>
       callServerFunction(ministry, server.origin, name, args)
@@ -215,12 +225,12 @@ describe('the admin', () => {
         { collectionSlug: 'projects', docID: id, fromLocale: 'en', toLocale: 'km' },
       ],
     ] as const) {
-      const told = await call(name, args)
-      expect([name, told.status, told.refusals]).toEqual([name, 200, []])
+      const response = await call(name, args)
+      expect([name, response.status, response.refusals]).toEqual([name, 200, []])
     }
   })
 
-  test('never hears the token of its session', async () => {
+  test('never receives the token of its session', async () => {
     const { accounts } = fixture.team
     const login = await createClient(server.origin).send(
       'POST',
@@ -232,11 +242,11 @@ describe('the admin', () => {
     const { token } = login.json<{ token: string }>()
     await actionOf(server.origin)
     for (const name of [...INHERITED, ...UNUSED, 'form-state', 'render-document', 'render-list']) {
-      const told = await callServerFunction(signed, server.origin, name, {
+      const response = await callServerFunction(signed, server.origin, name, {
         collectionSlug: 'projects',
         ...(name === 'form-state' && { operation: 'create', data: {} }),
       })
-      expect([name, told.text.includes(token)]).toEqual([name, false])
+      expect([name, response.text.includes(token)]).toEqual([name, false])
     }
   })
 })

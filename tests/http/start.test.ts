@@ -27,7 +27,7 @@ function emptyPlace(name: string) {
   return { DATA_DIR: dataDir, MEDIA_DIR: path.join(folder, name, 'media'), PORT: '0' }
 }
 
-/** One line that says what is wrong, a code that is not 0. */
+/** Expects a one-line message and a non-zero exit code; returns the line. */
 async function refusal(env: Record<string, string>): Promise<string> {
   const { code, stderr } = await start(env).ended
   expect(code).toBe(1)
@@ -35,7 +35,7 @@ async function refusal(env: Record<string, string>): Promise<string> {
   return stderr.trimEnd()
 }
 
-describe('a start that cannot succeed says why in one line and leaves no database', () => {
+describe('a start that cannot succeed reports the reason in one line and leaves no database', () => {
   test('port in use', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
@@ -48,7 +48,7 @@ describe('a start that cannot succeed says why in one line and leaves no databas
     expect(existsSync(path.join(place.DATA_DIR, 'catalogue.db'))).toBe(false)
   })
 
-  test('a port that is no number', async () => {
+  test('a port that is not a number', async () => {
     expect(await refusal({ ...emptyPlace('number'), PORT: 'http' })).toMatch('PORT is "http"')
   })
 
@@ -80,12 +80,12 @@ describe('a start that cannot succeed says why in one line and leaves no databas
     ['SITE_URL', 'catalogue.example', 'a whole address such as https://catalogue.example'],
     ['TRUST_PROXY', 'yes', 'a whole number from 0 to 10'],
     ['ALLOW_SELF_APPROVAL', 'yes', 'true or false'],
-  ])('a %s that it cannot be', async (name, value, allowed) => {
+  ])('an invalid %s', async (name, value, allowed) => {
     const line = await refusal({ ...emptyPlace('kind'), [name]: value })
     expect(line).toMatch(new RegExp(`^${name} is [^\n]*: give ${allowed}`, 'm'))
   })
 
-  test('a file that is no database stays as it is', async () => {
+  test('a file that is not a database stays unchanged', async () => {
     const place = emptyPlace('file')
     const file = path.join(place.DATA_DIR, 'catalogue.db')
     mkdirSync(place.DATA_DIR, { recursive: true })
@@ -96,7 +96,7 @@ describe('a start that cannot succeed says why in one line and leaves no databas
 })
 
 function refusesWithoutTransactions() {
-  test('an address that names no replica set', async () => {
+  test('an address without a replica set', async () => {
     const env = { ...emptyPlace('nameless'), DATABASE_URI: newDatabase().replace(/\?.*/, '') }
     expect(await refusal(env)).toMatch('on a replica set: name it in DATABASE_URI')
   })
@@ -107,7 +107,7 @@ function refusesWithoutTransactions() {
     expect(line).toMatch(/is in the replica set \w+ and not in another/)
   })
 
-  test('a server that stands alone', async () => {
+  test('a standalone server', async () => {
     const alone = await startOwnMongodb({ standalone: true })
     const DATABASE_URI = `${alone.uri}catalogue?replicaSet=set`
     const line = await refusal({ ...emptyPlace('alone'), DATABASE_URI })
@@ -116,7 +116,7 @@ function refusesWithoutTransactions() {
   })
 }
 
-// The tests of the embedded engine have no MongoDB beside them.
+// The tests of the embedded engine have no MongoDB available.
 if (ENGINE === 'mongodb') {
   describe('a MongoDB without transactions is refused in one line', refusesWithoutTransactions)
 }
@@ -127,15 +127,15 @@ describe('on a prepared catalogue', () => {
 
   beforeAll(async () => {
     copy = await copyPrepared()
-    // With a database server the catalogue is taken to serve others and asks for a secret.
+    // With a database server the catalogue is assumed to serve others and requires a secret.
     const secret = ENGINE === 'mongodb' ? testEnvironment.PAYLOAD_SECRET : ''
     env = { ...copy.place, PORT: '0', PAYLOAD_SECRET: secret }
   })
 
   afterAll(() => copy.remove())
 
-  /** Starts, ends in good order, and gives what was printed. */
-  async function startAndEnd(): Promise<string> {
+  /** Starts, stops cleanly, and returns the output. */
+  async function startAndStop(): Promise<string> {
     const { serving, ended, child } = start(env)
     const printed = await serving
     child.kill('SIGTERM')
@@ -154,7 +154,7 @@ describe('on a prepared catalogue', () => {
     'a further start shows the addresses, no password, and changes no data',
     async () => {
       const before = await digest()
-      const printed = await startAndEnd()
+      const printed = await startAndStop()
       expect(printed).toMatch(/Catalogue {2}http:\/\/127\.0\.0\.1:\d+\//)
       expect(printed).not.toMatch('password')
       expect(await digest()).toBe(before)
@@ -163,20 +163,20 @@ describe('on a prepared catalogue', () => {
   )
 
   test(
-    'database and files that every user of the machine could read are closed by a start',
+    'a start restricts a database and files that every user of the machine could read',
     async () => {
       const database = path.join(copy.dataDir, 'catalogue.db')
       const media = copy.place.MEDIA_DIR
       const places = ENGINE === 'sqlite' ? [database, media] : [media]
       for (const place of places) chmodSync(place, 0o755)
-      await startAndEnd()
+      await startAndStop()
       const modes = places.map((place) => (statSync(place).mode & 0o777).toString(8))
       expect(modes).toEqual(ENGINE === 'sqlite' ? ['600', '700'] : ['700'])
     },
     SLOW_MACHINE,
   )
 
-  test('the secret was made for its owner alone, or none where one is given', () => {
+  test('the generated secret is readable only by its owner; none is generated if one is set', () => {
     const secret = path.join(copy.dataDir, 'secret')
     expect(existsSync(secret)).toBe(ENGINE === 'sqlite')
     if (ENGINE === 'mongodb') return

@@ -5,7 +5,7 @@ import { entry } from '../support/projects'
 import { startTestServer, type TestServer } from '../support/server'
 import { assembleTeam, type Team } from '../support/team'
 
-/** Milliseconds: Payload starts anew in some of these. */
+/** Milliseconds: Payload restarts in some of these. */
 jest.setTimeout(180_000)
 
 let server: TestServer
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop())
 
-/** The processes that the server started to read for strangers, by id. */
+/** The ids of the reading processes that the server has started. */
 function readers(): number[] {
   return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
     .split('\n')
@@ -32,8 +32,8 @@ function readers(): number[] {
 
 const from = (address: string) => ({ 'x-forwarded-for': address })
 
-/** Stops the reading process, so that nothing that strangers read is answered until it goes on. */
-async function whileReadingStands<T>(act: () => Promise<T>): Promise<T> {
+/** Suspends the reading process, so that no stranger's read is answered until it resumes. */
+async function whileReaderIsSuspended<T>(act: () => Promise<T>): Promise<T> {
   await team.stranger.get('/api/projects?limit=1')
   const [pid] = readers()
   if (pid === undefined) throw new Error('Nobody reads for strangers')
@@ -45,10 +45,10 @@ async function whileReadingStands<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-describe('while nothing that strangers ask is answered', () => {
-  test('one address fills its line and is told so; staff, health and investors do not wait', async () => {
+describe('while no request of strangers is answered', () => {
+  test('one address fills its queue and is refused; staff, health checks and investors do not wait', async () => {
     const sent: Promise<number>[] = []
-    const refused = await whileReadingStands(async () => {
+    const refused = await whileReaderIsSuspended(async () => {
       const answers: Promise<Awaited<ReturnType<typeof team.stranger.get>>>[] = []
       for (let n = 0; n < 40; n += 1) {
         answers.push(team.stranger.get(`/api/projects?limit=1&page=${n + 1}`, from('203.0.113.1')))
@@ -79,16 +79,16 @@ describe('while nothing that strangers ask is answered', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(6)
   })
 
-  test('who went away holds nobody up', async () => {
+  test('disconnected clients delay nobody', async () => {
     const gone = new AbortController()
-    await whileReadingStands(async () => {
+    await whileReaderIsSuspended(async () => {
       const left = Array.from({ length: 34 }, (_, n) =>
         fetch(`${server.origin}/api/projects?limit=1&page=${n + 1}`, {
           headers: from('203.0.113.2'),
           signal: gone.signal,
         }).catch(() => undefined),
       )
-      // Answered after those that were sent before it have arrived, or not at all.
+      // Answered after the requests sent before it, or not at all.
       await team.stranger.get('/healthz')
       gone.abort()
       await Promise.all(left)
@@ -98,18 +98,18 @@ describe('while nothing that strangers ask is answered', () => {
   })
 })
 
-test('when the reading process ends, the next question starts another', async () => {
+test('when the reading process ends, the next request starts another', async () => {
   const before = readers()
   expect(before).toHaveLength(1)
   process.kill(before[0] ?? NaN, 'SIGKILL')
-  const asked = async () => (await team.stranger.get('/api/projects?limit=1')).status
-  // One that was sent just as it ended is a 503.
-  for (let tries = 0; (await asked()) !== 200; tries += 1) expect(tries).toBeLessThan(5)
+  const request = async () => (await team.stranger.get('/api/projects?limit=1')).status
+  // A request sent just as it ended gets a 503.
+  for (let tries = 0; (await request()) !== 200; tries += 1) expect(tries).toBeLessThan(5)
   expect(readers()).toHaveLength(1)
   expect(readers()).not.toEqual(before)
 })
 
-test('nobody else can ask the reading process', async () => {
+test('nobody else can use the reading process', async () => {
   const list = await team.stranger.get('/api/projects?limit=1', { 'x-catalogue-reader': 'guess' })
   expect(list.status).toBe(200)
 })

@@ -15,7 +15,7 @@ import { testEnvironment } from '../support/prepared.mjs'
 import { asker } from '../support/releases/answers/ask.mjs'
 import { asToday, lasting } from '../support/releases/asToday'
 import { PASSWORD } from '../support/releases/fill/ask.mjs'
-import { readAnswers, RELEASES, unpackBackup } from '../support/releases/kept.mjs'
+import { readAnswers, RELEASES, unpackBackup } from '../support/releases/saved.mjs'
 import { changesAfter, type Change } from '../support/sequence/look'
 import { start, type Started } from '../support/start'
 import { patch, type Project } from '../support/steps'
@@ -30,7 +30,7 @@ describe.each(RELEASES)('a filled catalogue of release %s', (release) => {
 
   const sign = (name: string) => logIn(origin, { email: `${name}@example.org`, password: PASSWORD })
 
-  /** Brought up to date as a person would: `npm start` on the old data. */
+  /** Upgraded as an operator would: `npm start` on the old data. */
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'catalogue-upgrade-'))
     const place = {
@@ -57,26 +57,26 @@ describe.each(RELEASES)('a filled catalogue of release %s', (release) => {
 
   // On MongoDB there is nothing to change but indexes.
   if (ENGINE === 'sqlite') {
-    test('is brought up to date by the start', () => {
+    test('is upgraded by the start', () => {
       const left = migrations.length - applied.length
       expect(/Database: (\d+) migrations? to apply/.exec(said)?.[1] ?? '0').toBe(String(left))
     })
   }
 
-  test('answers strangers and its people as it did', async () => {
+  test('responds to strangers and its users as before', async () => {
     const ask = asker(origin)
-    const kept = readAnswers(release, ENGINE)
-    expect(kept.length).toBeGreaterThan(300)
-    for (const answer of kept) {
+    const recorded = readAnswers(release, ENGINE)
+    expect(recorded.length).toBeGreaterThan(300)
+    for (const answer of recorded) {
       const now = lasting((await ask(answer.who, answer.path))!)
       if (answer.path.startsWith('/api/v1/')) expect(now).toEqual(lasting(asToday(answer)))
-      // Fields that are new since may stand beside what was stored.
+      // Fields added since may appear next to what was stored.
       else expect(now).toMatchObject(lasting(answer))
     }
     await expect(sign('former')).rejects.toThrow('deactivated')
   }, 120_000)
 
-  test('is written on: what is new is published, and nothing where nothing changed', async () => {
+  test('accepts writes: changes are published, and nothing where nothing changed', async () => {
     const ministry = await sign('ministry')
     const secretariat = await sign('secretariat')
     const last = (await changesAfter(stranger, 0)).length
@@ -84,7 +84,7 @@ describe.each(RELEASES)('a filled catalogue of release %s', (release) => {
     const submission = made.find(({ stage }) => stage === 'submitted')!
     const shown = made.find(({ title }) => title.startsWith('A published'))!
 
-    // Written again as it is stored, and a draft beside what is public.
+    // Written again as stored, with a draft next to the public version.
     const owner = `/api/organisations/${shown.owner}`
     const { name } = (await secretariat.get(owner)).json<{ name: string }>()
     expect((await secretariat.send('PATCH', owner, { name })).status).toBe(200)
@@ -148,7 +148,7 @@ interface History {
   data: { shape: number; changed: { field: string }[] }[]
 }
 
-/** The entries that were filled in, as the ministry has them. */
+/** The filled-in entries, as the ministry sees them. */
 async function projects(who: Client): Promise<(Project & { title: string; owner: string })[]> {
   const query = 'where[title][contains]=last%20release&draft=true&limit=100&depth=0'
   return (await who.get(`/api/projects?${query}`)).json<{ docs: never[] }>().docs

@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { docx, packedChunk, padded, withChunk } from '../support/maliciousFiles'
 import { blob, namesIn, pdf, picture, type Stored, upload } from '../support/files'
 import { startTestServer, type TestServer } from '../support/server'
-import { HANG, sendBytes } from '../support/socket'
+import { TIMEOUT_MS, sendBytes } from '../support/socket'
 import { openStore } from '../support/store'
 import { assembleTeam, type Team } from '../support/team'
 
@@ -24,7 +24,7 @@ const study = { title: 'A study', documentType: 'feasibilityStudy' }
 const PDF = 'application/pdf'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** The files that rows name, and the files that are there, by folder. */
+/** The files that rows refer to, and the existing files, by folder. */
 async function named(collection: 'documents' | 'media'): Promise<string[]> {
   const answer = await team.secretariat.get(`/api/${collection}?limit=500&depth=0`)
   return answer
@@ -43,7 +43,7 @@ afterEach(async () => {
   expect((await team.stranger.get('/api/v1/projects?limit=1')).status).toBe(200)
 })
 
-describe('what is packed is not unpacked', () => {
+describe('compressed content is not decompressed', () => {
   const sendDocx = (content: Buffer) =>
     upload(team.ministry, 'documents', blob(content, WORD), 'study.docx', study)
 
@@ -51,11 +51,11 @@ describe('what is packed is not unpacked', () => {
     ['its text', () => docx({ text: padded(300) })],
     ['its list of parts', () => docx({ types: padded(300) })],
     ['the front of its list of parts', () => docx({ types: padded(300, ' ') })],
-  ])('a document that is 300 MB in %s is refused or stored as it came', async (_where, make) => {
+  ])('a document of 300 MB in %s is refused or stored unchanged', async (_where, make) => {
     const content = make()
     const began = Date.now()
     const answer = await sendDocx(content)
-    expect(Date.now() - began).toBeLessThan(HANG)
+    expect(Date.now() - began).toBeLessThan(TIMEOUT_MS)
     expect([201, 400]).toContain(answer.status)
     if (answer.status === 400) return
     const { doc } = answer.json<{ doc: Stored }>()
@@ -68,13 +68,13 @@ describe('what is packed is not unpacked', () => {
     const answer = await upload(team.ministry, 'media', blob(bomb, 'image/png'), 'a.png', {
       alt: 'x',
     })
-    expect(Date.now() - began).toBeLessThan(HANG)
+    expect(Date.now() - began).toBeLessThan(TIMEOUT_MS)
     expect([201, 400]).toContain(answer.status)
     expect(answer.text).not.toContain('Something went wrong')
   })
 })
 
-describe('what is two things at once is served as the one that was checked', () => {
+describe('a file of two types at once is served as the type that was checked', () => {
   const script = '<html><script>alert(1)</script></html>'
 
   async function served(answer: { text: string; json<T>(): T }) {
@@ -150,7 +150,7 @@ describe('what is two things at once is served as the one that was checked', () 
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('errors')])
   })
 
-  test('a picture’s place is in none of its sizes', async () => {
+  test('no size of a picture contains its position', async () => {
     for (const format of ['jpeg', 'png', 'webp'] as const) {
       const before = await sharp(await picture(format)).metadata()
       expect(before.exif).toBeDefined()
@@ -182,7 +182,7 @@ describe('what is two things at once is served as the one that was checked', () 
     'ស្ពាន.png',
     'a%2f..%2fb.png',
     '<img src=x onerror=alert(1)>.png',
-  ])('the name %s is not taken over', async (name) => {
+  ])('the name %s is not used', async (name) => {
     const content = blob(await picture('png'), 'image/png')
     const answer = await upload(team.ministry, 'media', content, name, { alt: 'x' })
     expect([answer.status, answer.text]).toEqual([201, expect.any(String)])
@@ -200,7 +200,7 @@ describe('what is two things at once is served as the one that was checked', () 
   )
 })
 
-describe('what is too much, cut off or unlucky leaves nothing', () => {
+describe('oversized, interrupted or failed uploads leave nothing', () => {
   /** The head of an upload, and the first part of its body. */
   async function head(length: number | 'chunked'): Promise<string> {
     const answer = await team.stranger.send('POST', '/api/users/login', team.accounts.ministry)
@@ -221,12 +221,12 @@ describe('what is too much, cut off or unlucky leaves nothing', () => {
     expect([answer.status, answer.body]).toEqual([413, expect.stringContaining('at most 26 MB')])
   })
 
-  test('100 MB that do not say so are refused', async () => {
+  test('100 MB without a declared length are refused', async () => {
     const answer = await sendBytes(server.origin, (await head('chunked')) + body)
     expect(answer.status).toBe(411)
   })
 
-  test('an upload that ends in the middle', async () => {
+  test('an interrupted upload', async () => {
     const start = (await head(5 * 1024 * 1024)) + body
     const { hostname, port } = new URL(server.origin)
     await Promise.all(
@@ -264,7 +264,7 @@ describe('what is too much, cut off or unlucky leaves nothing', () => {
   }, 60_000)
 
   test.each(['media', 'documents'] as const)(
-    'a row of %s that cannot be stored takes its files along',
+    'a row of %s that cannot be stored leaves no files',
     async (collection) => {
       const store = openStore(server.place)
       const relent = await store.refuseRows(collection)
@@ -299,8 +299,8 @@ test('a download is named after its title, in any script', async () => {
   ])
 })
 
-test('a photo that is stored lying down is stored upright, in every size', async () => {
-  // 1,200 wide as it is stored, 800 wide as it is shown.
+test('a photo stored sideways is turned upright, in every size', async () => {
+  // 1,200 wide as stored, 800 wide as displayed.
   const lying = await sharp(await picture('jpeg'))
     .withMetadata({ orientation: 6 })
     .toBuffer()

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import { testEnvironment } from '../support/prepared.mjs'
 
-test('files made from the code are those that the code makes', () => {
+test('generated files are up to date', () => {
   const { stdout, status } = spawnSync(process.execPath, ['bin/generate.mjs', '--check'], {
     encoding: 'utf8',
     env: { ...process.env, ...testEnvironment },

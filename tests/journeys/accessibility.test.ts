@@ -12,7 +12,10 @@ const SELECT =
   'The select that Payload uses hides its arrow from readers of the screen, not from the keyboard, and is not tied to its label.'
 const NAMELESS = 'A button of Payload with a sign and no name.'
 
-/** What is Payload's own markup and cannot be changed from here. One that is not met any more fails. */
+/**
+ * Violations in Payload's own markup, which cannot be fixed here. An exception that no longer
+ * occurs fails.
+ */
 const EXCEPTIONS: readonly Exception[] = [
   { rule: 'aria-hidden-focus', within: '.rs__indicators', reason: SELECT },
   { rule: 'label', within: '.react-select', reason: SELECT },
@@ -56,7 +59,7 @@ interface Look {
 }
 
 const THEMES = ['light', 'dark'] as const
-/** `npm run check:accessibility` asks for every width in both themes. */
+/** `npm run check:accessibility` checks every width in both themes. */
 const LOOKS: readonly Look[] = process.env.EVERY_LOOK
   ? [320, 360, 768, 1440].flatMap((width) => THEMES.map((theme) => ({ theme, width })))
   : [
@@ -105,7 +108,7 @@ async function see(page: Page, address: string, { theme, width }: Look): Promise
   await page.goto(server.origin + address, { waitUntil: 'networkidle' })
 }
 
-/** What breaks a rule and is no exception. */
+/** The violations that are not exceptions. */
 async function judge(page: Page): Promise<string[]> {
   const findings = await audit(page, EXCEPTIONS)
   for (const { exception } of findings) met.add(exception)

@@ -37,16 +37,16 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save draft', exact: true }).click()
 }
 
-test('an amount is typed as people write it, said back before it is saved, and stored as meant', async () => {
+test('an amount is typed as people write it, repeated before it is saved, and stored as meant', async () => {
   const page = await signIn(browser, server.origin, team.accounts.ministry)
   await page.goto(`${server.origin}/admin/collections/projects/${id}`)
   await openTab(page, 'Money')
   const amount = page.locator('#field-cost__amount')
-  const said = page.locator('.number-text', { has: amount }).locator('.number-text__said')
+  const reading = page.locator('.number-text', { has: amount }).locator('.number-text__said')
 
   // Two readings: both are named, saving is refused at the field, and nothing typed is lost.
   await amount.fill('1.500')
-  expect(await said.textContent()).toBe('“1.500” may mean 1.5 or 1,500. Write 1.5 or 1500.')
+  expect(await reading.textContent()).toBe('“1.500” may mean 1.5 or 1,500. Write 1.5 or 1500.')
   await page.locator('#field-fundingExplanation').fill('A grant comes later.')
   await save(page)
   await page.getByText('One thing to correct').waitFor()
@@ -57,9 +57,9 @@ test('an amount is typed as people write it, said back before it is saved, and s
     (await stored()).cost.amount,
   ]).toEqual(['1.500', 'A grant comes later.', null])
 
-  // A text that says another currency than is chosen beside it, before or after, is not sent as a number.
+  // A text with a currency other than the chosen one, before or after, is not sent as a number.
   await amount.fill('US$ 5 million')
-  expect(await said.textContent()).toBe('5 million (5,000,000); choose its currency.')
+  expect(await reading.textContent()).toBe('5 million (5,000,000); choose its currency.')
   await choose(page, 'cost__currency', 'Indonesian rupiah')
   await save(page)
   await page.locator('.problems', { hasText: 'The text says US dollar' }).waitFor()
@@ -68,7 +68,7 @@ test('an amount is typed as people write it, said back before it is saved, and s
   await amount.fill('1.500.000.000')
   await page.locator('#field-cost__priceYear').fill('២០២៤')
   await page.getByText(/about US\$ [\d,.]+ at the rate of 2024\./).waitFor()
-  expect(await said.textContent()).toMatch(
+  expect(await reading.textContent()).toMatch(
     /^1\.5 billion Indonesian rupiah \(1,500,000,000\), about US\$ [\d,.]+ at the rate of 2024\.$/,
   )
 
@@ -109,7 +109,7 @@ test('an unusual cost is acknowledged with a reason, which the approver reads', 
   )
 })
 
-test('the box for a reason is there at each try, beside nothing that was corrected', async () => {
+test('the box for a reason appears at each attempt, but not for corrected values', async () => {
   const made = await team.ministry.send(
     'POST',
     '/api/projects?draft=true&depth=0',

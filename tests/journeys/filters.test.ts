@@ -20,14 +20,14 @@ afterAll(async () => {
 const WIDE = { viewport: { width: 1440, height: 900 } }
 const NARROW = { viewport: { width: 360, height: 700 } }
 
-/** The list in a browser, with all that it complains of. */
+/** The list in a browser, with all errors that it reports. */
 async function openList(options: BrowserContextOptions, path = '/projects') {
   const page = await browser.newPage(options)
-  const said: string[] = []
-  page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
-  page.on('pageerror', (error) => said.push(error.message))
+  const expectButtons: string[] = []
+  page.on('console', (message) => message.type() === 'error' && expectButtons.push(message.text()))
+  page.on('pageerror', (error) => expectButtons.push(error.message))
   await page.goto(server.origin + path, { waitUntil: 'networkidle' })
-  return { page, said }
+  return { page, said: expectButtons }
 }
 
 async function totalOf(query: string): Promise<number> {
@@ -39,8 +39,8 @@ const beside = (page: Page) => page.locator('live-filters :is(li, [data-range]) 
 const below = (page: Page) => page.locator('live-filters > div button')
 const sentence = (total: number) => `Show ${total} ${total === 1 ? 'project' : 'projects'}`
 
-/** Waits until all buttons of the filters say this. */
-async function said(page: Page, text: string): Promise<void> {
+/** Waits until all filter buttons show this text. */
+async function expectButtons(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll('live-filters button')].every(
@@ -51,12 +51,12 @@ async function said(page: Page, text: string): Promise<void> {
 }
 
 describe('a filter that is changed on a wide screen', () => {
-  test('says at once how many projects there would be, in sight of it', async () => {
+  test('immediately shows how many projects there would be, next to it', async () => {
     const { page, said: faults } = await openList(WIDE)
     const energy = await totalOf('sector=energy')
     const address = page.url()
     await page.click('label[for=sector-energy]')
-    await said(page, sentence(energy))
+    await expectButtons(page, sentence(energy))
     const row = await page.locator('li:has(> #sector-energy)').boundingBox()
     const button = await beside(page).boundingBox()
     const far = Math.abs((button?.y ?? 0) + (button?.height ?? 0) / 2 - (row?.y ?? 0) - 15)
@@ -64,15 +64,15 @@ describe('a filter that is changed on a wide screen', () => {
     expect(await page.locator('live-filters [role=status]').textContent()).toBe(
       `${energy} projects`,
     )
-    // Nothing has moved on: the reader says when.
+    // The page has not changed: the reader decides when.
     expect(page.url()).toBe(address)
 
     const both = await totalOf('sector=energy,transport')
     await page.click('label[for=sector-transport]')
-    await said(page, sentence(both))
+    await expectButtons(page, sentence(both))
     expect(await beside(page).count()).toBe(1)
     await page.click('label[for=sector-transport]')
-    await said(page, sentence(energy))
+    await expectButtons(page, sentence(energy))
 
     await beside(page).click()
     await page.waitForURL(/sector=energy/)
@@ -89,14 +89,14 @@ describe('a filter that is changed on a wide screen', () => {
     expect(await beside(page).evaluate((button) => button === document.activeElement)).toBe(true)
   })
 
-  test('counts a range of costs, beside words and choices made before', async () => {
+  test('counts a range of costs, along with earlier text and choices', async () => {
     const { page } = await openList(WIDE, '/projects?q=power&sector=energy')
     const total = await totalOf('q=power&sector=energy&costMin=1000000000')
     await page.selectOption('[name=costMin]', '1000000000')
-    await said(page, sentence(total))
+    await expectButtons(page, sentence(total))
   })
 
-  test('has words on its button from the first moment, and none that are not known', async () => {
+  test('has a text on its button from the start, without an unknown number', async () => {
     const { page } = await openList(WIDE)
     await page.route('**/api/v1/**', () => undefined)
     await page.click('label[for=sector-energy]')
@@ -111,7 +111,7 @@ describe('a filter that is changed on a wide screen', () => {
     await page.click('label[for=sector-energy]')
     await beside(page).waitFor()
     await page.click('label[for=sector-energy]')
-    await said(page, before ?? '')
+    await expectButtons(page, before ?? '')
     expect(await beside(page).count()).toBe(0)
     await page.click('label[for=sector-energy]')
     await beside(page).waitFor()
@@ -119,28 +119,28 @@ describe('a filter that is changed on a wide screen', () => {
     expect(await beside(page).count()).toBe(0)
   })
 
-  test('is still told after going back to it', async () => {
+  test('is still shown after going back', async () => {
     const { page } = await openList(WIDE)
     const energy = sentence(await totalOf('sector=energy'))
     await page.click('label[for=sector-energy]')
-    await said(page, energy)
+    await expectButtons(page, energy)
     await beside(page).click()
     await page.waitForURL(/sector=energy/)
     await page.goBack({ waitUntil: 'networkidle' })
-    if (await page.locator('#sector-energy').isChecked()) await said(page, energy)
+    if (await page.locator('#sector-energy').isChecked()) await expectButtons(page, energy)
     else expect(await below(page).textContent()).not.toBe(energy)
   })
 
-  test('gives no number where none can be had', async () => {
+  test('shows no number if none is available', async () => {
     const { page } = await openList(WIDE)
     await page.route('**/api/v1/**', (route) => route.abort())
     await page.click('label[for=sector-energy]')
-    await said(page, 'Show projects')
+    await expectButtons(page, 'Show projects')
     await below(page).click()
     await page.waitForURL(/sector=energy/)
   })
 
-  test('shows the number of the last change, whichever answer comes last', async () => {
+  test('shows the number of the last change, whichever response comes last', async () => {
     const { page } = await openList(WIDE)
     let times = 0
     await page.route('**/api/v1/**', async (route) => {
@@ -151,23 +151,23 @@ describe('a filter that is changed on a wide screen', () => {
     await page.click('label[for=sector-energy]')
     await page.click('label[for=sector-transport]')
     const both = sentence(await totalOf('sector=energy,transport'))
-    await said(page, both)
+    await expectButtons(page, both)
     await page.waitForTimeout(1200)
     expect(await beside(page).textContent()).toBe(both)
   })
 })
 
-test('on a small screen the button that is in sight says the number', async () => {
+test('on a small screen the visible button shows the number', async () => {
   const { page } = await openList(NARROW, '/projects#filters')
   await page.click('label[for=sector-energy]')
-  await said(page, sentence(await totalOf('sector=energy')))
+  await expectButtons(page, sentence(await totalOf('sector=energy')))
   expect(await beside(page).isVisible()).toBe(false)
   expect(await below(page).isVisible()).toBe(true)
   const box = await below(page).boundingBox()
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700)
 })
 
-test('without a script the form is sent as ever', async () => {
+test('without scripts the form is submitted as usual', async () => {
   const { page } = await openList({ ...WIDE, javaScriptEnabled: false })
   await page.click('label[for=sector-energy]')
   await below(page).click()

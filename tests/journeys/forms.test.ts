@@ -22,7 +22,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** Presses Save and gives what the server answered to the write. */
+/** Presses Save and returns the server's response. */
 async function save(page: Page): Promise<[number, string]> {
   const answered = page.waitForResponse(
     (response) =>
@@ -37,7 +37,7 @@ async function save(page: Page): Promise<[number, string]> {
 
 const open = (page: Page, name: string) => page.goto(`${server.origin}/admin/${name}`)
 
-test('each form of the admin sends what its collection takes, new and changed', async () => {
+test('each form of the admin sends what its collection accepts, new and changed', async () => {
   const root = await signIn(browser, server.origin, server.administrator)
   await open(root, 'collections/users/create')
   await root.locator('#field-email').fill('new@example.org')

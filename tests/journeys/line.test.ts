@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const TITLE = 'Kep Zanzibarite Ferry Pier'
 
-/** What a stranger finds of the project through the three programmatic doors, by filter and by text. */
+/** What a stranger finds of the project through the three APIs, by filter and by text. */
 async function found(): Promise<Record<string, number>> {
   const { stranger } = team
   const v1 = await stranger.get('/api/v1/projects?q=zanzibarite&state=KH&subsector=port')
@@ -59,7 +59,7 @@ async function addPicture(page: Page): Promise<void> {
 }
 
 test('a ministry enters a project, the secretariat publishes it, an investor finds it, and it is withdrawn', async () => {
-  // The ministry writes, with a picture, and hands in.
+  // The ministry writes, with a picture, and submits.
   const ministry = await signIn(browser, server.origin, team.accounts.ministry)
   await ministry.goto(`${server.origin}/admin/collections/projects/create`)
   await ministry.locator('#field-title').fill(TITLE)
@@ -74,23 +74,23 @@ test('a ministry enters a project, the secretariat publishes it, an investor fin
   await takeStep(ministry, 'Submit for review', 'Submitted')
   expect(await found()).toEqual({ v1: 0, rest: 0, graphql: 0 })
 
-  // The secretariat finds it among what waits, reads it and publishes.
+  // The secretariat finds it among the submissions, reads it and publishes.
   const secretariat = await signIn(browser, server.origin, team.accounts.secretariat)
   await secretariat.getByRole('link', { name: new RegExp(TITLE) }).click()
   await secretariat.getByText('This entry waits for review').waitFor()
 
-  // A word corrected on the way is saved first: nothing becomes public that was only typed.
+  // A correction has to be saved first: unsaved input never becomes public.
   await secretariat.locator('#field-summary').fill('A pier for ferries to the southern islands.')
   await secretariat.getByRole('button', { name: 'Publish', exact: true }).click()
   await secretariat.getByText('Save your changes first').waitFor()
   expect(await found()).toEqual({ v1: 0, rest: 0, graphql: 0 })
   await secretariat.getByRole('button', { name: 'Save draft', exact: true }).click()
   await secretariat.getByText('Draft saved.').waitFor()
-  // It is her text now: another person of the secretariat approves it.
+  // She has edited the text, so another member of the secretariat approves it.
   await secretariat.getByRole('button', { name: 'Publish', exact: true }).click()
   await secretariat.getByText('You were the last to edit this entry').first().waitFor()
   const approver = await signIn(browser, server.origin, team.accounts.approver)
-  // What her form asked last may have renewed her lock: the entry is taken over then.
+  // Her form's last request may have renewed her lock: then the entry is taken over.
   const locked = approver.locator('#document-locked')
   await approver.addLocatorHandler(locked, () =>
     locked.getByRole('button', { name: 'Take over' }).click(),
@@ -99,7 +99,7 @@ test('a ministry enters a project, the secretariat publishes it, an investor fin
   await takeStep(approver, 'Publish', 'Published')
   expect(await found()).toEqual({ v1: 1, rest: 1, graphql: 1 })
 
-  // A stranger finds it by filter, without script, and reads its page.
+  // A stranger finds it by filter, without scripts, and reads its page.
   const context = await browser.newContext({ javaScriptEnabled: false })
   const investor = await context.newPage()
   await investor.goto(`${server.origin}/projects`)
@@ -114,7 +114,7 @@ test('a ministry enters a project, the secretariat publishes it, an investor fin
   const source = await image.getAttribute('src')
   expect((await team.stranger.get(source ?? '')).status).toBe(200)
 
-  // Withdrawn, it is gone everywhere at once, its picture too.
+  // Once withdrawn, it is gone everywhere immediately, including its picture.
   await takeStep(approver, 'Withdraw', 'Withdrawn')
   expect(await found()).toEqual({ v1: 0, rest: 0, graphql: 0 })
   const gone = await investor.goto(address)
@@ -125,7 +125,7 @@ test('a ministry enters a project, the secretariat publishes it, an investor fin
   expect((await team.stranger.get(source ?? '')).status).toBe(403)
 }, 180_000)
 
-test('what a submission lacks is said at its field, and nothing typed is lost', async () => {
+test('what a submission lacks is shown at its field, and no input is lost', async () => {
   const ministry = await signIn(browser, server.origin, team.accounts.ministry)
   await ministry.goto(`${server.origin}/admin/collections/projects/create`)
   await ministry.locator('#field-title').fill('Half an entry')

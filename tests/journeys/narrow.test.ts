@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from '../support/server'
 /** The smallest screen that pages must fit (WCAG 2.2, 1.4.10), and a small phone. */
 const WIDTHS = [320, 360]
 
-/** A page of each kind that the seed has of the Forum. */
+/** One Forum page of each kind in the seed. */
 const FORUM = [
   '/forum/acf-9',
   '/forum/acf-9/changes',

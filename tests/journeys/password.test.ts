@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const NEW = 'eleven boats on the Mekong'
 
-test('one’s own password is changed with the present one; what is refused is said, and nothing typed is lost', async () => {
+test('one’s own password is changed with the current one; refusals are explained, and no input is lost', async () => {
   const account = team.accounts.ministry
   const page = await signIn(browser, server.origin, account)
   await page.goto(`${server.origin}/admin/account`)
@@ -31,7 +31,7 @@ test('one’s own password is changed with the present one; what is refused is s
   const first = page.locator('#field-password')
   const second = page.locator('#field-confirm-password')
   const alert = page.getByRole('alert')
-  // The form judges what was typed a moment later, and sends nothing before: then it is pressed again.
+  // The form validates input with a delay and sends nothing before, so it is pressed again.
   const saveUntil = async (said: Locator) => {
     for (let tries = 0; tries < 4 && !(await said.isVisible()); tries += 1) {
       await settled()
@@ -63,7 +63,7 @@ test('one’s own password is changed with the present one; what is refused is s
   await present.fill(account.password)
   await saveUntil(page.locator('.toast-success').first())
   await present.waitFor({ state: 'detached' })
-  // A later save of something else has nothing more to do with the password.
+  // A later save of something else no longer involves the password.
   await page.locator('#field-name').fill('Sokha, renamed')
   const answered = page.waitForResponse((response) => response.request().method() === 'PATCH')
   await settled()

@@ -20,25 +20,25 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** All that a browser reports while a page loads and runs. */
+/** Everything that a browser reports while a page loads and runs. */
 function listen(page: Page): string[] {
-  const said: string[] = []
+  const reports: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') said.push(message.text())
+    if (message.type() === 'error') reports.push(message.text())
   })
-  page.on('pageerror', (error) => said.push(error.message))
-  return said
+  page.on('pageerror', (error) => reports.push(error.message))
+  return reports
 }
 
-/** Whether React has taken the page over: it hangs itself on the elements that it rendered. */
+/** Whether React has hydrated the page: it attaches itself to the elements that it rendered. */
 const isHydrated = () =>
   [...document.querySelectorAll('*')].some((element) =>
     Object.keys(element).some((key) => key.startsWith('__react')),
   )
 
-test('the site runs under its policy, rendered and kept', async () => {
+test('the site works under its policy, rendered and cached', async () => {
   const page = await browser.newPage()
-  const said = listen(page)
+  const reports = listen(page)
   const paths = [
     '/',
     '/projects?sector=energy',
@@ -54,17 +54,17 @@ test('the site runs under its policy, rendered and kept', async () => {
   ]
   for (const path of paths.flatMap((one) => [one, one, one])) {
     await page.goto(server.origin + path, { waitUntil: 'networkidle' })
-    expect([path, said]).toEqual([path, []])
+    expect([path, reports]).toEqual([path, []])
   }
-  // A browser tells of a page that is not there, and of nothing else.
+  // A browser reports only that the page does not exist.
   await page.goto(`${server.origin}/no/such/page`, { waitUntil: 'networkidle' })
   expect(await page.locator('main h1').textContent()).toBeTruthy()
-  expect(said).toEqual([expect.stringContaining('404')])
+  expect(reports).toEqual([expect.stringContaining('404')])
 }, 120_000)
 
-test('the admin runs under its policy, with every kind of field', async () => {
+test('the admin works under its policy, with every kind of field', async () => {
   const page = await signIn(browser, server.origin, team.accounts.ministry)
-  const said = listen(page)
+  const reports = listen(page)
   for (const path of [
     '',
     '/account',
@@ -74,7 +74,7 @@ test('the admin runs under its policy, with every kind of field', async () => {
   ]) {
     await page.goto(`${server.origin}/admin${path}`, { waitUntil: 'networkidle' })
     await page.waitForFunction(isHydrated)
-    expect([path, said]).toEqual([path, []])
+    expect([path, reports]).toEqual([path, []])
   }
   await page.goto(`${server.origin}/admin/collections/projects/create`, {
     waitUntil: 'networkidle',
@@ -92,12 +92,12 @@ test('the admin runs under its policy, with every kind of field', async () => {
     await openTab(page, tab)
     await page.waitForTimeout(300)
   }
-  expect(said).toEqual([])
+  expect(reports).toEqual([])
 }, 180_000)
 
-test('a script that the page did not bring does not run', async () => {
+test('a script that is not the page’s own does not run', async () => {
   const page = await browser.newPage()
-  const said = listen(page)
+  const reports = listen(page)
   await page.goto(server.origin)
   await page.evaluate(() => {
     const script = document.createElement('script')
@@ -105,5 +105,5 @@ test('a script that the page did not bring does not run', async () => {
     document.body.append(script)
   })
   expect(await page.title()).not.toBe('taken over')
-  expect(said.join()).toContain('Content Security Policy')
+  expect(reports.join()).toContain('Content Security Policy')
 })

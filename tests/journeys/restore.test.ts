@@ -22,7 +22,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-test('an older version is restored by its button, as a draft, and the public text stays', async () => {
+test('an older version is restored with its button, as a draft, and the public text stays', async () => {
   const made = await team.ministry.send(
     'POST',
     '/api/projects?draft=true&depth=0',

@@ -21,7 +21,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-test('a form that was open while somebody else saved overwrites nothing and keeps what was typed', async () => {
+test('a form that was open while somebody else saved overwrites nothing and keeps its input', async () => {
   const made = await team.ministry.send('POST', '/api/projects?draft=true&depth=0', entry())
   const { id } = made.json<{ doc: { id: string } }>().doc
   const address = `/api/projects/${id}?draft=true&depth=0`
@@ -29,7 +29,7 @@ test('a form that was open while somebody else saved overwrites nothing and keep
   await page.goto(`${server.origin}/admin/collections/projects/${id}`)
   const title = page.locator('#field-title')
   await title.fill('Typed in the old form')
-  // On a slow connection the form is saved before it hears that it is old.
+  // On a slow connection the form is saved before it learns that it is stale.
   await page.route('**/admin/**', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
   )

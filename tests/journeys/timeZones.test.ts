@@ -20,7 +20,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-test('a reader in Jakarta is offered the times there, and then no more', async () => {
+test('a reader in Jakarta is offered local times, and afterwards no longer', async () => {
   const page = await browser.newPage({ timezoneId: 'Asia/Jakarta' })
   await page.goto(`${server.origin}/forum/ahead`)
   const link = page.getByRole('link', { name: 'Show in your time zone (Asia/Jakarta)' })
@@ -47,7 +47,7 @@ test('without scripts the form shows another zone and stays at the programme', a
   expect(await page.locator('#ahead-s1').innerText()).toContain('21:00–22:30')
 })
 
-test('on paper the programme is there, and nothing is cut', async () => {
+test('the programme prints completely, and nothing is cut off', async () => {
   // The width of A4 within its margins.
   const page = await browser.newPage({ viewport: { width: 688, height: 1000 } })
   await page.emulateMedia({ media: 'print' })

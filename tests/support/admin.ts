@@ -14,7 +14,7 @@ export async function signIn(browser: Browser, origin: string, account: Account)
   return page
 }
 
-/** Chooses an option of one of the admin's select fields by what it reads. */
+/** Chooses an option of one of the admin's select fields by its label. */
 export async function choose(page: Page, field: string, option: string): Promise<void> {
   await page.locator(`#field-${field} input`).first().click()
   await page.locator(`#field-${field} .rs__option`, { hasText: option }).first().click()
@@ -25,7 +25,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
 }
 
-/** Presses one of the workflow's buttons, says yes where it asks, and waits for the stage it leads to. */
+/** Presses one of the workflow's buttons, confirms if asked, and waits for the resulting stage. */
 export async function takeStep(page: Page, button: string, stage: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click()
   const yes = page.locator('#transition-confirm')
@@ -35,26 +35,26 @@ export async function takeStep(page: Page, button: string, stage: string): Promi
   await arrived.waitFor()
 }
 
-/** Milliseconds after a keystroke by which a form has begun to ask the server about it. */
-const ASKS_WITHIN = 400
-/** A question that the browser gave up is never said to have ended. */
+/** Milliseconds after a keystroke within which a form sends its request to the server. */
+const REQUEST_DELAY_MS = 400
+/** Aborted requests never report their end. */
 const MAX_LOOKS = 8
 
 /**
- * Gives a wait for all that a form asks the server about what was typed. An answer that comes later
- * than that to a save takes the place of what the server says of the fields.
+ * Returns a function that waits for a form's pending requests to the server. A response that
+ * arrives after that to a save would overwrite the server's field errors.
  */
 export function watchForm(page: Page): () => Promise<void> {
-  const asked = new Set<Request>()
+  const pending = new Set<Request>()
   page.on('request', (request) => {
-    if (request.method() === 'POST') asked.add(request)
+    if (request.method() === 'POST') pending.add(request)
   })
   for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end as 'requestfinished', (request) => asked.delete(request))
+    page.on(end as 'requestfinished', (request) => pending.delete(request))
   }
   return async () => {
-    for (let looks = 0; looks === 0 || (asked.size > 0 && looks < MAX_LOOKS); looks += 1) {
-      await page.waitForTimeout(ASKS_WITHIN)
+    for (let looks = 0; looks === 0 || (pending.size > 0 && looks < MAX_LOOKS); looks += 1) {
+      await page.waitForTimeout(REQUEST_DELAY_MS)
     }
   }
 }

@@ -11,21 +11,21 @@ const LEVELS: RunOptions = {
   resultTypes: ['violations'],
 }
 
-/** What is left as it is: a rule of axe, and the elements within which it is not asked for. */
+/** An accepted violation: a rule of axe, and the elements in which it is not checked. */
 export interface Exception {
   rule: string
   within: string
   reason: string
 }
 
-/** What breaks a rule on a page: the rule with the element, and with which exception, if any. */
+/** A violation on a page: the rule, the element, and the matching exception, if any. */
 export interface Finding {
   rule: string
   element: string
   exception: number
 }
 
-/** Runs axe on what a page shows. It is evaluated, which no content security policy forbids. */
+/** Runs axe on a page. It is evaluated, which content security policies do not forbid. */
 export async function audit(page: Page, exceptions: readonly Exception[]): Promise<Finding[]> {
   await page.evaluate(AXE)
   return page.evaluate(

@@ -1,8 +1,8 @@
 import { type Browser, chromium } from 'playwright-core'
 
 /**
- * Starts the Chromium that the set-up of the browser tests found. Its sandbox is off, since tests
- * open their own server only and may run as root; it reaches no other host.
+ * Starts the Chromium that the set-up of the browser tests found. Its sandbox is off, because tests
+ * only open their own server and may run as root; it can reach no other host.
  */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH

@@ -4,9 +4,9 @@ import path from 'node:path'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
- * The path of a Chromium: the one that CHROMIUM_PATH names, one installed on this machine, else the
- * one that the npm package @sparticuz/chromium ships, unpacked to the folder for temporary files.
- * Nothing is ever downloaded. Throws when there is none.
+ * The path of a Chromium: the one named by CHROMIUM_PATH, one installed on this machine, or the one
+ * included in the npm package @sparticuz/chromium, unpacked to the temporary folder. Nothing is
+ * ever downloaded. Throws if there is none.
  */
 export async function findChromium() {
   const named = process.env.CHROMIUM_PATH

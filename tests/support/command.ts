@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { testEnvironment } from './prepared.mjs'
 
-/** Runs one of the commands as a person would; resolves with what it printed, rejects when it failed. */
+/** Runs one of the commands as a person would; resolves with its output, rejects if it fails. */
 export function command(
   name: 'backup' | 'copy' | 'restore',
   args: string[],

@@ -17,7 +17,7 @@ export interface PreparedCopy {
   folder: string
   dataDir: string
   mediaDir: string
-  /** What tells the product where it is. */
+  /** The settings that tell the product where it is. */
   place: Place & { MEDIA_DIR: string }
   administrator: Account
   remove(): Promise<void>
@@ -53,7 +53,7 @@ export async function copyPrepared(mongodb?: string): Promise<PreparedCopy> {
   }
 }
 
-/** The address of a database that is not there yet, on a server or else on that of this worker. */
+/** The address of a new database, on the given server or on that of this worker. */
 export function newDatabase(given?: string): string {
   const servers = process.env.TEST_MONGODB_SERVERS?.split(' ') ?? []
   const server = given ?? servers[Number(process.env.JEST_WORKER_ID ?? 1) % servers.length]

@@ -2,8 +2,8 @@ import { expect } from '@jest/globals'
 import type { Client } from './http'
 
 /**
- * An edition far ahead with one session across midnight, published by an organiser, and a change of it:
- * `/forum/ahead` and `/forum/ahead/sessions/ahead-s1`.
+ * An edition in the distant future with one session across midnight, published by an organiser, and
+ * a change to it: `/forum/ahead` and `/forum/ahead/sessions/ahead-s1`.
  */
 export async function publishEditionAhead(organiser: Client): Promise<void> {
   const edition = await create(organiser, 'editions', {

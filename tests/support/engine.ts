@@ -1,10 +1,10 @@
 import type { DatabaseLocation } from '@/database'
 
-/** Of which engine the tests of this run speak; jest.config.mjs says so for each kind of test. */
+/** The engine that the tests run on; set in jest.config.mjs for each kind of test. */
 export type Engine = DatabaseLocation['engine']
 
 declare global {
-  // jest's own way to hand a value to test files.
+  // jest's own way to pass a value to test files.
   var TEST_ENGINE: Engine | undefined
 }
 

@@ -8,7 +8,7 @@ export { pdf } from './pdf.mjs'
 /** The folders that uploads are written to. */
 export type Folder = 'documents' | 'pictures'
 
-/** An upload as its collection answers it. */
+/** An upload as returned by its collection. */
 export interface Stored {
   id: string
   url: string

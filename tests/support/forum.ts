@@ -3,8 +3,8 @@ import type { ForumSubject } from '@/vocabulary'
 
 type Data = Record<string, unknown>
 
-/** The least of each kind of entry that can be published; a session's edition is added. */
-const LEAST: Record<ForumSubject, Data> = {
+/** The minimum of each kind of entry that can be published; a session's edition is added. */
+const MINIMAL: Record<ForumSubject, Data> = {
   editions: { name: 'Tenth Forum', start: '2027-01-18', end: '2027-01-19' },
   sessions: { title: 'Opening', kind: 'opening' },
   news: { title: 'Dates are set', summary: 'In January.', kind: 'story', date: '2026-11-27' },
@@ -22,22 +22,24 @@ export interface Stored {
   updatedAt: string
 }
 
-/** What a person does to entries of the Forum through Payload's own operations, with that person's rights. */
-export function forumHands(payload: Payload, user: TypedUser) {
-  const asked = { overrideAccess: false, user, depth: 0 } as const
+/**
+ * What a person does to Forum entries through Payload's own operations, with that person's rights.
+ */
+export function forumActionsOf(payload: Payload, user: TypedUser) {
+  const options = { overrideAccess: false, user, depth: 0 } as const
   const create = (collection: ForumSubject, data: Data, draft: boolean) =>
-    payload.create({ collection, data, draft, ...asked }) as Promise<unknown>
+    payload.create({ collection, data, draft, ...options }) as Promise<unknown>
   const update = (collection: ForumSubject, id: string, data: Data, draft: boolean) =>
-    payload.update({ collection, id, data, draft, ...asked } as never) as Promise<unknown>
+    payload.update({ collection, id, data, draft, ...options } as never) as Promise<unknown>
   return {
     /** A new draft. */
     draft: (collection: ForumSubject, data: Data) =>
       create(collection, data, true) as Promise<Stored>,
-    /** The least of its kind with `more`, published at once. */
+    /** The minimum of its kind with `more`, published at once. */
     publish: (collection: ForumSubject, more: Data = {}) =>
       create(
         collection,
-        { ...LEAST[collection], ...more, _status: 'published' },
+        { ...MINIMAL[collection], ...more, _status: 'published' },
         false,
       ) as Promise<Stored>,
     save: (collection: ForumSubject, id: string, data: Data) => update(collection, id, data, true),
@@ -46,7 +48,7 @@ export function forumHands(payload: Payload, user: TypedUser) {
       update(collection, id, { ...data, _status: 'published' }, false),
     unpublish: (collection: ForumSubject, id: string) =>
       update(collection, id, { _status: 'draft' }, false),
-    /** A write as it is, which says by itself what it is, or not. */
+    /** A write without any defaults, so that `data` decides what it is. */
     write: (collection: ForumSubject, id: string, data: Data) =>
       update(collection, id, data, false),
   }
@@ -64,7 +66,7 @@ export async function forumLogOf(payload: Payload, row: string) {
   return docs
 }
 
-/** Whether a stranger finds the entry through Payload's own doors. */
+/** Whether a stranger can find the entry through Payload's own doors. */
 export async function isSeen(payload: Payload, collection: ForumSubject, id: string) {
   const { totalDocs } = await payload.count({
     collection,

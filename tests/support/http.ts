@@ -4,13 +4,13 @@ export interface Answer {
   status: number
   headers: Headers
   text: string
-  /** The body as JSON; throws when it is none. */
+  /** The body as JSON; throws if it is not JSON. */
   json<T = unknown>(): T
 }
 
 export interface Client {
   get(path: string, headers?: Record<string, string>): Promise<Answer>
-  /** `body` is sent as JSON, or as it is when it is a form. */
+  /** `body` is sent as JSON, or unchanged if it is a form. */
   send(
     method: string,
     path: string,
@@ -19,7 +19,7 @@ export interface Client {
   ): Promise<Answer>
 }
 
-/** Asks one server; redirects are answers, not followed. */
+/** Sends requests to one server; redirects are returned, not followed. */
 export function createClient(origin: string, own: Record<string, string> = {}): Client {
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await fetch(origin + path, { redirect: 'manual', ...init })

@@ -1,9 +1,9 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 
-/** A file inside a zip, as its name and what it unpacks to. */
+/** A file inside a zip: its name and its uncompressed content. */
 type Member = [name: string, content: Buffer]
 
-/** A zip of deflated members, as office documents are. */
+/** A zip of deflated members, like office documents. */
 export function zip(members: Member[]): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
@@ -36,7 +36,7 @@ export function zip(members: Member[]): Buffer {
 
 const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
 
-/** A Word document by its parts; `types` and `text` may be anything. */
+/** A Word document from its parts; `types` and `text` may be anything. */
 export function docx({
   text = '<w/>',
   types = TYPES,
@@ -50,12 +50,12 @@ export function docx({
   ])
 }
 
-/** A member that unpacks to so many megabytes, after what it really says. */
+/** A member that unpacks to so many megabytes, after its real content. */
 export function padded(megabytes: number, start = TYPES): Buffer {
   return Buffer.concat([Buffer.from(start), Buffer.alloc(megabytes * 1024 * 1024, ' ')])
 }
 
-/** Puts a chunk behind the head of a PNG. */
+/** Inserts a chunk after the header of a PNG. */
 export function withChunk(png: Buffer, type: string, content: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), content])
   const frame = Buffer.alloc(8)

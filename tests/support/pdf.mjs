@@ -1,4 +1,4 @@
-/** The least that is a PDF. */
+/** A minimal PDF. */
 export const pdf = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj

@@ -6,7 +6,7 @@ export interface Person extends NewAccount {
   user: TypedUser
 }
 
-/** A person of the ministry of one member state. */
+/** A user of the ministry of one member state. */
 export function ministryOf(payload: Payload, state: MemberState): Promise<Person> {
   return person(payload, {
     email: `ministry-${state.toLowerCase()}@example.org`,
@@ -29,7 +29,7 @@ export function organiserOf(payload: Payload): Promise<Person> {
   return person(payload, { email: 'organiser@example.org', name: 'Organiser', role: 'organiser' })
 }
 
-/** A second person of the secretariat, for what nobody approves alone. */
+/** A second member of the secretariat, because nobody approves alone. */
 export function secondOfSecretariat(payload: Payload): Promise<Person> {
   return person(payload, {
     email: 'second-secretariat@example.org',

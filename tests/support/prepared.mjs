@@ -10,13 +10,13 @@ import {
 import path from 'node:path'
 import { inRoot } from '../../bin/steps/root.mjs'
 import { runCommand } from '../../bin/steps/run.mjs'
-import { longStep, stop } from '../../bin/steps/say.mjs'
+import { longStep, stop } from '../../bin/steps/terminal.mjs'
 import { sourcesHash } from '../../bin/steps/sources.mjs'
 import { addressOf, drop, dump } from './mongodb/prepared.mjs'
 
 const CACHE = inRoot('tests/.cache')
 
-/** What every test process is given. Empty values keep a .env file of the developer out. */
+/** The environment of every test process. Empty values override the developer's .env file. */
 export const testEnvironment = {
   PAYLOAD_SECRET: 'a secret for tests only, known to everyone',
   DATABASE_URI: '',
@@ -25,9 +25,9 @@ export const testEnvironment = {
 }
 
 /**
- * Prepares one catalogue, as a first start does, and keeps it until code or seed change: `data/`,
- * `media/` and `administrator.json` in a folder that every test copies from. Its path stands in
- * TEST_PREPARED for the workers.
+ * Prepares one catalogue, as a first start does, and caches it until code or seed change: `data/`,
+ * `media/` and `administrator.json` in a folder that every test copies. Workers find its path in
+ * TEST_PREPARED.
  */
 export async function ensurePrepared() {
   const folder = preparedFolder('sqlite')
@@ -35,7 +35,10 @@ export async function ensurePrepared() {
   process.env.TEST_PREPARED = folder
 }
 
-/** The same on MongoDB, with all documents in a file. Its path stands in TEST_PREPARED_MONGODB. */
+/**
+ * The same on MongoDB, with all documents in a file. Workers find its path in
+ * TEST_PREPARED_MONGODB.
+ */
 export async function ensurePreparedOnMongodb(server) {
   const folder = preparedFolder('mongodb')
   await once(folder, 'Preparing the database that tests on MongoDB copy', async (making) => {
@@ -47,7 +50,7 @@ export async function ensurePreparedOnMongodb(server) {
   process.env.TEST_PREPARED_MONGODB = folder
 }
 
-/** The file of a prepared folder that holds what a MongoDB database is filled with. */
+/** The file of a prepared folder with the documents for a MongoDB database. */
 export const DOCUMENTS = 'documents.json'
 
 function preparedFolder(engine) {

@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import type { TransitionName } from '@/writing'
 
-/** The least that can be submitted, led by Cambodia; `more` is merged over it. */
+/** A minimal submittable project, led by Cambodia, merged with `more`. */
 export function entry(more: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     title: 'Tonle Sap Port',
@@ -17,8 +17,8 @@ export function entry(more: Record<string, unknown> = {}): Record<string, unknow
   }
 }
 
-/** What a person does to projects through Payload's own operations, with that person's rights. */
-export function hands(payload: Payload, user: TypedUser) {
+/** What a user does to projects through Payload's own operations, with that user's rights. */
+export function actionsOf(payload: Payload, user: TypedUser) {
   return {
     create: (data: Record<string, unknown>) =>
       payload.create({
@@ -38,7 +38,7 @@ export function hands(payload: Payload, user: TypedUser) {
         overrideAccess: false,
         user,
       }),
-    /** A transition by name; publishing names the submission that is stored now unless told otherwise. */
+    /** A transition by name; publishing names the currently stored submission by default. */
     step: async (id: string, transition: TransitionName, data: Record<string, unknown> = {}) => {
       const read = await newest(payload, id)
       return payload.update({
@@ -52,7 +52,7 @@ export function hands(payload: Payload, user: TypedUser) {
   }
 }
 
-/** The newest version of a project, whoever may read it. */
+/** The newest version of a project, regardless of rights. */
 export function newest(payload: Payload, id: string) {
   return payload.findByID({
     collection: 'projects',

@@ -1,12 +1,12 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 
-/** Asks without adding or unpacking anything. */
+/** Sends a request without adding headers or decompressing the response. */
 export function fetchRaw(
   url: string,
   headers: Record<string, string> = {},
 ): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { headers, agent: false }, (response) => {
+    const sent = request(url, { headers, agent: false }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {
@@ -18,7 +18,7 @@ export function fetchRaw(
       })
       response.on('error', reject)
     })
-    asked.on('error', reject)
-    asked.end()
+    sent.on('error', reject)
+    sent.end()
   })
 }

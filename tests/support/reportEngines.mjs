@@ -3,15 +3,15 @@ export default class ReportEngines {
   onRunComplete(_contexts, { testResults }) {
     const onMongodb = ({ displayName }) => displayName?.name.endsWith('on MongoDB') ?? false
     const name = process.env.TEST_MONGODB_NAME
-    say(
+    print(
       'Without MongoDB',
       testResults.filter((file) => !onMongodb(file)),
     )
-    say(name ? `On MongoDB (${name})` : 'On MongoDB', testResults.filter(onMongodb))
+    print(name ? `On MongoDB (${name})` : 'On MongoDB', testResults.filter(onMongodb))
   }
 }
 
-function say(heading, files) {
+function print(heading, files) {
   if (files.length === 0) return
   const sum = (count) => files.reduce((total, file) => total + count(file), 0)
   const passed = sum(({ numPassingTests }) => numPassingTests)

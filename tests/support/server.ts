@@ -13,13 +13,13 @@ export interface TestServer {
   place: Place & { MEDIA_DIR: string }
   mediaDir: string
   administrator: Account
-  /** All that the server printed. */
+  /** Everything that the server printed. */
   output(): string
   /** Of the process that listens. */
   pid(): number
   /** Ends the process and starts it on the same data and port. */
   restart(): Promise<void>
-  /** Ends the process as a cut of power would; `restart` starts it again. */
+  /** Kills the process, like a power failure; `restart` starts it again. */
   kill(): Promise<void>
   /** Ends the process and removes its data. Resolves with its exit code. */
   stop(): Promise<number | null>
@@ -37,7 +37,7 @@ export async function startTestServer(
   return serve(copy.place, copy.administrator, env, () => copy.remove())
 }
 
-/** A further process on the data of another one, which keeps them when this one is stopped. */
+/** A further process on the data of another one; stopping it does not remove the data. */
 export function startBeside({ administrator, place }: TestServer): Promise<TestServer> {
   return serve(place, administrator, {}, () => Promise.resolve())
 }

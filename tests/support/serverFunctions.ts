@@ -1,13 +1,13 @@
 import { createClient, type Answer, type Client } from './http'
 
-/** What one of the admin's server functions answered. */
-export interface Told {
+/** The response of one of the admin's server functions. */
+export interface FunctionResponse {
   status: number
-  /** The whole answer as it was sent. */
+  /** The whole response as sent. */
   text: string
-  /** What the function returned, where that is plain data; undefined for a refusal before it. */
+  /** What the function returned, if plain data; undefined if the call was refused. */
   value: unknown
-  /** The messages of a refusal, by the function or before it; empty when it did what it was asked. */
+  /** The messages of a refusal, by the function or before it; empty on success. */
   refusals: string[]
 }
 
@@ -19,7 +19,7 @@ export async function callServerFunction(
   origin: string,
   name: unknown,
   args?: unknown,
-): Promise<Told> {
+): Promise<FunctionResponse> {
   return sendToServerFunction(client, origin, [{ name, args }])
 }
 
@@ -28,7 +28,7 @@ export async function sendToServerFunction(
   client: Client,
   origin: string,
   body: unknown,
-): Promise<Told> {
+): Promise<FunctionResponse> {
   const answer = await client.send('POST', '/admin', body, {
     'content-type': 'text/plain;charset=UTF-8',
     'next-action': await actionOf(origin),
@@ -38,7 +38,7 @@ export async function sendToServerFunction(
   return { status: answer.status, text: answer.text, value, refusals: refusalsIn(answer, value) }
 }
 
-/** The id under which a build knows Payload's one way to all functions; its pages hold it. */
+/** The id of Payload's single server action for all functions; a build's pages contain it. */
 export function actionOf(origin: string): Promise<string> {
   const known = ids.get(origin) ?? readAction(origin)
   ids.set(origin, known)
@@ -47,13 +47,13 @@ export function actionOf(origin: string): Promise<string> {
 
 async function readAction(origin: string): Promise<string> {
   const { text } = await createClient(origin).get('/admin/login')
-  // The other action of the page, which switches the language, is bound to values.
+  // The page's other action, which switches the language, is bound to values.
   const id = /\\"id\\":\\"([0-9a-f]{40,})\\",\\"bound\\":null/.exec(text)?.[1]
   if (!id) throw new Error('The login page names no server function.')
   return id
 }
 
-/** The row of React's answer that holds what the function returned. */
+/** The row of React's response with the function's return value. */
 function valueOf({ text }: Answer): unknown {
   const row = /^1:([[{"].*|null|true|false|\d+)$/m.exec(text)?.[1]
   try {

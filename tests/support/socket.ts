@@ -1,24 +1,26 @@
 import { connect } from 'node:net'
 
-/** What came back over a bare connection. */
+/** A response over a bare connection. */
 export interface RawAnswer {
-  /** 0 when the server closed without an answer or said nothing in time. */
+  /** 0 if the server closed without a response or sent nothing in time. */
   status: number
-  /** By name in small letters; of a repeated one the last. */
+  /** By lower-case name; the last one of repeated headers. */
   headers: Record<string, string>
   body: string
-  /** How it ended: the server closed, it reset the connection, or nothing came within the bound. */
+  /** How it ended: the server closed or reset the connection, or nothing came in time. */
   end: 'closed' | 'late' | 'reset'
 }
 
-/** In milliseconds: nothing here may take longer, on however slow a machine. */
-export const HANG = 10_000
+/** In milliseconds: nothing may take longer, however slow the machine. */
+export const TIMEOUT_MS = 10_000
 
-/** Sends bytes as they are, so that no client tidies them up, and reads until the server closes. */
+/**
+ * Sends bytes unchanged, bypassing any client's normalisation, and reads until the server closes.
+ */
 export function sendBytes(
   origin: string,
   bytes: Buffer | string,
-  bound = HANG,
+  timeout = TIMEOUT_MS,
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin)
   return new Promise((resolve) => {
@@ -29,7 +31,7 @@ export function sendBytes(
       socket.destroy()
       resolve({ ...parse(Buffer.concat(chunks)), end })
     }
-    const timer = setTimeout(() => finish('late'), bound)
+    const timer = setTimeout(() => finish('late'), timeout)
     socket.on('connect', () => socket.write(bytes))
     socket.on('data', (chunk) => chunks.push(chunk))
     socket.on('close', () => finish('closed'))
@@ -39,7 +41,7 @@ export function sendBytes(
 
 export interface RawRequest {
   method?: string
-  /** The target as it stands in the first line, encoded or not. */
+  /** The target as written in the first line, encoded or not. */
   target: string
   headers?: Record<string, string>
   body?: Buffer | string

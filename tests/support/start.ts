@@ -12,7 +12,7 @@ interface Ended {
 }
 
 export interface Started {
-  /** Resolves once the addresses are printed, with all that was printed until then. */
+  /** Resolves once the addresses are printed, with the output so far. */
   serving: Promise<string>
   ended: Promise<Ended>
   child: ChildProcess

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals'
 import type { Client } from './http'
 import { entry } from './projects'
 
-/** A project as a write answers it. */
+/** A project as returned by a write. */
 export interface Project {
   id: string
   code: string
@@ -10,17 +10,17 @@ export interface Project {
   submittedAt: string
 }
 
-/** The people who lead a project to its publication. */
+/** The users who take a project to publication. */
 export type Writers = Record<'ministry' | 'secretariat', Client>
 
-/** Sends a change or a step, which must be done. */
+/** Sends a change or a step, which must succeed. */
 export async function patch(who: Client, id: string, body: object): Promise<Project> {
   const answer = await who.send('PATCH', `/api/projects/${id}`, body)
   expect([answer.status, answer.text]).toEqual([200, expect.any(String)])
   return answer.json<{ doc: Project }>().doc
 }
 
-/** A project that its ministry has handed in; `more` is merged over the least that this takes. */
+/** A project submitted by its ministry, merged with `more`. */
 export async function submittedBy(
   { ministry }: Writers,
   more: Record<string, unknown> = {},

@@ -2,15 +2,15 @@ import type { Account } from './copy'
 import { type Client, createClient, logIn } from './http'
 import type { TestServer } from './server'
 
-/** The sides of a running server, each logged in as its person would be. */
+/** Clients for the roles of a running server, each logged in. */
 export interface Team {
   administrator: Client
   ministry: Client
   neighbour: Client
-  /** Of the secretariat's partner, who runs the Forum. */
+  /** The secretariat's partner, who runs the Forum. */
   organiser: Client
   secretariat: Client
-  /** A second person of the secretariat: nobody publishes what she entered. */
+  /** A second member of the secretariat: nobody publishes their own entries. */
   approver: Client
   stranger: Client
   /** Addresses and passwords, for a browser. */
@@ -27,7 +27,7 @@ const people = {
   approver: { name: 'Bounmy of the secretariat', role: 'secretariat' },
 }
 
-/** Has the administrator make the accounts over REST, and logs each in, one after another. */
+/** Creates the accounts over REST as the administrator, and logs in each, one after another. */
 export async function assembleTeam({ administrator, origin }: TestServer): Promise<Team> {
   const root = await logIn(origin, administrator)
   const accounts = {} as Team['accounts']
@@ -42,22 +42,22 @@ export async function assembleTeam({ administrator, origin }: TestServer): Promi
   return { administrator: root, ...clients, stranger: createClient(origin), accounts }
 }
 
-/** The same people at a server that was started anew, which may have a killed one's turn to end first. */
+/** The same users at a restarted server, which may first have to end the turn of a killed one. */
 export async function logInAgain({ administrator, origin }: TestServer, team: Team): Promise<Team> {
   const { accounts } = team
   return {
-    administrator: await logInPatiently(origin, administrator),
-    ministry: await logInPatiently(origin, accounts.ministry),
-    neighbour: await logInPatiently(origin, accounts.neighbour),
-    organiser: await logInPatiently(origin, accounts.organiser),
-    secretariat: await logInPatiently(origin, accounts.secretariat),
-    approver: await logInPatiently(origin, accounts.approver),
+    administrator: await logInWithRetries(origin, administrator),
+    ministry: await logInWithRetries(origin, accounts.ministry),
+    neighbour: await logInWithRetries(origin, accounts.neighbour),
+    organiser: await logInWithRetries(origin, accounts.organiser),
+    secretariat: await logInWithRetries(origin, accounts.secretariat),
+    approver: await logInWithRetries(origin, accounts.approver),
     stranger: createClient(origin),
     accounts,
   }
 }
 
-async function logInPatiently(origin: string, account: Account): Promise<Client> {
+async function logInWithRetries(origin: string, account: Account): Promise<Client> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await logIn(origin, account)

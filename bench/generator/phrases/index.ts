@@ -12,7 +12,7 @@ import { zh } from './zh'
 
 export type { Kind, Phrases } from './types'
 
-/** The languages that made projects are written in. */
+/** The languages of generated projects. */
 export const PHRASES = { en, fil, id, km, ms, pt, th, vi, zh } satisfies Partial<
   Record<Locale, Phrases>
 >

@@ -1,4 +1,4 @@
-/** What a project builds, in as many words as texts need: several subsectors share one. */
+/** What a project builds, as used in texts; several subsectors share one. */
 export type Kind =
   | 'road'
   | 'rail'
@@ -26,6 +26,6 @@ export interface Phrases {
   /** Title of a project at one town, and of one between two. */
   site: string
   line: string
-  /** The first two make the summary; of all a description takes some. */
+  /** The first two form the summary; a description uses some of all. */
   sentences: readonly string[]
 }

@@ -14,19 +14,19 @@ import type { ForumSubject } from '@/vocabulary'
 import { Problems } from '../problems/Problems'
 import { ReadRefusal } from '../problems/ReadRefusal'
 import type { Problem } from '../problems/readProblems'
-import { useForgetProblems } from '../problems/useForgetProblems'
-import { AskFirst } from './AskFirst'
+import { useClearProblems } from '../problems/useClearProblems'
+import { ConfirmDialog } from './ConfirmDialog'
 import { QUESTIONS, type ForumWrite } from './forumWrites'
 import { useForumWrite } from './useForumWrite'
 
-/** The buttons of an entry of the Forum: keep it as a draft, show it, take it from the public. */
+/** The buttons of a Forum entry: save as draft, publish, unpublish. */
 export function ForumActions() {
   const { collectionSlug, hasPublishedDoc, hasSavePermission, id, unpublishedVersionCount } =
     useDocumentInfo()
   const modified = useFormModified()
   const isBusy = useIsBusy()
   const write = useForumWrite()
-  const forgetProblems = useForgetProblems()
+  const clearProblems = useClearProblems()
   const [isAsking, setAsking] = useState(false)
   const [isRefused, setRefused] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
@@ -42,11 +42,11 @@ export function ForumActions() {
   })
   if (!hasSavePermission) return null
 
-  async function act(way: ForumWrite) {
+  async function act(kind: ForumWrite) {
     setRefused(false)
     setProblems([])
-    forgetProblems()
-    if (!(await write(way))) setRefused(true)
+    clearProblems()
+    if (!(await write(kind))) setRefused(true)
   }
 
   const isChanged = modified || id === undefined
@@ -98,9 +98,9 @@ export function ForumActions() {
         {hasPublishedDoc ? 'Publish changes' : 'Publish'}
       </Button>
       {isAsking && (
-        <AskFirst
+        <ConfirmDialog
           label="Unpublish"
-          onAnswer={() => void act('withdrawn')}
+          onConfirm={() => void act('withdrawn')}
           onClose={() => setAsking(false)}
           onReason={ignore}
           question={QUESTIONS[collectionSlug as ForumSubject]}
@@ -111,11 +111,11 @@ export function ForumActions() {
   )
 }
 
-/** Nothing of the Forum is acknowledged, and no reason is asked for. */
+/** Nothing in the Forum is acknowledged, and no reason is needed. */
 function ignore() {}
 const NONE = {}
 
-/** While the form loads or is sent, and while another person holds it. */
+/** While the form loads or is being submitted, and while another person has it locked. */
 function useIsBusy(): boolean {
   const { disabled } = useForm()
   const processing = useFormProcessing()

@@ -1,4 +1,4 @@
-/** Stands where Payload would put a button of its own: the workflow's actions take its place. */
+/** Replaces one of Payload's own buttons, because the workflow's actions take its place. */
 export function NoControl() {
   return null
 }

@@ -11,7 +11,9 @@ import {
 import { useRef } from 'react'
 import { withIfMatch } from '@/writing/preconditions/withIfMatch'
 
-/** Payload's Save button, which also says which state of the document was changed on the screen. */
+/**
+ * Payload's Save button, which also sends the version that the form was loaded from, as `If-Match`.
+ */
 export function SaveBased() {
   const { action, data, id, uploadStatus } = useDocumentInfo()
   const { setModified, submit } = useForm()
@@ -28,10 +30,10 @@ export function SaveBased() {
 
   async function save() {
     if (isUploading) return
-    const based = id && action ? { action: withIfMatch(action, data?.updatedAt) } : undefined
-    const answer = await submit(based)
-    // What was typed is still there after a refusal, and is saved by the next try.
-    if (answer && !answer.res.ok && modified) setModified(true)
+    const precondition = id && action ? { action: withIfMatch(action, data?.updatedAt) } : undefined
+    const response = await submit(precondition)
+    // After a refusal the input is still there, and the next attempt saves it.
+    if (response && !response.res.ok && modified) setModified(true)
   }
 
   return (

@@ -17,24 +17,24 @@ import { offeredTo, type Standing } from '../offered'
 import { Problems } from '../problems/Problems'
 import { ReadRefusal } from '../problems/ReadRefusal'
 import type { Problem } from '../problems/readProblems'
-import { useForgetProblems } from '../problems/useForgetProblems'
+import { useClearProblems } from '../problems/useClearProblems'
 import { standingOf } from '../standing'
-import { AskFirst } from './AskFirst'
-import { useTransition, type Said } from './useTransition'
+import { ConfirmDialog } from './ConfirmDialog'
+import { useTransition, type StepDetails } from './useTransition'
 
-/** The buttons of the edit view: what this person may do with this entry now, and nothing else. */
+/** The buttons of the edit view: only what this user may do with this entry now. */
 export function WorkflowActions() {
   const { user } = useAuth<TypedUser>()
   const info = useDocumentInfo()
   const modified = useFormModified()
   const isBusy = useIsBusy()
-  const ask = useTransition()
-  const forgetProblems = useForgetProblems()
-  const [asking, setAsking] = useState<Transition | null>(null)
+  const request = useTransition()
+  const clearProblems = useClearProblems()
+  const [pending, setPending] = useState<Transition | null>(null)
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
   const [isRefused, setRefused] = useState(false)
-  const [tried, setTried] = useState<TransitionName | null>(null)
+  const [attempted, setAttempted] = useState<TransitionName | null>(null)
   const [reasons, setReasons] = useState<Record<string, string>>({})
   const takeProblems = useCallback((found: Problem[]) => {
     setRefused(false)
@@ -47,14 +47,14 @@ export function WorkflowActions() {
   })
 
   const standing = standingOf(info)
-  const question = asking?.question
+  const question = pending?.question
 
-  async function act(name: TransitionName, said: Said = {}) {
+  async function act(name: TransitionName, details: StepDetails = {}) {
     setRefused(false)
     setProblems([])
-    forgetProblems()
-    setTried(name)
-    const done = await ask(name, said)
+    clearProblems()
+    setAttempted(name)
+    const done = await request(name, details)
     if (done) {
       setReason('')
       setReasons({})
@@ -66,10 +66,10 @@ export function WorkflowActions() {
       {isRefused && <ReadRefusal onRead={takeProblems} />}
       {problems.length > 0 && (
         <Problems
-          // What is approved is approved as it is: only before that is anything acknowledged.
-          {...(tried && tried !== 'publish' && { retry: TRANSITIONS[tried].label })}
+          // Approval takes an entry as it is: acknowledging is only possible before.
+          {...(attempted && attempted !== 'publish' && { retry: TRANSITIONS[attempted].label })}
           isBusy={isBusy}
-          onAcknowledge={(acknowledge) => tried && void act(tried, { acknowledge })}
+          onAcknowledge={(acknowledge) => attempted && void act(attempted, { acknowledge })}
           onReasons={setReasons}
           problems={problems}
           reasons={reasons}
@@ -77,7 +77,7 @@ export function WorkflowActions() {
       )}
       {offeredTo(actorOf(user), standing).map((transition) => (
         <Button
-          buttonStyle={isDecisive(transition, standing) ? 'primary' : 'secondary'}
+          buttonStyle={isNextStep(transition, standing) ? 'primary' : 'secondary'}
           disabled={
             isBusy ||
             (transition.name === 'save' && info.id !== undefined && !modified) ||
@@ -87,7 +87,7 @@ export function WorkflowActions() {
           key={transition.name}
           margin={false}
           onClick={() => {
-            if (transition.question) setAsking(transition)
+            if (transition.question) setPending(transition)
             else void act(transition.name)
           }}
           ref={transition.name === 'save' ? saveButton : undefined}
@@ -97,14 +97,14 @@ export function WorkflowActions() {
           {transition.label}
         </Button>
       ))}
-      {asking && question && (
-        <AskFirst
-          key={asking.name}
-          label={asking.label}
-          onAnswer={() =>
-            void act(asking.name, question.reason ? { returnReason: reason.trim() } : {})
+      {pending && question && (
+        <ConfirmDialog
+          key={pending.name}
+          label={pending.label}
+          onConfirm={() =>
+            void act(pending.name, question.reason ? { returnReason: reason.trim() } : {})
           }
-          onClose={() => setAsking(null)}
+          onClose={() => setPending(null)}
           onReason={setReason}
           question={question}
           reason={reason}
@@ -114,17 +114,17 @@ export function WorkflowActions() {
   )
 }
 
-/** While the form loads or is sent, and while another person holds it. */
+/** While the form loads or is being submitted, and while another person has it locked. */
 function useIsBusy(): boolean {
   const { disabled } = useForm()
   const { hasSavePermission } = useDocumentInfo()
   const processing = useFormProcessing()
   const initializing = useFormInitializing()
-  // Without the permission to save, the form is off as a whole; a step may still be possible.
+  // Without permission to save, the whole form is disabled, but a step may still be possible.
   return processing || initializing || Boolean(hasSavePermission && disabled)
 }
 
-/** What the entry waits for. A published one waits for nothing. */
-function isDecisive({ name }: Transition, { stage }: Standing): boolean {
+/** Whether this is the next step that the entry needs. A published one needs none. */
+function isNextStep({ name }: Transition, { stage }: Standing): boolean {
   return name === 'publish' || name === 'reopen' || (name === 'submit' && stage !== 'published')
 }

@@ -4,16 +4,16 @@ interface Refusal {
   errors?: { message?: string }[]
 }
 
-/** Asks for a step without a form; answers whether it was done, and shows why where it was not. */
+/** Sends a step without the form; returns whether it succeeded, and shows the reason if not. */
 export async function sendStep(address: string, step: Record<string, unknown>): Promise<boolean> {
-  const answer = await fetch(address, {
+  const response = await fetch(address, {
     method: 'PATCH',
     credentials: 'include',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(step),
   })
-  if (answer.ok) return true
-  const { errors } = (await answer.json()) as Refusal
+  if (response.ok) return true
+  const { errors } = (await response.json()) as Refusal
   toast.error(errors?.[0]?.message ?? 'It could not be done. Please try again.')
   return false
 }

@@ -13,8 +13,8 @@ import { withIfMatch } from '@/writing/preconditions/withIfMatch'
 import { DONE, type ForumWrite } from './forumWrites'
 
 /**
- * Writes the entry on the screen, through the form and based on the state that it shows; answers
- * whether it was done. A refusal appears at its fields, and nothing typed is lost.
+ * Writes the entry on the screen through the form, with the version it shows as a precondition;
+ * returns whether it succeeded. A refusal appears at its fields, and no input is lost.
  */
 export function useForumWrite(): (write: ForumWrite) => Promise<boolean> {
   const { collectionSlug, data, id, setHasPublishedDoc, setUnpublishedVersionCount } =
@@ -35,15 +35,15 @@ export function useForumWrite(): (write: ForumWrite) => Promise<boolean> {
       apiRoute: config.routes.api,
       path: `/${collectionSlug}${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0${asDraft}`,
     })
-    const answer = await submit({
+    const response = await submit({
       action: id ? withIfMatch(address, data?.updatedAt) : address,
       method: id ? 'PATCH' : 'POST',
       overrides: OVERRIDES[write],
       disableSuccessStatus: Boolean(id),
-      // The server judges all fields at once and in the same words as every other door.
+      // The server validates all fields at once, with the same messages as every other door.
       skipValidation: true,
     })
-    if (!answer?.res.ok) {
+    if (!response?.res.ok) {
       if (modified) setModified(true)
       return false
     }
@@ -57,10 +57,10 @@ export function useForumWrite(): (write: ForumWrite) => Promise<boolean> {
   }
 }
 
-/** Payload sends what a function answers instead of the form; its type promises a FormData. */
+/** Payload sends what this function returns instead of the form; its type asks for FormData. */
 const withdrawal = () => ({ _status: 'draft' }) as unknown as FormData
 
-/** What goes along with the form, or in its place. */
+/** Sent along with the form, or instead of it. */
 const OVERRIDES = {
   draft: { _status: 'draft' },
   published: { _status: 'published' },

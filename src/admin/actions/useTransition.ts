@@ -14,20 +14,20 @@ import { withIfMatch } from '@/writing/preconditions/withIfMatch'
 import { TRANSITIONS, type TransitionName } from '@/writing/transitions'
 import { sendStep } from './sendStep'
 
-/** What goes along with a step. */
-export interface Said {
+/** Additional data of a step. */
+export interface StepDetails {
   returnReason?: string
   acknowledge?: AcknowledgementRequest[]
 }
 
-type Act = (name: TransitionName, said?: Said) => Promise<boolean>
+type RequestTransition = (name: TransitionName, details?: StepDetails) => Promise<boolean>
 
 /**
- * Asks the server for a transition of the entry on the screen; answers whether it was done. Through
- * the form, so that a refusal appears at its fields and nothing typed is lost. What was typed goes
- * along; where nothing was, only the step is asked for, and a stale screen overwrites nothing.
+ * Requests a transition of the entry on the screen; returns whether it succeeded. It goes through
+ * the form, so that a refusal appears at its fields and no input is lost. Changes are sent along;
+ * without any, only the step is sent, so that a stale screen overwrites nothing.
  */
-export function useTransition(): Act {
+export function useTransition(): RequestTransition {
   const { data, hasSavePermission, id, setHasPublishedDoc, unlockDocument } = useDocumentInfo()
   const { setModified, submit } = useForm()
   const modified = useFormModified()
@@ -35,13 +35,13 @@ export function useTransition(): Act {
   const { config } = useConfig()
   const router = useRouter()
 
-  return async (name, said) => {
+  return async (name, details) => {
     if (name === 'publish' && modified) {
       toast.error('Save your changes first: what is published is the entry as it was saved.')
       return false
     }
-    const step = { ...said, transition: name, submittedAt: textOf(data?.submittedAt) }
-    // A step is the office's act, whoever has the form open; what it is based on is checked.
+    const step = { ...details, transition: name, submittedAt: textOf(data?.submittedAt) }
+    // A step is taken whoever has the form open; its precondition is checked.
     const lock = name === 'save' ? '' : '&overrideLock=true'
     const address = formatAdminURL({
       apiRoute: config.routes.api,
@@ -49,17 +49,17 @@ export function useTransition(): Act {
     })
     const action = id ? withIfMatch(address, data?.updatedAt) : address
     const throughForm = async () => {
-      const answer = await submit({
+      const response = await submit({
         action,
         method: id ? 'PATCH' : 'POST',
         overrides: id && !modified ? only(step) : step,
         disableSuccessStatus: Boolean(id),
-        // The server judges all fields at once and in the same words as every other door.
+        // The server validates all fields at once, with the same messages as every other door.
         skipValidation: true,
       })
-      return answer?.res.ok ?? false
+      return response?.res.ok ?? false
     }
-    // A form that may only be read submits nothing.
+    // A read-only form submits nothing.
     const done = hasSavePermission ? await throughForm() : await sendStep(action, step)
     if (!done) {
       if (modified) setModified(true)
@@ -69,14 +69,14 @@ export function useTransition(): Act {
     if (name === 'withdraw') setHasPublishedDoc(false)
     if (!id) return true
     toast.success(TRANSITIONS[name].done)
-    // It is the next person's turn, who should not find it held by this one.
+    // The next person should not find the entry locked by this one.
     if (name !== 'save') await unlockDocument(id, 'projects')
     router.refresh()
     return true
   }
 }
 
-/** Payload sends what this function answers instead of the form; its type promises a FormData. */
+/** Payload sends what this function returns instead of the form; its type asks for FormData. */
 function only(step: Record<string, unknown>) {
   return () => step as unknown as FormData
 }

@@ -1,15 +1,15 @@
 import type { Payload, TypedUser } from 'payload'
 import { labelOf, ROLES, STATES } from '@/vocabulary'
 
-/** More accounts than this stand in the list of users. */
-const MAX = 100
+/** Further accounts are in the list of users. */
+const MAX_ACCOUNTS = 100
 
-/** The administrator's desk: who may do what. */
+/** The administrator's desk: accounts and their roles. */
 export async function AdministratorDesk({ payload, user }: { payload: Payload; user: TypedUser }) {
   const { docs, totalDocs } = await payload.find({
     collection: 'users',
     sort: 'role',
-    limit: MAX,
+    limit: MAX_ACCOUNTS,
     depth: 0,
     select: { active: true, email: true, name: true, role: true, state: true },
     overrideAccess: false,

@@ -5,7 +5,7 @@ import { MinistryDesk } from './MinistryDesk'
 import { OrganiserDesk } from './OrganiserDesk'
 import { SecretariatDesk } from './SecretariatDesk'
 
-/** Above the admin's collections: what is this person's to do. */
+/** Above the admin's collections: the tasks of this user. */
 export function Dashboard({ payload, searchParams, user }: ServerProps) {
   const actor = actorOf(user)
   if (!user || actor.kind !== 'person') return null
@@ -15,7 +15,7 @@ export function Dashboard({ payload, searchParams, user }: ServerProps) {
     case 'organiser':
       return <OrganiserDesk payload={payload} user={user} />
     case 'secretariat':
-      // Its second desk has an address of its own.
+      // The second desk has an address of its own.
       return searchParams?.desk === 'forum' ? (
         <OrganiserDesk payload={payload} user={user} />
       ) : (

@@ -1,8 +1,8 @@
 import type { BeforeListTableServerProps } from 'payload'
 import { listPath } from './listPath'
 
-/** More than stand above a list: older ones are found by its filter. */
-const MAX = 12
+/** How many are shown above a list; the filter finds older ones. */
+const MAX_EDITIONS = 12
 
 /** Above the list of sessions: the newest editions, as links that set the filter. */
 export async function EditionLinks({ payload, searchParams, user }: BeforeListTableServerProps) {
@@ -11,7 +11,7 @@ export async function EditionLinks({ payload, searchParams, user }: BeforeListTa
     collection: 'editions',
     draft: true,
     sort: '-start',
-    limit: MAX,
+    limit: MAX_EDITIONS,
     pagination: false,
     depth: 0,
     locale: 'en',
@@ -21,7 +21,7 @@ export async function EditionLinks({ payload, searchParams, user }: BeforeListTa
   })
   const { admin } = payload.config.routes
   const filters = Object.entries(searchParams ?? {}).filter(([name]) => name.startsWith('where'))
-  const asked = filters.find(([name]) => name.endsWith('[edition][equals]'))?.[1]
+  const current = filters.find(([name]) => name.endsWith('[edition][equals]'))?.[1]
   return (
     <nav aria-label="Sessions by edition" className="stage-links">
       <a
@@ -32,7 +32,7 @@ export async function EditionLinks({ payload, searchParams, user }: BeforeListTa
       </a>
       {docs.map(({ code, id, name }) => (
         <a
-          aria-current={filters.length === 1 && asked === id ? 'page' : undefined}
+          aria-current={filters.length === 1 && current === id ? 'page' : undefined}
           href={listPath(admin, 'sessions', [['edition', id]])}
           key={id}
           title={name ?? undefined}

@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { labelOf, STATES, type MemberState } from '@/vocabulary'
 import { stageListPath } from './stageListPath'
-import { sayDay } from '../notice/sayWhen'
+import { formatDay } from '../formatDates'
 import { findMinistryTasks } from './ministryTasks'
 import { TaskList } from './TaskList'
 
@@ -11,7 +11,7 @@ interface Props {
   user: TypedUser
 }
 
-/** A ministry's desk: what came back, what is unfinished, what waits, what is getting old. */
+/** A ministry's desk: returned entries, drafts, submissions, and records due for verification. */
 export async function MinistryDesk({ payload, state, user }: Props) {
   const { changesRequested, drafts, submitted, unverified } = await findMinistryTasks(
     payload,
@@ -29,32 +29,32 @@ export async function MinistryDesk({ payload, state, user }: Props) {
       </p>
       <TaskList
         adminRoute={admin}
-        allAt={stageListPath(admin, { stage: 'changesRequested', state })}
+        allHref={stageListPath(admin, { stage: 'changesRequested', state })}
         heading="The secretariat asks for changes"
-        none="Nothing was returned to you."
+        emptyText="Nothing was returned to you."
         note={({ returnReason }) => returnReason && <q>{returnReason}</q>}
         tasks={changesRequested}
       />
       <TaskList
         adminRoute={admin}
-        allAt={stageListPath(admin, { stage: 'draft', state })}
+        allHref={stageListPath(admin, { stage: 'draft', state })}
         heading="Drafts to finish and submit"
-        none="No drafts."
-        note={({ updatedAt }) => `last saved ${sayDay(updatedAt)}`}
+        emptyText="No drafts."
+        note={({ updatedAt }) => `last saved ${formatDay(updatedAt)}`}
         tasks={drafts}
       />
       <TaskList
         adminRoute={admin}
-        allAt={stageListPath(admin, { stage: 'submitted', state })}
+        allHref={stageListPath(admin, { stage: 'submitted', state })}
         heading="Submitted, waiting for the secretariat"
-        none="Nothing is waiting for review."
-        note={({ submittedAt }) => submittedAt && `since ${sayDay(submittedAt)}`}
+        emptyText="Nothing is waiting for review."
+        note={({ submittedAt }) => submittedAt && `since ${formatDay(submittedAt)}`}
         tasks={submitted}
       />
       <TaskList
         adminRoute={admin}
         heading="Public, not verified for over a year"
-        none="Every public record was verified within a year."
+        emptyText="Every public record was verified within a year."
         note={({ lastVerified }) => `last verified ${lastVerified || 'never'}`}
         tasks={unverified}
       />

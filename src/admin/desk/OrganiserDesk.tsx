@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import type { ForumSubject } from '@/vocabulary'
-import { sayDay, sayWhen } from '../notice/sayWhen'
+import { formatDay, formatInstant } from '../formatDates'
 import {
   findDrafts,
   findEmbargoed,
@@ -12,7 +12,7 @@ import {
 import { listPath } from './listPath'
 import { TaskList } from './TaskList'
 
-/** The desk of those who run the Forum: the next edition, what is unfinished, what waits, what gets old. */
+/** The organisers' desk: the next edition, drafts, embargoed news and guides to be rechecked. */
 export async function OrganiserDesk({ payload, user }: { payload: Payload; user: TypedUser }) {
   const person = { payload, user }
   const [next, drafts, embargoed, guides] = await Promise.all([
@@ -41,24 +41,24 @@ export async function OrganiserDesk({ payload, user }: { payload: Payload; user:
       <TaskList
         adminRoute={admin}
         heading="Drafts, the newest first"
-        none="Everything that was saved is published."
-        note={({ subject, updatedAt }) => `${KINDS[subject]}, last saved ${sayDay(updatedAt)}`}
+        emptyText="Everything that was saved is published."
+        note={({ subject, updatedAt }) => `${KINDS[subject]}, last saved ${formatDay(updatedAt)}`}
         pathTo={pathTo}
         tasks={drafts}
       />
       <TaskList
         adminRoute={admin}
         heading="News under embargo"
-        none="No news waits for its moment."
-        note={({ embargoEnds }) => embargoEnds && `appears on ${sayWhen(embargoEnds)}`}
+        emptyText="No news waits for its moment."
+        note={({ embargoEnds }) => embargoEnds && `appears on ${formatInstant(embargoEnds)}`}
         pathTo={pathTo}
         tasks={embargoed}
       />
       <TaskList
         adminRoute={admin}
-        allAt={`${admin}/collections/guides?sort=checked`}
+        allHref={`${admin}/collections/guides?sort=checked`}
         heading="Funding guides, read longest ago first"
-        none="No guide is published."
+        emptyText="No guide is published."
         note={({ checked }) => `sources read on ${checked || 'no stated day'}`}
         pathTo={pathTo}
         tasks={guides}
@@ -86,7 +86,7 @@ function Next({ admin, edition }: { admin: string; edition: NextEdition }) {
       <h3>{isOver ? 'The last edition; the next is not entered yet' : 'Next edition'}</h3>
       <p className="desk__edition">
         <a href={`${admin}/collections/editions/${id}`}>{name}</a>
-        {[code, sayDays(start, end), isPublished ? 'published' : 'draft, not public']
+        {[code, formatDays(start, end), isPublished ? 'published' : 'draft, not public']
           .map((fact) => ` · ${fact}`)
           .join('')}
       </p>
@@ -102,7 +102,7 @@ function Next({ admin, edition }: { admin: string; edition: NextEdition }) {
   )
 }
 
-function sayDays(start: string | null, end: string | null): string {
+function formatDays(start: string | null, end: string | null): string {
   if (!start) return 'no days yet'
   return end && end !== start ? `${start} to ${end}` : start
 }

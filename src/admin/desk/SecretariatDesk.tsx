@@ -1,11 +1,13 @@
 import type { Payload, TypedUser } from 'payload'
 import { labelOf, STATES } from '@/vocabulary'
 import { stageListPath } from './stageListPath'
-import { daysSince, sayDay } from '../notice/sayWhen'
+import { daysSince, formatDay } from '../formatDates'
 import { findEntries } from './findEntries'
 import { TaskList } from './TaskList'
 
-/** The secretariat's desk: what waits for review, oldest first; then what waits on the ministries. */
+/**
+ * The secretariat's desk: submissions to review, oldest first, then entries returned to ministries.
+ */
 export async function SecretariatDesk({ payload, user }: { payload: Payload; user: TypedUser }) {
   const [submitted, returned] = await Promise.all([
     findEntries(payload, user, { where: { stage: { equals: 'submitted' } }, sort: 'submittedAt' }),
@@ -24,11 +26,11 @@ export async function SecretariatDesk({ payload, user }: { payload: Payload; use
       </p>
       <TaskList
         adminRoute={admin}
-        allAt={stageListPath(admin, { stage: 'submitted' })}
+        allHref={stageListPath(admin, { stage: 'submitted' })}
         heading="To review, oldest first"
-        none="Nothing waits for review."
+        emptyText="Nothing waits for review."
         note={({ leadState, submittedAt }) =>
-          [labelOf(STATES, leadState), submittedAt && sayWaiting(submittedAt, now)]
+          [labelOf(STATES, leadState), submittedAt && describeWaiting(submittedAt, now)]
             .filter(Boolean)
             .join(', ')
         }
@@ -36,11 +38,11 @@ export async function SecretariatDesk({ payload, user }: { payload: Payload; use
       />
       <TaskList
         adminRoute={admin}
-        allAt={stageListPath(admin, { stage: 'changesRequested' })}
+        allHref={stageListPath(admin, { stage: 'changesRequested' })}
         heading="Returned to a ministry, not submitted again"
-        none="Nothing is waiting on a ministry."
+        emptyText="Nothing is waiting on a ministry."
         note={({ leadState, updatedAt }) =>
-          `${labelOf(STATES, leadState)}, since ${sayDay(updatedAt)}`
+          `${labelOf(STATES, leadState)}, since ${formatDay(updatedAt)}`
         }
         tasks={returned}
       />
@@ -48,8 +50,8 @@ export async function SecretariatDesk({ payload, user }: { payload: Payload; use
   )
 }
 
-function sayWaiting(submittedAt: string, now: Date): string {
+function describeWaiting(submittedAt: string, now: Date): string {
   const days = daysSince(submittedAt, now)
   if (days === 0) return 'submitted today'
-  return `waiting ${days} ${days === 1 ? 'day' : 'days'}, since ${sayDay(submittedAt)}`
+  return `waiting ${days} ${days === 1 ? 'day' : 'days'}, since ${formatDay(submittedAt)}`
 }

@@ -2,10 +2,10 @@ import type { BeforeListTableServerProps } from 'payload'
 import { actorOf } from '@/permissions'
 import { labelOf, STAGES, STATES, type Stage } from '@/vocabulary'
 import { countStages } from './countStages'
-import { stageAsked, stageListPath } from './stageListPath'
+import { requestedStage, stageListPath } from './stageListPath'
 
-/** What a person looks for in the list, where that is not the stage's own name. */
-const ASKED_AS: Partial<Record<Stage, string>> = { submitted: 'To review', draft: 'Drafts' }
+/** Labels of the links that differ from the stage's own name. */
+const LINK_LABELS: Partial<Record<Stage, string>> = { submitted: 'To review', draft: 'Drafts' }
 
 const IN_ORDER: Stage[] = [
   'submitted',
@@ -20,11 +20,11 @@ const IN_ORDER: Stage[] = [
 export async function StageLinks({ payload, searchParams, user }: BeforeListTableServerProps) {
   const actor = actorOf(user)
   if (!user || actor.kind !== 'person' || actor.role === 'organiser') return null
-  // A ministry also reads what is public of other states; its work is its own state's.
+  // A ministry also reads public projects of other states, but only works on its own state's.
   const state = actor.role === 'ministry' ? actor.state : undefined
   const counts = await countStages(payload, user)
   const { admin } = payload.config.routes
-  const current = stageAsked(searchParams)
+  const current = requestedStage(searchParams)
   return (
     <nav aria-label="Projects by stage" className="stage-links">
       <a
@@ -39,7 +39,7 @@ export async function StageLinks({ payload, searchParams, user }: BeforeListTabl
           href={stageListPath(admin, { stage, state })}
           key={stage}
         >
-          {ASKED_AS[stage] ?? labelOf(STAGES, stage)} ({counts[stage]})
+          {LINK_LABELS[stage] ?? labelOf(STAGES, stage)} ({counts[stage]})
         </a>
       ))}
       {state && <a href={stageListPath(admin, {})}>All states</a>}

@@ -9,23 +9,23 @@ interface Line {
 interface Props<Task extends Line> {
   adminRoute: string
   heading: string
-  /** What is said where there is nothing. */
-  none: string
+  /** The text for an empty list. */
+  emptyText: string
   tasks: { entries: Task[]; total: number }
-  /** Where the entry's form is, below the admin's own address. */
+  /** Path of the entry's form below the admin route. */
   pathTo?: (task: Task) => string
-  /** The facts beside the title. */
+  /** The facts next to the title. */
   note: (task: Task) => ReactNode
-  /** Where all of them are listed. */
-  allAt?: string
+  /** Address of the full list. */
+  allHref?: string
 }
 
-/** One kind of task: a heading with the number, then an entry a line with a link to its form. */
+/** One kind of task: a heading with the count, then one line per entry with a link to its form. */
 export function TaskList<Task extends Line>({
   adminRoute,
-  allAt,
+  allHref,
   heading,
-  none,
+  emptyText,
   note,
   pathTo = ({ id }) => `/collections/projects/${id}`,
   tasks,
@@ -37,7 +37,7 @@ export function TaskList<Task extends Line>({
         {heading} <span className="task-list__count">{total}</span>
       </h3>
       {entries.length === 0 ? (
-        <p className="task-list__none">{none}</p>
+        <p className="task-list__none">{emptyText}</p>
       ) : (
         <ul>
           {entries.map((task) => (
@@ -51,9 +51,9 @@ export function TaskList<Task extends Line>({
           ))}
         </ul>
       )}
-      {total > entries.length && allAt && (
+      {total > entries.length && allHref && (
         <p>
-          <a href={allAt}>All {total}</a>
+          <a href={allHref}>All {total}</a>
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { codesOf, STAGES, type Stage } from '@/vocabulary'
 
-/** How many entries that the person may read stand at each stage, by their newest version. */
+/** Counts the entries at each stage that the user may read, by their newest version. */
 export async function countStages(
   payload: Payload,
   user: TypedUser,

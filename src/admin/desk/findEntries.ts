@@ -1,7 +1,7 @@
 import type { Payload, TypedUser, Where } from 'payload'
 import type { MemberState, Stage } from '@/vocabulary'
 
-/** What a list of tasks says of one entry: its newest version. */
+/** What a task list shows of an entry, from its newest version. */
 interface Task {
   id: string
   code?: string | null
@@ -14,16 +14,16 @@ interface Task {
   updatedAt: string
 }
 
-/** Some entries, and how many there are in all. */
+/** Some entries, and the total number. */
 export interface Tasks {
   entries: Task[]
   total: number
 }
 
-/** The most that a list of tasks shows; the rest stands behind a link. */
-const MAX = 20
+/** How many entries a task list shows; a link leads to the rest. */
+const MAX_ENTRIES = 20
 
-const SHOWN = {
+const SELECTED = {
   code: true,
   title: true,
   leadState: true,
@@ -42,11 +42,11 @@ interface Query {
   limit?: number
 }
 
-/** Entries by their newest version, with the rights of the person who asks. */
+/** Finds entries by their newest version, with the rights of the user. */
 export async function findEntries(
   payload: Payload,
   user: TypedUser,
-  { limit = MAX, published = false, sort, where }: Query,
+  { limit = MAX_ENTRIES, published = false, sort, where }: Query,
 ): Promise<Tasks> {
   const { docs, totalDocs } = await payload.find({
     collection: 'projects',
@@ -56,7 +56,7 @@ export async function findEntries(
     limit,
     depth: 0,
     locale: 'en',
-    select: SHOWN,
+    select: SELECTED,
     overrideAccess: false,
     user,
   })

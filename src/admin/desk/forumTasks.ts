@@ -3,26 +3,26 @@ import { today } from '@/dates'
 import { codesOf, FORUM_SUBJECTS, type ForumSubject } from '@/vocabulary'
 import { isOver, nextEdition } from './nextEdition'
 
-/** One entry of the Forum, as a line of the desk. */
+/** A Forum entry, as a line of the desk. */
 export interface ForumTask {
   id: string
   subject: ForumSubject
   code?: string | null
   title?: string | null
   updatedAt: string
-  /** Of news: the moment at which its embargo ends, ISO 8601 in UTC. */
+  /** For news: the time when its embargo ends, ISO 8601 in UTC. */
   embargoEnds?: string | null
-  /** Of a guide: the day on which its sources were read. */
+  /** For guides: the day on which its sources were read. */
   checked?: string | null
 }
 
-/** Some entries, and how many there are in all. */
+/** Some entries, and the total number. */
 export interface ForumTasks {
   entries: ForumTask[]
   total: number
 }
 
-/** The edition that is prepared, with how far its programme is. */
+/** The edition in preparation, with the progress of its programme. */
 export interface NextEdition {
   id: string
   code: string
@@ -32,13 +32,13 @@ export interface NextEdition {
   isPublished: boolean
   /** Its last day has passed. */
   isOver: boolean
-  /** Sessions that are published, and newest texts of sessions that are not. */
+  /** The number of published sessions, and of sessions with an unpublished newest version. */
   published: number
   drafts: number
 }
 
-/** The most that a list of the desk shows. */
-const MAX = 15
+/** How many entries a list of the desk shows. */
+const MAX_ENTRIES = 15
 
 /** More editions than there will be for a long time. */
 const MAX_EDITIONS = 100
@@ -48,7 +48,7 @@ interface Person {
   user: TypedUser
 }
 
-/** The edition that is prepared; null where there is none. */
+/** The edition in preparation; null if there is none. */
 export async function findNextEdition({ payload, user }: Person): Promise<NextEdition | null> {
   const { docs } = await payload.find({
     collection: 'editions',
@@ -66,16 +66,16 @@ export async function findNextEdition({ payload, user }: Person): Promise<NextEd
   const next = nextEdition(docs, day)
   if (!next) return null
   const { code, end, id, name, start } = next
-  const asked = { overrideAccess: false, user } as const
+  const asUser = { overrideAccess: false, user } as const
   const isOfEdition: Where = { edition: { equals: id } }
   const published: Where = { _status: { equals: 'published' } }
   const [edition, shown, drafts] = await Promise.all([
     payload.count({
       collection: 'editions',
       where: { and: [{ id: { equals: id } }, published] },
-      ...asked,
+      ...asUser,
     }),
-    payload.count({ collection: 'sessions', where: { and: [isOfEdition, published] }, ...asked }),
+    payload.count({ collection: 'sessions', where: { and: [isOfEdition, published] }, ...asUser }),
     payload.countVersions({
       collection: 'sessions',
       where: {
@@ -85,7 +85,7 @@ export async function findNextEdition({ payload, user }: Person): Promise<NextEd
           { 'version._status': { equals: 'draft' } },
         ],
       },
-      ...asked,
+      ...asUser,
     }),
   ])
   return {
@@ -101,7 +101,7 @@ export async function findNextEdition({ payload, user }: Person): Promise<NextEd
   }
 }
 
-/** What was saved last and is not published, of all kinds, the newest first. */
+/** Unpublished drafts of all kinds, newest first. */
 export async function findDrafts(person: Person): Promise<ForumTasks> {
   const found = await Promise.all(
     codesOf(FORUM_SUBJECTS).map((subject) =>
@@ -115,11 +115,11 @@ export async function findDrafts(person: Person): Promise<ForumTasks> {
   const entries = found
     .flatMap((one) => one.entries)
     .sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))
-    .slice(0, MAX)
+    .slice(0, MAX_ENTRIES)
   return { entries, total: found.reduce((sum, { total }) => sum + total, 0) }
 }
 
-/** News that is published and not shown yet, what appears first first. */
+/** Published news under embargo, those that appear first at the top. */
 export function findEmbargoed(person: Person): Promise<ForumTasks> {
   const where: Where = {
     and: [
@@ -130,7 +130,7 @@ export function findEmbargoed(person: Person): Promise<ForumTasks> {
   return find(person, 'news', { where, sort: 'embargoEnds' })
 }
 
-/** Published guides, those first whose sources were read longest ago. */
+/** Published guides, starting with those whose sources were read longest ago. */
 export function findGuides(person: Person): Promise<ForumTasks> {
   return find(person, 'guides', { where: { _status: { equals: 'published' } }, sort: 'checked' })
 }
@@ -141,8 +141,8 @@ interface Query {
   draft?: boolean
 }
 
-/** What the lines say; a collection knows some of these names. */
-const SHOWN = { code: true, name: true, title: true, embargoEnds: true, checked: true } as const
+/** The fields shown on the lines; each collection has some of them. */
+const SELECTED = { code: true, name: true, title: true, embargoEnds: true, checked: true } as const
 
 async function find(
   { payload, user }: Person,
@@ -154,10 +154,10 @@ async function find(
     draft,
     where,
     sort,
-    limit: MAX,
+    limit: MAX_ENTRIES,
     depth: 0,
     locale: 'en',
-    select: { ...SHOWN, updatedAt: true },
+    select: { ...SELECTED, updatedAt: true },
     overrideAccess: false,
     user,
   })

@@ -1,4 +1,4 @@
-/** Address of a collection's list with a filter, as the list view's own filter writes it. */
+/** Address of a collection's list with a filter, in the form the list view itself uses. */
 export function listPath(
   adminRoute: string,
   collection: string,

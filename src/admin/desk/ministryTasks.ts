@@ -8,11 +8,11 @@ export interface MinistryTasks {
   changesRequested: Tasks
   drafts: Tasks
   submitted: Tasks
-  /** Public records that nobody has verified for over a year. */
+  /** Public records last verified over a year ago. */
   unverified: Tasks
 }
 
-/** What a ministry has to do or waits for, of its own state alone. */
+/** What a ministry has to do or is waiting for, for its own state only. */
 export async function findMinistryTasks(
   payload: Payload,
   user: TypedUser,
@@ -32,8 +32,8 @@ export async function findMinistryTasks(
   return { changesRequested, drafts, submitted, unverified }
 }
 
-/** A state has some hundred public records at most: they are read and judged one by one. */
-const MAX_PUBLIC = 200
+/** A state has a few hundred public records at most, so they are read and checked one by one. */
+const MAX_RECORDS = 200
 
 async function findUnverified(
   payload: Payload,
@@ -56,7 +56,7 @@ async function findUnverified(
       ],
     },
     sort: 'lastVerified',
-    limit: MAX_PUBLIC,
+    limit: MAX_RECORDS,
   })
   const due = found.entries.filter(({ lastVerified }) => isVerificationDue(lastVerified, day))
   return { entries: due.slice(0, 20), total: due.length }

@@ -6,8 +6,8 @@ interface Days {
 }
 
 /**
- * The edition that is prepared: of those that are not over on `today` (`YYYY-MM-DD`) the first one,
- * then one without days, else the last that took place.
+ * The edition in preparation: the first that is not over on `today` (`YYYY-MM-DD`), then one
+ * without dates, otherwise the last that took place.
  */
 export function nextEdition<Edition extends Days>(
   editions: readonly Edition[],
@@ -23,7 +23,7 @@ export function nextEdition<Edition extends Days>(
   )
 }
 
-/** Whether the last day that an edition may have has passed. */
+/** Whether the last possible day of an edition has passed. */
 export function isOver({ end, start }: Days, today: string): boolean {
   const last = end || start
   return Boolean(last) && lastDayOf(last ?? '') < today

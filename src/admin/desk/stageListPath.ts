@@ -1,14 +1,14 @@
 import { codesOf, STAGES, type MemberState, type Stage } from '@/vocabulary'
 import { listPath } from './listPath'
 
-/** Which entries a list shows: of one stage or all, of one state or all. */
-export interface Asked {
+/** The filter of a list: one stage or all, one state or all. */
+export interface Filter {
   stage?: Stage
   state?: MemberState
 }
 
-/** Address of the list of projects with a filter, as the list view's own filter writes it. */
-export function stageListPath(adminRoute: string, { stage, state }: Asked): string {
+/** Address of the project list with a filter, in the form the list view itself uses. */
+export function stageListPath(adminRoute: string, { stage, state }: Filter): string {
   const wanted = [
     ...(stage ? [['stage', stage] as const] : []),
     ...(state ? [['leadState', state] as const] : []),
@@ -16,16 +16,16 @@ export function stageListPath(adminRoute: string, { stage, state }: Asked): stri
   return listPath(adminRoute, 'projects', wanted)
 }
 
-/** The stage that the list's address asks for; null for any, undefined for a filter of another kind. */
-export function stageAsked(
+/** The stage in the list's address; null for any, undefined for another kind of filter. */
+export function requestedStage(
   parameters: Record<string, unknown> | undefined,
 ): Stage | null | undefined {
-  let asked: Stage | null = null
+  let requested: Stage | null = null
   for (const [name, value] of Object.entries(parameters ?? {})) {
     if (!name.startsWith('where') || name.includes('[leadState][equals]')) continue
     const stage = codesOf(STAGES).find((code) => code === value)
-    if (!name.endsWith('[stage][equals]') || !stage || asked) return undefined
-    asked = stage
+    if (!name.endsWith('[stage][equals]') || !stage || requested) return undefined
+    requested = stage
   }
-  return asked
+  return requested
 }

@@ -1,6 +1,8 @@
 import { isOlderThan } from '@/dates'
 
-/** Whether nobody has verified the record for over a year on `today` (`YYYY-MM-DD`): surely so, or never. */
+/**
+ * Whether on `today` (`YYYY-MM-DD`) the last verification is certainly over a year ago, or missing.
+ */
 export function isVerificationDue(lastVerified: string | null | undefined, today: string): boolean {
   return !lastVerified || isOlderThan(lastVerified, 1, today)
 }

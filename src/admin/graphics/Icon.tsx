@@ -1,6 +1,6 @@
 import { Sign } from './Sign'
 
-/** In the line at the top, as the way to the start page. */
+/** The logo in the top bar, which links to the dashboard. */
 export function Icon() {
   return <Sign size={18} />
 }

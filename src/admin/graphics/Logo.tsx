@@ -1,6 +1,6 @@
 import { Sign } from './Sign'
 
-/** Above the login: the sign and the name. */
+/** Above the login: logo and name. */
 export function Logo() {
   return (
     <div className="catalogue-logo">

@@ -1,4 +1,4 @@
-/** The sign of the catalogue: a line with three stops, the first one reached. */
+/** The logo of the catalogue: a line with three stops, the first one reached. */
 export function Sign({ size }: { size: number }) {
   return (
     <svg

@@ -1,11 +1,11 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
 import { actorOf, forumStaff } from '@/permissions'
 import type { ForumSubject } from '@/vocabulary'
-import { PROBLEMS_ID } from '../problems/place'
-import { sayForum, type ForumStanding } from './sayForum'
-import { sayWhen } from './sayWhen'
+import { PROBLEMS_ID } from '../problems/elementId'
+import { describeForum, type ForumStanding } from './describeForum'
+import { formatInstant } from '../formatDates'
 
-/** Above the form of an entry of the Forum: what the public sees of it, and what Publish makes public. */
+/** Above the form of a Forum entry: what of it is public, and what Publish would make public. */
 export async function ForumNotice({
   collectionSlug,
   data,
@@ -16,13 +16,13 @@ export async function ForumNotice({
   const subject = collectionSlug as ForumSubject
   const isNew = operation === 'create' || !id
   const standing = isNew ? NEW : await readStanding(subject, String(id), data, req)
-  const { meaning, state } = sayForum(subject, standing)
+  const { heading, meaning } = describeForum(subject, standing)
   const mayWrite = forumStaff(actorOf(req.user)) === true
   return (
     <>
       <div id={PROBLEMS_ID} />
       <section aria-label="State of this entry" className="stage-notice">
-        <p className="stage-notice__stage">{state}</p>
+        <p className="stage-notice__stage">{heading}</p>
         <p>
           {mayWrite ? meaning : 'You may read this entry. Organisers and the secretariat write it.'}
         </p>
@@ -33,13 +33,16 @@ export async function ForumNotice({
 
 const NEW: ForumStanding = { isNew: true, isPublished: false, hasDraft: false }
 
-interface Public {
+interface PublicRow {
   _status?: string | null
   editionPublic?: boolean | null
   embargoEnds?: string | null
 }
 
-/** How an entry stands: by its public row, with the rights of the person who looks, and the newest text. */
+/**
+ * Where an entry stands, from its newest version and its public row, read with the rights of the
+ * user.
+ */
 async function readStanding(
   subject: ForumSubject,
   id: string,
@@ -54,13 +57,13 @@ async function readStanding(
     disableErrors: true,
     overrideAccess: false,
     user,
-  })) as Public | null
+  })) as PublicRow | null
   const ends = row?.embargoEnds
   return {
     isNew: false,
     isPublished: row?._status === 'published',
-    hasDraft: (newest as Public)._status === 'draft',
+    hasDraft: (newest as PublicRow)._status === 'draft',
     ...(subject === 'sessions' && { isEditionPublished: row?.editionPublic === true }),
-    ...(ends && ends > new Date().toISOString() && { embargoedUntil: sayWhen(ends) }),
+    ...(ends && ends > new Date().toISOString() && { embargoedUntil: formatInstant(ends) }),
   }
 }

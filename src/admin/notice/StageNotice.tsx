@@ -2,11 +2,11 @@ import type { UIFieldServerProps } from 'payload'
 import { actorOf } from '@/permissions'
 import { labelOf, STAGES, type MemberState, type Stage } from '@/vocabulary'
 import { isLive } from '../isLive'
-import { nameOfAccount } from '../nameOfAccount'
+import { accountName } from '../accountName'
 import { worksOn } from '../offered'
-import { PROBLEMS_ID } from '../problems/place'
-import { sayStage } from './sayStage'
-import { sayWhen } from './sayWhen'
+import { PROBLEMS_ID } from '../problems/elementId'
+import { describeStage } from './describeStage'
+import { formatInstant } from '../formatDates'
 
 interface Entry {
   leadState?: MemberState
@@ -16,7 +16,7 @@ interface Entry {
   submittedBy?: string | { id: string } | null
 }
 
-/** Above the form: where the entry stands, what the secretariat asks for, who handed it in and when. */
+/** Above the form: the entry's stage, the requested changes, and who submitted it when. */
 export async function StageNotice({ data, id, operation, req }: UIFieldServerProps) {
   const { leadState, returnReason, stage, submittedAt, submittedBy } = data as Entry
   const isNew = operation === 'create' || !id
@@ -30,7 +30,7 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
       <div id={PROBLEMS_ID} />
       <section aria-label="Stage of this entry" className="stage-notice">
         <p className="stage-notice__stage">{shown ? labelOf(STAGES, shown) : 'New entry'}</p>
-        <p>{sayStage(actor, standing)}</p>
+        <p>{describeStage(actor, standing)}</p>
         {shown === 'changesRequested' && returnReason && (
           <blockquote className="stage-notice__reason">
             <p className="stage-notice__reason-head">What the secretariat asks you to change</p>
@@ -39,8 +39,8 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
         )}
         {shown === 'submitted' && submittedAt && (
           <p className="stage-notice__facts">
-            Submitted on {sayWhen(submittedAt)}
-            {submittedBy && ` by ${await nameOfAccount(submittedBy, req)}`}.
+            Submitted on {formatInstant(submittedAt)}
+            {submittedBy && ` by ${await accountName(submittedBy, req)}`}.
           </p>
         )}
         {live && shown !== 'published' && worksOn(actor, standing) && (

@@ -7,7 +7,7 @@ interface Props {
   onChange: (reason: string) => void
 }
 
-/** Asks why something unusual is right. */
+/** Asks for the reason why an unusual value is right. */
 export function Acknowledge({ onChange, value }: Props) {
   const id = useId()
   return (

@@ -7,48 +7,52 @@ import { parseUnusual, type AcknowledgementRequest } from '@/writing/acknowledge
 import { Acknowledge } from './Acknowledge'
 import { FillInStep } from './FillInStep'
 import { openField } from './openField'
-import { PROBLEMS_ID } from './place'
-import { placeOfField } from './placeOfField'
+import { PROBLEMS_ID } from './elementId'
+import { locateField } from './locateField'
 import type { Problem } from './readProblems'
 
 interface Props {
   problems: Problem[]
-  /** The step that was refused, as its button reads; none where nothing can be acknowledged. */
+  /** The button label of the refused step; undefined where nothing can be acknowledged. */
   retry?: string
   isBusy: boolean
-  /** Why what is unusual is right, by its message. Kept outside, so that another refusal loses none. */
+  /**
+   * The reasons for unusual values, by message. Held by the parent, so they survive another
+   * refusal.
+   */
   reasons: Record<string, string>
   onReasons: (reasons: Record<string, string>) => void
   onAcknowledge: (rows: AcknowledgementRequest[]) => void
 }
 
 /**
- * What has to be corrected before the step is possible. Payload's form forgets what the server said
- * of a field as soon as another one is typed into; this list stays until the next try.
+ * What has to be corrected before the step is possible. Payload's form drops the server's messages
+ * as soon as another field is edited; this list stays until the next attempt.
  */
 export function Problems(props: Props) {
   const { isBusy, onAcknowledge, onReasons, problems, reasons, retry } = props
   const { docConfig } = useDocumentInfo()
   const heading = useRef<HTMLParagraphElement>(null)
   useEffect(() => heading.current?.focus(), [problems])
-  const place = document.getElementById(PROBLEMS_ID)
-  if (!place) return null
+  const container = document.getElementById(PROBLEMS_ID)
+  if (!container) return null
   const fields: ClientField[] = docConfig?.fields ?? []
-  const asked = problems.flatMap(({ message }) => {
+  const acknowledgements = problems.flatMap(({ message }) => {
     const unusual = parseUnusual(message)
     const reason = reasons[message]?.trim()
     return unusual && reason ? [{ ...unusual.named, reason }] : []
   })
-  const isAsking = retry !== undefined && problems.some(({ message }) => parseUnusual(message))
+  const canAcknowledge =
+    retry !== undefined && problems.some(({ message }) => parseUnusual(message))
   return createPortal(
     <div className="problems">
       <p className="problems__head" ref={heading} tabIndex={-1}>
         {problems.length === 1 ? 'One thing' : `${problems.length} things`} to correct
-        {isAsking && ' or to acknowledge'}
+        {canAcknowledge && ' or to acknowledge'}
       </p>
       <ul>
         {problems.map(({ message, path }) => {
-          const { label, tab } = placeOfField(fields, path)
+          const { label, tab } = locateField(fields, path)
           const unusual = parseUnusual(message)
           return (
             <li key={path + message}>
@@ -57,7 +61,7 @@ export function Problems(props: Props) {
               </button>
               : {unusual?.message ?? message}
               <FillInStep path={path} />
-              {unusual && isAsking && (
+              {unusual && canAcknowledge && (
                 <Acknowledge
                   onChange={(reason) => onReasons({ ...reasons, [message]: reason })}
                   value={reasons[message] ?? ''}
@@ -67,18 +71,18 @@ export function Problems(props: Props) {
           )
         })}
       </ul>
-      {isAsking && (
+      {canAcknowledge && (
         <Button
           buttonStyle="secondary"
-          disabled={isBusy || asked.length === 0}
+          disabled={isBusy || acknowledgements.length === 0}
           id="acknowledge"
-          onClick={() => onAcknowledge(asked)}
+          onClick={() => onAcknowledge(acknowledgements)}
           type="button"
         >
           {`Acknowledge and ${retry.toLowerCase()}`}
         </Button>
       )}
     </div>,
-    place,
+    container,
   )
 }

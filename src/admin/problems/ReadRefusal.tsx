@@ -5,16 +5,16 @@ import { parseUnusual } from '@/writing/acknowledgements'
 import { readProblems, type Problem } from './readProblems'
 
 interface Props {
-  /** Must be the same function at each picture. */
+  /** Must be the same function in every render. */
   onRead: (problems: Problem[]) => void
 }
 
-/** Milliseconds after which a refusal is taken to speak of no field. */
+/** Milliseconds after which a refusal is taken to concern no field. */
 const TIMEOUT_MS = 10_000
 
 /**
- * Put on the screen once a step was refused: tells what the server said of the fields as soon as the
- * form shows it. That is a picture or two later, and not at a moment that could be waited for.
+ * Rendered after a refusal: reports the server's field errors as soon as the form has them. That
+ * takes a render or two, and there is no event to wait for.
  */
 export function ReadRefusal({ onRead }: Props) {
   const [fields, dispatch] = useAllFormFields()
@@ -22,7 +22,7 @@ export function ReadRefusal({ onRead }: Props) {
     const problems = readProblems(fields)
     if (problems.length === 0) return
     onRead(problems)
-    // At the field itself there is no need to say how a program acknowledges.
+    // The field itself need not say how API clients acknowledge.
     for (const { message, path } of problems) {
       const errorMessage = parseUnusual(message)?.message
       if (errorMessage) dispatch({ type: 'UPDATE', errorMessage, path, valid: false })

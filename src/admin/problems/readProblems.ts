@@ -1,12 +1,12 @@
 import type { FormState } from 'payload'
 
-/** What is wrong with one field, in a sentence. */
+/** An error of one field, as a sentence. */
 export interface Problem {
   path: string
   message: string
 }
 
-/** What the server found wrong, as it stands in the form's state right after a refusal. */
+/** The server's errors, as in the form state right after a refusal. */
 export function readProblems(state: FormState): Problem[] {
   return Object.entries(state).flatMap(([path, { errorMessage, valid }]) =>
     valid === false && errorMessage ? [{ path, message: errorMessage }] : [],

@@ -2,21 +2,21 @@ import type { PayloadRequest } from 'payload'
 import type { StoredProject } from '@/project'
 import { readFindings } from '@/writing/checks/readFindings'
 import { isSameFinding, type Acknowledgement, type Unusual } from '@/writing/acknowledgements'
-import { nameOfAccount } from '../nameOfAccount'
-import { sayWhen } from '../notice/sayWhen'
+import { accountName } from '../accountName'
+import { formatInstant } from '../formatDates'
 
 interface Props {
-  /** The newest text of the project, with all languages. */
+  /** The newest version of the project, with all languages. */
   newest: Record<string, unknown>
   req: PayloadRequest
 }
 
-/** What the checks find unusual in the newest text, and who said that it is right, when and why. */
+/** The unusual values of the newest version, and who acknowledged them when and why. */
 export async function Acknowledged({ newest, req }: Props) {
   const unusual = await readUnusual(newest as unknown as StoredProject, req)
   if (unusual.length === 0) return null
   const rows = (newest.acknowledgements ?? []) as Acknowledgement[]
-  const answers = unusual.map((finding) => ({
+  const acknowledged = unusual.map((finding) => ({
     finding,
     row: rows.findLast((row) => isSameFinding(row, finding)),
   }))
@@ -25,14 +25,14 @@ export async function Acknowledged({ newest, req }: Props) {
     <section aria-labelledby="acknowledged" className="acknowledged">
       <h3 id="acknowledged">Unusual, please look twice</h3>
       <ul>
-        {answers.map(({ finding, row }) => (
+        {acknowledged.map(({ finding, row }) => (
           <li key={finding.check + finding.path}>
             <p>{finding.message}</p>
             {row ? (
               <>
                 <blockquote>{row.reason}</blockquote>
                 <p className="acknowledged__by">
-                  Acknowledged by {names.get(row.by) ?? 'the system'}, {sayWhen(row.at)}
+                  Acknowledged by {names.get(row.by) ?? 'the system'}, {formatInstant(row.at)}
                 </p>
               </>
             ) : (
@@ -55,6 +55,6 @@ async function readNames(
   req: PayloadRequest,
 ): Promise<Map<string | null, string>> {
   const ids = [...new Set(rows.flatMap(({ by }) => by ?? []))]
-  const names = ids.map(async (id) => [id, await nameOfAccount(id, req)] as const)
+  const names = ids.map(async (id) => [id, await accountName(id, req)] as const)
   return new Map<string | null, string>(await Promise.all(names))
 }

@@ -4,13 +4,15 @@ import { markWords, type Marked } from './markWords'
 
 interface Props {
   changes: Change[]
-  /** Nothing is public: one column is enough. */
+  /** Nothing is public, so one column is enough. */
   isNew: boolean
-  /** What the newer text is called. */
+  /** The heading of the newer text. */
   newer: string
 }
 
-/** Changed values in the order of the form: the public one at the left, the newer one at the right. */
+/**
+ * Changed values in the order of the form: the public one on the left, the newer one on the right.
+ */
 export function ChangesTable({ changes, isNew, newer }: Props) {
   const columns = isNew ? 2 : 3
   return (
@@ -76,7 +78,7 @@ function Words({ marked, tag: Tag }: { marked: Marked; tag: 'del' | 'ins' }) {
   )
 }
 
-/** Changes by the tab that they stand on, in order. */
+/** Changes grouped by form tab, in order. */
 function sectionsOf(changes: Change[]): [string, Change[]][] {
   const sections = new Map<string, Change[]>()
   for (const change of changes) {

@@ -11,7 +11,7 @@ import { NotForYou } from './NotForYou'
 import { readNames } from './readNames'
 import { readTexts, type Texts } from './readTexts'
 
-/** Beside the form: the public text and the newest one, value by value, in all languages. */
+/** Next to the form: the public and the newest version compared by value, in all languages. */
 export async function ChangesView({ initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   const { payload, user } = req
@@ -40,7 +40,7 @@ export async function ChangesView({ initPageResult }: DocumentViewServerProps) {
         ]}
       />
       <h2>What changes</h2>
-      <p>{sayState(texts, changes.length)}</p>
+      <p>{summarise(texts, changes.length)}</p>
       <Acknowledged newest={newest} req={req} />
       {changes.length > 0 && (
         <ChangesTable
@@ -53,7 +53,7 @@ export async function ChangesView({ initPageResult }: DocumentViewServerProps) {
   )
 }
 
-function sayState({ shown }: Texts, count: number): string {
+function summarise({ shown }: Texts, count: number): string {
   if (!shown) {
     return 'The public does not see this project now: all of it would be new. This is the whole text.'
   }

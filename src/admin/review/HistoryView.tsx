@@ -3,16 +3,18 @@ import type { DocumentViewServerProps } from 'payload'
 import { actorOf, staff } from '@/permissions'
 import { labelOf, TRAIL_EVENTS } from '@/vocabulary'
 import { isTransitionName, TRANSITIONS } from '@/writing/transitions'
-import { sayWhen } from '../notice/sayWhen'
+import { formatInstant } from '../formatDates'
 import { NotForYou } from './NotForYou'
-import { readHistory, type Deed } from './readHistory'
+import { readHistory, type Act } from './readHistory'
 
-/** Beside the form: who stored each version and by which step, and what stands in the trail. */
+/**
+ * Next to the form: who saved each version with which step, and the project's rows in the trail.
+ */
 export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   if (!docID || !req.user) return null
   if (staff(actorOf(req.user)) !== true) return <NotForYou />
-  const { deeds, hasMore, trail } = await readHistory(String(docID), req)
+  const { versions: acts, hasMore, trail } = await readHistory(String(docID), req)
   const list = `${req.payload.config.routes.admin}/collections/projects`
   return (
     <Gutter className="changes">
@@ -27,23 +29,23 @@ export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
       {trail.length > 0 && (
         <>
           <h3>To be known for good</h3>
-          <Deeds caption="Acts in the trail" deeds={trail} say={sayEvent} />
+          <ActsTable caption="Acts in the trail" acts={trail} labelOfAct={eventLabel} />
         </>
       )}
       <h3>Versions</h3>
-      <Deeds caption="Versions, the newest first" deeds={deeds} say={sayStep} />
+      <ActsTable caption="Versions, the newest first" acts={acts} labelOfAct={stepLabel} />
       {hasMore && <p>Older versions are listed under “Versions”.</p>}
     </Gutter>
   )
 }
 
-interface DeedsProps {
+interface ActsProps {
   caption: string
-  deeds: Deed[]
-  say: (what: string | null) => string
+  acts: Act[]
+  labelOfAct: (what: string | null) => string
 }
 
-function Deeds({ caption, deeds, say }: DeedsProps) {
+function ActsTable({ caption, acts, labelOfAct }: ActsProps) {
   return (
     <table className="changes__table">
       <caption>{caption}</caption>
@@ -55,11 +57,11 @@ function Deeds({ caption, deeds, say }: DeedsProps) {
         </tr>
       </thead>
       <tbody>
-        {deeds.map(({ at, id, what, who }) => (
+        {acts.map(({ at, id, what, who }) => (
           <tr key={id}>
-            <td>{sayWhen(at)}</td>
+            <td>{formatInstant(at)}</td>
             <td>{who ?? 'unknown'}</td>
-            <td>{say(what)}</td>
+            <td>{labelOfAct(what)}</td>
           </tr>
         ))}
       </tbody>
@@ -67,11 +69,11 @@ function Deeds({ caption, deeds, say }: DeedsProps) {
   )
 }
 
-function sayStep(what: string | null): string {
+function stepLabel(what: string | null): string {
   return what !== null && isTransitionName(what) ? TRANSITIONS[what].label : 'unknown'
 }
 
-function sayEvent(what: string | null): string {
+function eventLabel(what: string | null): string {
   const event = TRAIL_EVENTS.find(({ code }) => code === what)
   return event ? labelOf(TRAIL_EVENTS, event.code) : 'unknown'
 }

@@ -1,6 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 
-/** In the place of what is told only to those who work on projects. */
+/** Shown instead of views that are only for those who work on projects. */
 export function NotForYou() {
   return (
     <Gutter className="changes">

@@ -1,15 +1,15 @@
 import { inLines, isLocalised, type Field, type Form, type Line } from '@/description/kinds'
 import { LOCALES } from '@/vocabulary'
 import { pairRows, type Row } from './pairRows'
-import { sayValue, type NameOf } from './sayValue'
+import { formatValue, type NameOf } from './formatValue'
 
-/** One value that differs: null where a side says nothing. */
+/** One value that differs; null where a side is empty. */
 export interface Change {
-  /** The tab of the form that it stands on. */
+  /** The form tab that it is on. */
   section: string
-  /** Field, and the groups and rows around it, from the outside in. */
+  /** The field and the groups and rows around it, from the outside in. */
   label: string[]
-  /** Language of the text; undefined where the field has one value for all. */
+  /** The language of the text; undefined for fields that are not localised. */
   language?: string
   before: string | null
   after: string | null
@@ -24,20 +24,20 @@ interface Place {
 
 interface Names {
   nameOf: NameOf
-  /** How a row is called; empty where nothing in it says it. */
+  /** The name of a row; empty if it has none. */
   nameRow: (field: string, row: Row) => string
 }
 
-/** A tab of the form: its lines name fields. */
+/** A tab of the form; its lines are field names. */
 interface Tab {
   label: string
   lines: readonly Line[]
 }
 
 /**
- * Every value that differs between two texts of a project, both with all languages, in the order of
- * the form. Rows of a list are told apart by their id, so that one that moved is not a new one. What
- * the workflow itself keeps is no field of the project.
+ * Every value that differs between two versions of a project, both with all languages, in the order
+ * of the form. Rows of a list are matched by id, so that a moved row is not a new one. The
+ * workflow's own fields are not compared.
  */
 export function compare(
   fields: readonly Field[],
@@ -101,23 +101,26 @@ function compareRows(
   place: Place,
   names: Names,
 ): Change[] {
-  const called = (row: Row) => names.nameRow(name, row)
+  const rowName = (row: Row) => names.nameRow(name, row)
   const { moved, pairs } = pairRows(before, after)
   const changes = pairs.flatMap(({ left, right }, index) => {
     const row = right ?? left ?? {}
-    const label = [...place.label, called(row) || `Row ${index + 1}`]
+    const label = [...place.label, rowName(row) || `Row ${index + 1}`]
     const here = { ...place, label }
     const values = compareFields(fields, left ?? {}, right ?? {}, here, names)
     return left && right ? values : fold(values, here)
   })
   if (!moved) return changes
   const order = (rows: Row[]) =>
-    rows.map((row, index) => called(row) || `row ${index + 1}`).join(' → ')
+    rows.map((row, index) => rowName(row) || `row ${index + 1}`).join(' → ')
   const label = [...place.label, 'Order']
   return [{ ...place, label, before: order(before), after: order(after) }, ...changes]
 }
 
-/** What one side lacks as a whole becomes one change, its values a line each; groups in it do not. */
+/**
+ * Merges a row or group that one side lacks into one change with one line per value, unless it
+ * contains groups.
+ */
 function fold(changes: Change[], place: Place): Change[] {
   const isFlat = changes.every(({ label }) => label.length === place.label.length + 1)
   if (!isFlat || changes.length === 0) return changes
@@ -152,8 +155,8 @@ function compareValue(
   place: Place,
   { nameOf }: Names,
 ): Change[] {
-  const before = sayValue(form, left, nameOf)
-  const after = sayValue(form, right, nameOf)
+  const before = formatValue(form, left, nameOf)
+  const after = formatValue(form, right, nameOf)
   return before === after ? [] : [{ ...place, before, after }]
 }
 

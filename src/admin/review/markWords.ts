@@ -1,19 +1,19 @@
-/** A text in three: what both sides begin with, what differs, what both end with. */
+/** A text in three parts: the common beginning, the difference, the common end. */
 export interface Marked {
   start: string
   changed: string
   end: string
 }
 
-/** Marks what differs between two texts, from the first to the last word that is not the same. */
+/** Marks the difference between two texts, from the first to the last word that differs. */
 export function markWords(before: string, after: string): { before: Marked; after: Marked } {
   const left = before.split(/(\s+)/)
   const right = after.split(/(\s+)/)
-  const least = Math.min(left.length, right.length)
+  const shorter = Math.min(left.length, right.length)
   let head = 0
-  while (head < least && left[head] === right[head]) head += 1
+  while (head < shorter && left[head] === right[head]) head += 1
   let tail = 0
-  while (tail < least - head && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1
+  while (tail < shorter - head && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1
   return { before: cut(left, head, tail), after: cut(right, head, tail) }
 }
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-/** One act: its time in ISO 8601, the person's name where it is known, and a code that says what. */
-export interface Deed {
+/** One act: its time in ISO 8601, the person's name if known, and a code for the kind of act. */
+export interface Act {
   id: string
   at: string
   who: string | null
@@ -9,47 +9,51 @@ export interface Deed {
 }
 
 export interface ProjectHistory {
-  deeds: Deed[]
-  /** Whether there are older versions than these. */
+  versions: Act[]
+  /** Whether there are older versions. */
   hasMore: boolean
-  trail: Deed[]
+  trail: Act[]
 }
 
 const MAX_ROWS = 50
 
 /**
- * The newest versions of a project and its rows in the trail, with the rights of the person who
- * asks. Of an account nothing but its name is given: a reviewer must know whom to ask.
+ * The newest versions of a project and its rows in the trail, read with the rights of the user.
+ * Only the names of accounts are included, because reviewers need to know whom to ask.
  */
 export async function readHistory(id: string, req: PayloadRequest): Promise<ProjectHistory> {
   const { payload, user } = req
-  const asked = { depth: 0, limit: MAX_ROWS, overrideAccess: false, user } as const
-  const [versions, trail] = await Promise.all([
+  const options = { depth: 0, limit: MAX_ROWS, overrideAccess: false, user } as const
+  const [saved, trail] = await Promise.all([
     payload.findVersions({
       collection: 'projects',
       where: { parent: { equals: id } },
       sort: '-updatedAt',
       select: { updatedAt: true, version: { savedAs: true, savedBy: true } },
-      ...asked,
+      ...options,
     }),
     readTrail(id, req),
   ])
-  const deeds = versions.docs.map((row) => ({
+  const versions = saved.docs.map((row) => ({
     id: row.id,
     at: row.updatedAt,
     who: idOf(row.version.savedBy),
     what: row.version.savedAs ?? null,
   }))
-  const nameOf = await readNames([...deeds, ...trail], req)
-  const named = (deed: Deed): Deed => ({ ...deed, who: nameOf(deed.who) })
-  return { deeds: deeds.map(named), hasMore: versions.hasNextPage, trail: trail.map(named) }
+  const nameOf = await readNames([...versions, ...trail], req)
+  const withName = (act: Act): Act => ({ ...act, who: nameOf(act.who) })
+  return {
+    versions: versions.map(withName),
+    hasMore: saved.hasNextPage,
+    trail: trail.map(withName),
+  }
 }
 
-/** Nothing for whoever may not read the trail. */
-async function readTrail(id: string, req: PayloadRequest): Promise<Deed[]> {
+/** Empty for those who may not read the trail. */
+async function readTrail(id: string, req: PayloadRequest): Promise<Act[]> {
   const { payload, user } = req
-  const may = await payload.collections.trail.config.access.read({ req })
-  if (may === false) return []
+  const canRead = await payload.collections.trail.config.access.read({ req })
+  if (canRead === false) return []
   const { docs } = await payload.find({
     collection: 'trail',
     where: { of: { equals: 'projects' }, row: { equals: id } },
@@ -62,8 +66,8 @@ async function readTrail(id: string, req: PayloadRequest): Promise<Deed[]> {
   return docs.map((row) => ({ id: row.id, at: row.at, who: idOf(row.by), what: row.event }))
 }
 
-async function readNames(deeds: Deed[], { payload }: PayloadRequest) {
-  const ids = [...new Set(deeds.flatMap(({ who }) => who ?? []))]
+async function readNames(acts: Act[], { payload }: PayloadRequest) {
+  const ids = [...new Set(acts.flatMap(({ who }) => who ?? []))]
   const { docs } = await payload.find({
     collection: 'users',
     where: { id: { in: ids } },

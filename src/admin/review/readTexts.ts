@@ -4,13 +4,13 @@ import type { Stage } from '@/vocabulary'
 type Data = Record<string, unknown>
 
 export interface Texts {
-  /** What the public sees; null for a project that it does not see. */
+  /** The public version; null for a project that is not public. */
   shown: Data | null
   newest: Data
   stage: Stage
 }
 
-/** The public text and the newest one, all languages, with the rights of the person who asks. */
+/** The public version and the newest one, in all languages, with the rights of the user. */
 export async function readTexts(payload: Payload, user: TypedUser, id: string): Promise<Texts> {
   const read = (draft: boolean) =>
     payload.findByID({

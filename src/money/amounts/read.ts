@@ -24,8 +24,10 @@ export interface Expected {
   kind?: 'amount' | 'number'
 }
 
-/** A quadrillion, more than any budget in any currency. */
-export const MAX_AMOUNT = 1e15
+/**
+ * Nine quadrillion: the largest railways come to nearly two in dong. Up to here every integer is exact.
+ */
+export const MAX_AMOUNT = 9e15
 
 /** The longest text that may be an amount, in characters; longer ones take too long to read. */
 const MAX_LENGTH = 120

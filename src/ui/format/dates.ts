@@ -3,7 +3,7 @@ import type { Locale } from '@/vocabulary'
 
 import { dateFormat } from './formatters'
 
-/** A partial date in words, as exact as it is: `2026`, `Feb 2026`, `9 Feb 2026`. */
+/** A partial date in words, as precise as it is stated: `2026`, `Feb 2026`, `9 Feb 2026`. */
 export function formatDate(date: PartialDate, locale: Locale): string {
   if (!isPartialDate(date) || precisionOf(date) === 'year') return date
   return formatAs(date, locale).format(new Date(date))
@@ -29,7 +29,7 @@ export function formatWholeDay(day: string, locale: Locale): string {
   return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day))
 }
 
-/** The same in little room, without the year: `Tue 18 Jan`. */
+/** A short form without the year: `Tue 18 Jan`. */
 export function formatShortDay(day: string, locale: Locale): string {
   const options = { weekday: 'short', day: 'numeric', month: 'short' } as const
   return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day))

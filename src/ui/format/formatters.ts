@@ -3,36 +3,37 @@ import type { Locale } from '@/vocabulary'
 import { intlTag } from './locale'
 
 /*
- * Intl takes a hundred times as long to make a formatter as to use it, and a page has hundreds of
- * figures: each formatter is made once. There are as many as languages times the few options below.
+ * Creating an Intl formatter takes a hundred times as long as using it, and a page has hundreds of
+ * figures, so each formatter is created once. There are only as many as languages times the few
+ * options in use.
  */
 const numbers = new Map<string, Intl.NumberFormat>()
 const dates = new Map<string, Intl.DateTimeFormat>()
 
-/** The formatter of a language for numbers. */
+/** The number formatter for a language. */
 export function numberFormat(
   locale: Locale,
   options: Intl.NumberFormatOptions = {},
 ): Intl.NumberFormat {
-  return once(numbers, locale, options, (tag) => new Intl.NumberFormat(tag, options))
+  return cached(numbers, locale, options, (tag) => new Intl.NumberFormat(tag, options))
 }
 
-/** The formatter of a language for dates. */
+/** The date formatter for a language. */
 export function dateFormat(
   locale: Locale,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  return once(dates, locale, options, (tag) => new Intl.DateTimeFormat(tag, options))
+  return cached(dates, locale, options, (tag) => new Intl.DateTimeFormat(tag, options))
 }
 
-function once<Format>(
-  made: Map<string, Format>,
+function cached<Format>(
+  cache: Map<string, Format>,
   locale: Locale,
   options: object,
-  make: (tag: string) => Format,
+  create: (tag: string) => Format,
 ): Format {
   const key = `${locale} ${JSON.stringify(options)}`
-  const format = made.get(key) ?? make(intlTag(locale))
-  made.set(key, format)
+  const format = cache.get(key) ?? create(intlTag(locale))
+  cache.set(key, format)
   return format
 }

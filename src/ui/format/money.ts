@@ -10,8 +10,8 @@ import { formatNumber } from './numbers'
 /** What a cost figure needs of an amount: whole units of the currency, `usd` where a rate exists. */
 export type Amount = Pick<CardMoney, 'amount' | 'currency'> & Partial<CardMoney>
 
-/** What an amount is said to be by a code, such as what it covers. */
-const CODED = particulars.flatMap(({ form, name }) =>
+/** The members of an amount whose values are codes, such as what it covers. */
+const CODED_PARTS = particulars.flatMap(({ form, name }) =>
   form.kind === 'code' && name !== 'currency' ? [{ list: form.list, name }] : [],
 )
 
@@ -23,10 +23,13 @@ const SCALES = [
   [null, 1],
 ] as const
 
-/** From here on a figure that is shown with two decimals reads `1,000`: the next unit says it as `1`. */
-const CARRIES = 999.995
+/** From here on a figure with two decimals reads `1,000`, so the next unit shows it as `1`. */
+const ROUNDS_UP_FROM = 999.995
 
-/** An amount cut into the figure and its unit: `6.60` and `bn`. Three significant figures, or as the source gave it. */
+/**
+ * An amount split into its figure and unit: `6.60` and `bn`. Three significant figures, or as the
+ * source states it.
+ */
 export function scaleAmount(
   amount: number,
   locale: Locale,
@@ -45,13 +48,13 @@ export function scaleAmount(
   return { figure: format.format(value), unit }
 }
 
-/** The largest unit of which there is one, or so little less that it is shown as one. */
+/** The largest unit that fits at least once, counting what is shown as 1 after rounding. */
 function scaleOf(amount: number): (typeof SCALES)[number] {
-  const at = SCALES.findIndex(([, size], index) => {
-    const smaller = SCALES[index + 1]
-    return amount >= size || (smaller !== undefined && amount / smaller[1] >= CARRIES)
+  const index = SCALES.findIndex(([, size], position) => {
+    const smaller = SCALES[position + 1]
+    return amount >= size || (smaller !== undefined && amount / smaller[1] >= ROUNDS_UP_FROM)
   })
-  return SCALES[at] ?? [null, 1]
+  return SCALES[index] ?? [null, 1]
 }
 
 /** The sign before an amount: `US$` for the dollar, the ISO 4217 code for the rest. */
@@ -70,14 +73,14 @@ export function formatAmount(
   return [currencySign(currency), figure, unit].filter(Boolean).join('\u00a0')
 }
 
-/** Whether the dollars of an amount come from a rate. */
+/** Whether the US dollars of an amount were converted at a rate. */
 export function isConverted(money: Amount): boolean {
   return money.currency !== 'USD' && money.usd !== undefined
 }
 
 /**
- * The line beneath a figure: for a converted one the amount it comes from, then what it covers, in
- * which prices, and when it was approved or reported.
+ * The line below a figure: the original amount of a converted one, then what it covers, its price
+ * year, and when it was approved or reported.
  */
 export function basisOf(money: Amount, locale: Locale): string {
   const given = isConverted(money)
@@ -93,18 +96,18 @@ function pricesOf({ priceYear }: Amount, locale: Locale): string | null {
 }
 
 function codesOf(money: Amount, locale: Locale): string[] {
-  return CODED.flatMap(({ list, name }) => {
+  return CODED_PARTS.flatMap(({ list, name }) => {
     const code = money[name]
     return typeof code === 'string' ? [labelOf(list, code, locale)] : []
   })
 }
 
-function saidOn({ asOf }: Amount, locale: Locale): string[] {
+function asOfText({ asOf }: Amount, locale: Locale): string[] {
   return asOf ? [messagesOf(locale).values.asOf(formatDate(asOf, locale))] : []
 }
 
-/** What an amount covers, in which prices, and when it was said: only what is known of it. */
+/** What an amount covers, its price year and its date, as far as they are stated. */
 export function termsOf(money: Amount, locale: Locale): string[] {
   const prices = pricesOf(money, locale)
-  return [...codesOf(money, locale), ...(prices ? [prices] : []), ...saidOn(money, locale)]
+  return [...codesOf(money, locale), ...(prices ? [prices] : []), ...asOfText(money, locale)]
 }

@@ -7,7 +7,7 @@ export function formatNumber(value: number, locale: Locale, fractionDigits = 2):
   return numberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value)
 }
 
-/** A part of 1 as a whole percentage; what is there but below one, or not quite all, is said as such. */
+/** A fraction of 1 as a whole percentage; `< 1%` and `> 99%` where rounding would give 0 or 100. */
 export function formatPart(part: number, locale: Locale): string {
   const format = numberFormat(locale, { style: 'percent' })
   if (part > 0 && part < 0.005) return `< ${format.format(0.01)}`

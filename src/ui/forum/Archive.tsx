@@ -55,7 +55,7 @@ export function Archive({ editions, sessionsOf, locale, today }: Props) {
   )
 }
 
-/** City and venue, or how else people take part. */
+/** City and venue, or otherwise the way to attend. */
 export function placeOf({ mode, place }: EditionRecord, locale: Locale): React.ReactNode {
   const { forum: words, values } = messagesOf(locale)
   if (Object.keys(place).length > 0) return <Words of={place} locale={locale} />

@@ -13,7 +13,7 @@ interface Props {
   locale: Locale
 }
 
-/** The programme as calendar files: the whole, and each track. */
+/** The programme as calendar files: one for the whole, and one per track. */
 export function CalendarLinks({ edition, tracks, locale }: Props) {
   const words = messagesOf(locale).forum
   const { code } = edition

@@ -21,7 +21,7 @@ interface Props {
   locale: Locale
 }
 
-/** Changes of a programme, the newest first. */
+/** Changes to a programme, newest first. */
 export function ChangeTable({ changes, edition, zone, locale }: Props) {
   const words = messagesOf(locale).forum
   const { date, session, what } = words.changesColumns

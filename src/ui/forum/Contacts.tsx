@@ -5,7 +5,7 @@ import type { Locale } from '@/vocabulary'
 import { Words } from '../text/Words'
 import styles from './Contacts.module.css'
 
-/** Offices that readers may ask, each with what about. */
+/** Offices that readers may contact, each with its topic. */
 export function Contacts({
   contacts,
   locale,

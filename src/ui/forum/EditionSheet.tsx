@@ -5,7 +5,7 @@ import { messagesOf } from '@/messages'
 import { ATTENDANCE_MODES, labelOf, type Locale } from '@/vocabulary'
 
 import { formatSpan } from '../format/dates'
-import { Answers, Said } from '../frame/Answers'
+import { Answers, AnswerText } from '../frame/Answers'
 import { Crumbs } from '../frame/Crumbs'
 import { sitePath } from '../links/paths'
 import { Section } from '../project/Section'
@@ -34,7 +34,7 @@ interface Props {
   today: string
 }
 
-/** One edition of the Forum: when and where, by whom, and its programme. */
+/** One edition of the Forum: time, place, organisers and programme. */
 export function EditionSheet({ edition, sessions, news, cardOf, zone, locale, today }: Props) {
   const words = messagesOf(locale).forum
   return (
@@ -90,18 +90,18 @@ function answersOf(edition: EditionRecord, locale: Locale) {
   const { end, mode, place, start } = edition
   const isPlaced = Object.keys(place).length > 0
   return [
-    { name: words.when, value: <Said>{formatSpan(start, end, locale)}</Said> },
+    { name: words.when, value: <AnswerText>{formatSpan(start, end, locale)}</AnswerText> },
     {
       name: words.where,
       value: isPlaced ? (
-        <Said>
+        <AnswerText>
           <Words of={place} locale={locale} />
-        </Said>
+        </AnswerText>
       ) : (
-        <Said>{mode === 'online' ? words.online : values.notStated}</Said>
+        <AnswerText>{mode === 'online' ? words.online : values.notStated}</AnswerText>
       ),
     },
-    { name: words.mode, value: <Said>{labelOf(ATTENDANCE_MODES, mode, locale)}</Said> },
+    { name: words.mode, value: <AnswerText>{labelOf(ATTENDANCE_MODES, mode, locale)}</AnswerText> },
   ]
 }
 

@@ -13,7 +13,7 @@ interface Props {
   locale: Locale
 }
 
-/** When a session begins and ends on its day, with the zone; says so where that is not stated. */
+/** The start and end time of a session with the zone, or a note that they are not stated. */
 export function Hours({ session, zone, locale }: Props) {
   const words = messagesOf(locale).forum
   const hours = hoursOf(session, zone.own, zone.shown)
@@ -30,9 +30,9 @@ export function Hours({ session, zone, locale }: Props) {
   )
 }
 
-/** The two times alone: `09:30–11:00`. */
+/** Just the two times: `09:30–11:00`. */
 export function Clocks({ hours: { end, start }, locale }: { hours: HoursOf; locale: Locale }) {
-  if (!end) return <TimeOf clock={start} said={messagesOf(locale).forum.from(start.time)} />
+  if (!end) return <TimeOf clock={start} text={messagesOf(locale).forum.from(start.time)} />
   return (
     <>
       <TimeOf clock={start} />–<TimeOf clock={end} />
@@ -40,11 +40,11 @@ export function Clocks({ hours: { end, start }, locale }: { hours: HoursOf; loca
   )
 }
 
-function TimeOf({ clock, said = clock.time }: { clock: Clock; said?: string }) {
-  return <time dateTime={clock.iso}>{said}</time>
+function TimeOf({ clock, text = clock.time }: { clock: Clock; text?: string }) {
+  return <time dateTime={clock.iso}>{text}</time>
 }
 
-/** On which days it begins and ends, where one of them is not the session's own. */
+/** The days on which it begins and ends, where one of them is not the session's own day. */
 function dayNotes({ end, start }: HoursOf, locale: Locale): string {
   const words = messagesOf(locale).forum
   if (!end || end.shift === start.shift) return start.shift === 0 ? '' : dayNote(start, locale)
@@ -55,9 +55,9 @@ function dayNotes({ end, start }: HoursOf, locale: Locale): string {
   return notes.join('; ')
 }
 
-/** A day beside the session's own: `next day, Wed 19 Jan`. */
+/** A day other than the session's own: `next day, Wed 19 Jan`. */
 function dayNote({ day, shift }: Clock, locale: Locale): string {
   const { dayShift } = messagesOf(locale).forum
-  const said = shift === 1 ? dayShift.after : shift === -1 ? dayShift.before : undefined
-  return [said, formatShortDay(day, locale)].filter(Boolean).join(', ')
+  const text = shift === 1 ? dayShift.after : shift === -1 ? dayShift.before : undefined
+  return [text, formatShortDay(day, locale)].filter(Boolean).join(', ')
 }

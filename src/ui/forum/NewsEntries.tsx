@@ -12,11 +12,11 @@ import styles from './NewsEntries.module.css'
 interface Props {
   items: readonly Shown<NewsRecord>[]
   locale: Locale
-  /** The first one begins at the height of what stands beside it. */
+  /** Without space above the first one, to align with the neighbouring column. */
   flush?: boolean
 }
 
-/** Items of news as a ledger: date and kind, title and summary. */
+/** News items as a ledger: date and kind, title and summary. */
 export function NewsEntries({ items, locale, flush = false }: Props) {
   return (
     <ol className={classNames(flush && styles.flush)}>

@@ -26,7 +26,7 @@ interface Props {
   today: string
 }
 
-/** A press release or a story, with what it is about and whom to ask. */
+/** A press release or a story, with related links and a contact. */
 export function NewsSheet({ item, editions, projects, locale, today }: Props) {
   const { forum, news: words } = messagesOf(locale)
   const body = pickText(item.body, locale)

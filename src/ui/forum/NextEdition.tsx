@@ -4,7 +4,7 @@ import { ATTENDANCE_MODES, labelOf, type Locale } from '@/vocabulary'
 
 import { formatSpan } from '../format/dates'
 import { formatNumber } from '../format/numbers'
-import { Answers, Said } from '../frame/Answers'
+import { Answers, AnswerText } from '../frame/Answers'
 import { editionPath } from '../links/forumPaths'
 import { pickText } from '../text/pickText'
 import { Words } from '../text/Words'
@@ -22,7 +22,7 @@ interface Props {
   today: string
 }
 
-/** One edition at the head of all: what it is called, when and where, and its line of dates. */
+/** The edition at the top of the page: its name, time, place and line of dates. */
 export function NextEdition({ edition, title, sessions, locale, today }: Props) {
   const words = messagesOf(locale).forum
   const name = pickText(edition.name, locale)
@@ -41,12 +41,12 @@ export function NextEdition({ edition, title, sessions, locale, today }: Props) 
           items={[
             {
               name: words.when,
-              value: <Said>{formatSpan(edition.start, edition.end, locale)}</Said>,
+              value: <AnswerText>{formatSpan(edition.start, edition.end, locale)}</AnswerText>,
             },
-            { name: words.where, value: <Said>{placeOf(edition, locale)}</Said> },
+            { name: words.where, value: <AnswerText>{placeOf(edition, locale)}</AnswerText> },
             {
               name: words.mode,
-              value: <Said>{labelOf(ATTENDANCE_MODES, edition.mode, locale)}</Said>,
+              value: <AnswerText>{labelOf(ATTENDANCE_MODES, edition.mode, locale)}</AnswerText>,
             },
           ]}
         />

@@ -21,7 +21,7 @@ interface Props {
   cardOf: (code: string) => Card | undefined
   zone: ShownZone
   locale: Locale
-  /** The edition lies behind. */
+  /** The edition is over. */
   isOver: boolean
 }
 
@@ -84,7 +84,7 @@ export function Programme(props: Props) {
   )
 }
 
-/** The place of a day in the page. */
+/** The id of a day's section in the page. */
 function dayId(day: string | null): string {
   return `day-${day ?? 'not-stated'}`
 }

@@ -22,7 +22,7 @@ interface Props {
   projects: readonly Card[]
   zone: ShownZone
   locale: Locale
-  /** In the column of its track, beside others. */
+  /** In the column of its track, next to other tracks. */
   narrow?: boolean
 }
 

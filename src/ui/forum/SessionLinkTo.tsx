@@ -5,7 +5,7 @@ import { pickText } from '../text/pickText'
 
 type SessionLink = SessionRecord['links'][number]
 
-/** One link of a session: what it is, and its own name where it has one. */
+/** One link of a session: its kind, and its own name where it has one. */
 export function SessionLinkTo({ link, locale }: { link: SessionLink; locale: Locale }) {
   const { lang, text } = pickText(link.label, locale)
   const kind = labelOf(SESSION_LINKS, link.kind, locale)

@@ -4,7 +4,7 @@ import { messagesOf } from '@/messages'
 import { labelOf, SESSION_KINDS, type Locale } from '@/vocabulary'
 
 import { formatWholeDay } from '../format/dates'
-import { Answers, Said } from '../frame/Answers'
+import { Answers, AnswerText } from '../frame/Answers'
 import { Crumbs } from '../frame/Crumbs'
 import { calendarPath, editionPath, sessionPath } from '../links/forumPaths'
 import { sitePath } from '../links/paths'
@@ -117,9 +117,9 @@ export function SessionSheet({ session, edition, projects, zone, locale, today }
   )
 }
 
-type Asked = Pick<Props, 'edition' | 'locale' | 'session' | 'zone'>
+type AnswerProps = Pick<Props, 'edition' | 'locale' | 'session' | 'zone'>
 
-function answersOf({ session, edition, zone, locale }: Asked) {
+function answersOf({ session, edition, zone, locale }: AnswerProps) {
   const { forum: words } = messagesOf(locale)
   const track = trackName(edition.tracks, session.track)
   const isRoomStated = Object.keys(session.room).length > 0
@@ -130,9 +130,9 @@ function answersOf({ session, edition, zone, locale }: Asked) {
           {
             name: words.track,
             value: (
-              <Said>
+              <AnswerText>
                 <Words of={track} locale={locale} />
-              </Said>
+              </AnswerText>
             ),
           },
         ]
@@ -142,9 +142,9 @@ function answersOf({ session, edition, zone, locale }: Asked) {
           {
             name: words.room,
             value: (
-              <Said>
+              <AnswerText>
                 <Words of={session.room} locale={locale} />
-              </Said>
+              </AnswerText>
             ),
           },
         ]
@@ -152,16 +152,16 @@ function answersOf({ session, edition, zone, locale }: Asked) {
   ]
 }
 
-/** Day, times and zone, and those at the venue where another zone is shown. */
+/** Day, times and zone; also the times at the venue where another zone is shown. */
 function When({ session, zone, locale }: Pick<Props, 'locale' | 'session' | 'zone'>) {
   const words = messagesOf(locale).forum
   const hours = hoursOf(session, zone.own, zone.shown)
   if (!hours) {
     return (
       <>
-        <Said>
+        <AnswerText>
           {session.day === null ? words.dayNotStated : formatWholeDay(session.day, locale)}
-        </Said>
+        </AnswerText>
         <span className={styles.venue}>{words.hoursNotStated}</span>
       </>
     )
@@ -196,7 +196,7 @@ function Moment({
   const hours = hoursOf(session, own, shown)
   if (!hours) return null
   const { end, start } = hours
-  const said = (
+  const text = (
     <>
       {formatWholeDay(start.day, locale)}, <Clocks hours={hours} locale={locale} />
       {end && end.day !== start.day && ` (${words.ends(formatWholeDay(end.day, locale))})`}
@@ -204,7 +204,7 @@ function Moment({
   )
   return (
     <>
-      {large ? <Said>{said}</Said> : said}
+      {large ? <AnswerText>{text}</AnswerText> : text}
       {large ? <span className={styles.venue}>{zoneAt(start)}</span> : `, ${zoneAt(start)}`}
     </>
   )

@@ -4,16 +4,16 @@ import { pickText } from '../text/pickText'
 import styles from './SheetHead.module.css'
 
 interface Props {
-  /** What it is, above its title. */
+  /** The kind of entry, above its title. */
   kind?: React.ReactNode
   title: Localised
   lead?: Localised
   locale: Locale
-  /** What stands below the title, such as answers and links. */
+  /** Shown below the title, such as answers and links. */
   children?: React.ReactNode
 }
 
-/** The head of an entry of the Forum: what it is, its title and what is said first. */
+/** The head of a Forum page: kind, title and lead. */
 export function SheetHead({ kind, title, lead, locale, children }: Props) {
   const { lang, text } = pickText(title, locale)
   const first = pickText(lead, locale)
@@ -31,7 +31,7 @@ export function SheetHead({ kind, title, lead, locale, children }: Props) {
   )
 }
 
-/** Links to the same in other forms, as buttons. */
+/** Links to other formats of the same content, as buttons. */
 export function Acts({ children }: { children: React.ReactNode }) {
   return <p className={styles.acts}>{children}</p>
 }

@@ -8,7 +8,9 @@ import styles from './Speakers.module.css'
 
 type Speaker = SessionRecord['speakers'][number]
 
-/** Who speaks, each with title, organisation and country; a part other than speaker is said. */
+/**
+ * The speakers, each with title, organisation and country, and with the role unless it is speaker.
+ */
 export function Speakers({ speakers, locale }: { speakers: readonly Speaker[]; locale: Locale }) {
   return (
     <ul className={styles.speakers}>
@@ -30,17 +32,17 @@ function Position({ speaker, locale }: { speaker: Speaker; locale: Locale }) {
   const isNamed = [speaker.title, speaker.organisation].some((text) =>
     pickText(text, locale).text.includes(country),
   )
-  const said = [
+  const parts = [
     ...[speaker.title, speaker.organisation]
       .filter((text) => Object.keys(text).length > 0)
       .map((text, index) => <Words key={index} of={text} locale={locale} />),
-    // A ministry of a country says which by itself.
+    // The name of a country's ministry already says which country.
     ...(isNamed ? [] : [country]),
   ]
-  if (said.length === 0) return null
+  if (parts.length === 0) return null
   return (
     <span className={styles.position}>
-      {said.map((one, index) => (
+      {parts.map((one, index) => (
         <span key={index}>
           {index > 0 && ', '}
           {one}

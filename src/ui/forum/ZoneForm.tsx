@@ -6,14 +6,14 @@ import { zoneLabel, type ShownZone } from './zoneWords'
 
 interface Props {
   zone: ShownZone
-  /** The page that the form leads to again. */
+  /** The page that the form returns to. */
   path: string
   locale: Locale
-  /** What is said of the zone that is shown. */
+  /** A note about the zone that is shown. */
   children: React.ReactNode
 }
 
-/** In which zone times are shown, and the choice of another; `ownZone` offers the reader's. */
+/** The zone that times are shown in, and a choice of another; `ownZone` offers the reader's. */
 export function ZoneForm({ zone, path, locale, children }: Props) {
   const words = messagesOf(locale).forum
   return (
@@ -43,12 +43,12 @@ export function ZoneForm({ zone, path, locale, children }: Props) {
         data-text={words.yourZone('{zone}')}
       ></own-zone>
       <WrongZone zone={zone} locale={locale} />
-      <p className={styles.said}>{children}</p>
+      <p className={styles.note}>{children}</p>
     </div>
   )
 }
 
-/** Names what was asked for and is no zone; nothing where a zone was, or none. */
+/** Names a requested zone that does not exist; nothing if the request was valid or had none. */
 export function WrongZone({ zone: { wrong }, locale }: { zone: ShownZone; locale: Locale }) {
   const words = messagesOf(locale).forum
   if (wrong === null) return null
@@ -59,7 +59,7 @@ export function WrongZone({ zone: { wrong }, locale }: { zone: ShownZone; locale
   )
 }
 
-/** The edition's own zone first, then those of the list, and the one that is shown. */
+/** The edition's own zone first, then the listed ones, then the shown one if it is neither. */
 function choicesOf({ own, shown }: ShownZone, locale: Locale): { code: string; label: string }[] {
   const listed = TIME_ZONES.filter(({ code }) => code !== own)
   const isListed = shown === own || listed.some(({ code }) => code === shown)

@@ -1,15 +1,17 @@
 import type { ScheduleChange } from '@/catalogue/forum/types'
 import { SESSION } from '@/forum/fields/session'
 
-/** What readers find each part of a session called by. */
+/** The label of each part of a session for readers. */
 const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
   SESSION.map(({ form, name }) => [name, form.publicLabel ?? form.label]),
 )
 
-/** When and where a session is, told apart below: its parts are not listed again. */
-const TOLD = ['day', 'start', 'end', 'room', 'cancelled']
+/** Shown in separate columns or as a cancellation, so not listed again. */
+const SHOWN_ELSEWHERE = ['day', 'start', 'end', 'room', 'cancelled']
 
-/** The parts of a session that changed, but when, where and whether it takes place. */
+/** The changed parts of a session other than its time, place and cancellation. */
 export function changedParts({ changed }: ScheduleChange): string[] {
-  return changed.filter((part) => !TOLD.includes(part)).map((part) => LABELS[part] ?? part)
+  return changed
+    .filter((part) => !SHOWN_ELSEWHERE.includes(part))
+    .map((part) => LABELS[part] ?? part)
 }

@@ -1,11 +1,11 @@
 import { inZone, nextDay, offsetOf, type WallTime } from '@/forum/times'
 import type { SessionRecord } from '@/forum/records'
 
-/** A time as clocks of a zone show it. */
+/** A time as the clocks of a zone show it. */
 export interface Clock extends WallTime {
   /** Days after the session's own day, below zero before it. */
   shift: number
-  /** ISO 8601 with hours before or after UTC, for machines. */
+  /** ISO 8601 with the offset from UTC, for machines. */
   iso: string
 }
 
@@ -15,7 +15,7 @@ export interface Hours {
   end: Clock | null
 }
 
-/** When a session is, in another zone; null where its day or its beginning is not stated. */
+/** The hours of a session in another zone; null where its day or start is not stated. */
 export function hoursOf(
   { day, end, start }: Pick<SessionRecord, 'day' | 'end' | 'start'>,
   own: string,

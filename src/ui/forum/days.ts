@@ -23,7 +23,7 @@ export function daysOf(sessions: readonly Session[], tracks: Tracks): Day[] {
   }))
 }
 
-/** Sessions of all stand in turn; tracks stand side by side until the next session of all. */
+/** Plenary sessions form bands of their own; between them, tracks run side by side. */
 function bandsOf(sessions: readonly Session[], tracks: Tracks): Band[] {
   const bands: Band[] = []
   for (const run of runsOf(sessions)) {
@@ -36,7 +36,7 @@ function bandsOf(sessions: readonly Session[], tracks: Tracks): Band[] {
   return bands
 }
 
-/** Sessions that belong to tracks, and those that belong to none, as they follow each other. */
+/** Consecutive sessions grouped by whether they belong to tracks or not. */
 function runsOf(sessions: readonly Session[]): Session[][] {
   const runs: Session[][] = []
   for (const session of sessions) {
@@ -49,22 +49,22 @@ function runsOf(sessions: readonly Session[]): Session[][] {
 }
 
 function inOrder(byTrack: [key: string, sessions: Session[]][], tracks: Tracks) {
-  const placeOf = (key: string) => tracks.findIndex((track) => track.key === key)
+  const positionOf = (key: string) => tracks.findIndex((track) => track.key === key)
   return byTrack
     .map(([key, sessions]) => ({ key, sessions }))
-    .sort((one, other) => placeOf(one.key) - placeOf(other.key))
+    .sort((one, other) => positionOf(one.key) - positionOf(other.key))
 }
 
 function groups<Key>(sessions: readonly Session[], keyOf: (session: Session) => Key) {
-  const found = new Map<Key, Session[]>()
+  const grouped = new Map<Key, Session[]>()
   for (const session of sessions) {
     const key = keyOf(session)
-    found.set(key, [...(found.get(key) ?? []), session])
+    grouped.set(key, [...(grouped.get(key) ?? []), session])
   }
-  return [...found]
+  return [...grouped]
 }
 
-/** The name of a track by its key; undefined for one that the edition does not name. */
+/** The name of a track by its key; undefined if the edition has no such track. */
 export function trackName(tracks: Tracks, key: string | null) {
   return tracks.find((track) => track.key === key)?.name
 }

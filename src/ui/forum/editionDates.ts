@@ -2,12 +2,12 @@ import { firstDayOf, lastDayOf, type PartialDate } from '@/dates'
 import type { Shown } from '@/catalogue/forum/types'
 import type { EditionRecord } from '@/forum/records'
 
-/** Whether the last day of an edition, as far as it is known, lies before `today` (`YYYY-MM-DD`). */
+/** Whether the last possible day of an edition is before `today` (`YYYY-MM-DD`). */
 export function isOver({ end, start }: EditionRecord, today: string): boolean {
   return lastDayOf(end ?? start) < today
 }
 
-/** The next edition on `today`, else the latest; `editions` have the newest first. */
+/** The next edition as of `today`, otherwise the latest; `editions` are newest first. */
 export function nextOrLatest(
   editions: readonly Shown<EditionRecord>[],
   today: string,
@@ -16,14 +16,16 @@ export function nextOrLatest(
   return (ahead.at(-1) ?? editions[0])?.record
 }
 
-/** A stop on the line of an edition: a window of days, `to` null for one day or an end not stated. */
+/**
+ * A stop on the line of an edition: a range of days; `to` is null for one day or an unstated end.
+ */
 export interface EditionStop {
   kind: 'days' | 'meetings' | 'registration'
   from: PartialDate
   to: PartialDate | null
 }
 
-/** What belongs to an edition, in the order in which it begins. */
+/** The dated parts of an edition, in order of their start. */
 export function stopsOf({ end, meetings, registration, start }: EditionRecord): EditionStop[] {
   const stops: (EditionStop | null)[] = [
     windowStop('registration', registration),

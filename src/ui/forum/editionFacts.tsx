@@ -11,7 +11,7 @@ interface Fact {
   value: React.ReactNode
 }
 
-/** The key facts of an edition; who organises it is said to be not stated where nobody says it. */
+/** The key facts of an edition; missing organisers are shown as not stated. */
 export function editionFacts(edition: EditionRecord, locale: Locale): Fact[] {
   const { forum: words, values } = messagesOf(locale)
   const { areas, meetings, organisers, placeNote, registration, supporters } = edition
@@ -48,13 +48,13 @@ export function editionFacts(edition: EditionRecord, locale: Locale): Fact[] {
 function Parties({ of, locale }: { of: EditionRecord['organisers']; locale: Locale }) {
   return joined(
     of.map(({ name, url }, index) => {
-      const said = <Words of={name} locale={locale} />
+      const text = <Words of={name} locale={locale} />
       return url ? (
         <a key={index} href={url}>
-          {said}
+          {text}
         </a>
       ) : (
-        said
+        text
       )
     }),
   )

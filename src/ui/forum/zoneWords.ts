@@ -1,12 +1,12 @@
 import { offsetOf, type WallTime } from '@/forum/times'
 import { labelOf, termOf, TIME_ZONES, type Locale } from '@/vocabulary'
 
-/** In which zone times are shown. */
+/** The zone that times are shown in. */
 export interface ShownZone {
   shown: string
-  /** The edition's. */
+  /** The edition's own zone. */
   own: string
-  /** What was asked for and names no zone. */
+  /** The requested name that is not a zone. */
   wrong: string | null
 }
 
@@ -16,7 +16,7 @@ export function zoneLabel(zone: string, locale: Locale): string {
   return `${labelOf(TIME_ZONES, zone, locale)} (${zone})`
 }
 
-/** The place that a zone is named after, with its hours at that time: `Yangon, UTC+6:30`. */
+/** The place that a zone is named after, with its offset at that time: `Yangon, UTC+6:30`. */
 export function zoneAt(at: WallTime): string {
   const place = at.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? at.zone
   const hours = offsetInWords(offsetOf(at))

@@ -4,7 +4,7 @@ interface Props {
   items: readonly { name: React.ReactNode; value: React.ReactNode }[]
 }
 
-/** The few things that a reader asks first, beneath the title of a page. */
+/** The few answers that readers look for first, below the title of a page. */
 export function Answers({ items }: Props) {
   return (
     <dl className={styles.answers}>
@@ -18,7 +18,7 @@ export function Answers({ items }: Props) {
   )
 }
 
-/** An answer in words, as large as the figures beside it. */
-export function Said({ children }: { children: React.ReactNode }) {
-  return <span className={styles.said}>{children}</span>
+/** An answer in words, as large as the figures next to it. */
+export function AnswerText({ children }: { children: React.ReactNode }) {
+  return <span className={styles.text}>{children}</span>
 }

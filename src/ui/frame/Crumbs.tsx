@@ -4,12 +4,12 @@ import type { Locale } from '@/vocabulary'
 import styles from './Crumbs.module.css'
 
 interface Props {
-  /** From the widest on. */
+  /** From the broadest to the narrowest. */
   steps: readonly { label: React.ReactNode; href: string }[]
   locale: Locale
 }
 
-/** The way that leads to this page. */
+/** The breadcrumbs of this page. */
 export function Crumbs({ steps, locale }: Props) {
   return (
     <nav className={styles.crumbs} aria-label={messagesOf(locale).site.crumbs}>

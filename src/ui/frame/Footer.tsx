@@ -5,7 +5,7 @@ import { sitePath } from '../links/paths'
 import { classNames } from '../styles/classNames'
 import styles from './Footer.module.css'
 
-/** The foot of every page: scope, how dates and amounts are read, boundaries, licence. */
+/** The footer of every page: scope, how dates and amounts are read, boundaries, licence. */
 export function Footer({ locale }: { locale: Locale }) {
   const words = messagesOf(locale).footer
   return (

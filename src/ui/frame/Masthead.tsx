@@ -7,7 +7,7 @@ import styles from './Masthead.module.css'
 
 export type Place = 'home' | 'projects' | 'forum' | 'news' | 'funding' | 'about' | undefined
 
-/** The head of every page: the navigation is a line with a stop under each entry. */
+/** The header of every page: the navigation is a line with a stop under each entry. */
 export function Masthead({ here, locale }: { here: Place; locale: Locale }) {
   const { site } = messagesOf(locale)
   const entries = [

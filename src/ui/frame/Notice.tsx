@@ -1,6 +1,6 @@
 import styles from './Notice.module.css'
 
-/** A page that says one thing: missing, withdrawn, out of reach. */
+/** A page with a single message: missing, withdrawn, unavailable. */
 export function Notice({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <div className={styles.notice}>

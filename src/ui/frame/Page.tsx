@@ -9,7 +9,7 @@ interface Props {
   children: React.ReactNode
 }
 
-/** Head, content and foot of one page. */
+/** Header, content and footer of one page. */
 export function Page({ here, locale, children }: Props) {
   return (
     <>

@@ -3,7 +3,7 @@ import type { Locale } from '@/vocabulary'
 
 import styles from './SearchLine.module.css'
 
-/** The field for words and its button: part of a form that asks the list. */
+/** The search field and its button, part of the list's form. */
 export function SearchLine({ text, locale }: { text?: string; locale: Locale }) {
   const words = messagesOf(locale).list
   return (

@@ -7,7 +7,7 @@ import { formatDate } from '../format/dates'
 import { sitePath } from '../links/paths'
 import { Notice } from './Notice'
 
-/** Of a withdrawn project nothing is said but its code and the day. */
+/** Nothing is shown of a withdrawn project but its code and the day. */
 export function Withdrawn({ found, locale }: { found: ProjectWithdrawn; locale: Locale }) {
   const words = messagesOf(locale).project
   return (

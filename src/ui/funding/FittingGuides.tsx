@@ -15,7 +15,7 @@ interface Props {
   locale: Locale
 }
 
-/** Funding that may fit a project, each guide with the reasons. */
+/** Funding guides that may fit a project, each with the reasons. */
 export function FittingGuides({ guides, card, locale }: Props) {
   return (
     <ul className={styles.guides}>

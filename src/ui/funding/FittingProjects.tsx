@@ -9,19 +9,19 @@ import { projectPath } from '../links/paths'
 import { CodeMark } from '../marks/CodeMark'
 import { CostFigure } from '../marks/CostFigure'
 import { Words } from '../text/Words'
-import { asksMore, fitQuery } from './fitQuery'
+import { fitQuery, isStricter } from './fitQuery'
 import { rulesInWords } from './fitWords'
 import styles from './FittingProjects.module.css'
 import { Reasons } from './Reasons'
 
 interface Props {
   guide: GuideRecord
-  /** The first of them, and how many there are. */
+  /** The first matching projects, and how many there are. */
   found: { projects: readonly FittingProject[]; total: number }
   locale: Locale
 }
 
-/** The rules of a guide, and the projects that they find, each with the reasons. */
+/** The rules of a guide, and the projects that match them, each with the reasons. */
 export function FittingProjects({ guide, found, locale }: Props) {
   const { funding: words, values } = messagesOf(locale)
   const rules = rulesInWords(guide.fit, locale)
@@ -32,10 +32,10 @@ export function FittingProjects({ guide, found, locale }: Props) {
     <>
       <p className={styles.lead}>{words.rulesLead}</p>
       <dl className={styles.rules}>
-        {rules.map(({ name, values: said }) => (
+        {rules.map(({ name, values: text }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{said}</dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>
@@ -68,7 +68,7 @@ export function FittingProjects({ guide, found, locale }: Props) {
           </ol>
           <p className={styles.all}>
             <a href={listPath(fitQuery(guide), locale)}>
-              {asksMore(guide) ? words.fitListStated : words.fitList}
+              {isStricter(guide) ? words.fitListStated : words.fitList}
             </a>
           </p>
         </>

@@ -14,7 +14,7 @@ interface Props {
   locale: Locale
 }
 
-/** Guides to funding as a ledger: who funds what, in which form, how much. */
+/** Funding guides as a ledger: who funds what, in which form and how much. */
 export function GuideEntries({ guides, locale }: Props) {
   const words = messagesOf(locale).funding
   return (

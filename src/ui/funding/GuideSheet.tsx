@@ -22,12 +22,12 @@ import { amountsOf, kindsOf, sectorsOf, statesOf } from './guideWords'
 interface Props {
   guide: GuideRecord
   found: { projects: readonly FittingProject[]; total: number }
-  /** How many projects name it as a source of their funding. */
+  /** How many projects name it as a funding source. */
   naming: number
   locale: Locale
 }
 
-/** A guide to a source of funding: what it funds, for whom and how, and which projects it may fit. */
+/** A guide to a funding source: what it funds, for whom and how, and which projects it may fit. */
 export function GuideSheet({ guide, found, naming, locale }: Props) {
   const { funding: words, values } = messagesOf(locale)
   const { fundingSource } = guide
@@ -137,7 +137,7 @@ function factsOf(guide: GuideRecord, locale: Locale) {
   ]
 }
 
-/** A part of the guide that is running text; nothing where it says nothing. */
+/** A text section of the guide; nothing if it is empty. */
 function TextSection({
   id,
   title,

@@ -13,16 +13,16 @@ interface Props {
   locale: Locale
 }
 
-/** Why funding may fit a project, in one line: the rules that are met, and what is not stated. */
+/** Why a guide may fit a project, in one line: the rules met, and what is not stated. */
 export function Reasons({ fit, card, locale }: Props) {
   const { why } = messagesOf(locale).funding
   const notStated = notStatedInWords(fit, locale)
-  const said = reasonsInWords(fit, card, locale).map(
+  const reasons = reasonsInWords(fit, card, locale).map(
     ({ name, values }) => `${name.toLowerCase()} ${values}`,
   )
   return (
     <p className={styles.reasons}>
-      <b>{why}</b> {said.join('; ')}. {notStated && `${notStated}.`}
+      <b>{why}</b> {reasons.join('; ')}. {notStated && `${notStated}.`}
     </p>
   )
 }

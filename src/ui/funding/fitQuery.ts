@@ -1,7 +1,9 @@
 import type { Query } from '@/catalogue/types'
 import type { GuideRecord } from '@/forum/records'
 
-/** A guide's rules as choices of the list of projects, which shows only what states each of them. */
+/**
+ * A guide's rules as a query of the project list, which finds only projects that state each value.
+ */
 export function fitQuery({ fit }: GuideRecord): Query {
   const { areas, costMax, costMin, deliveryModels, sectors, states, statuses, subsectors } = fit
   return {
@@ -16,7 +18,7 @@ export function fitQuery({ fit }: GuideRecord): Query {
   }
 }
 
-/** Whether the list leaves out projects that the rules let pass, since they do not state a value. */
-export function asksMore({ fit }: GuideRecord): boolean {
+/** Whether the list misses projects that the rules accept because a value is not stated. */
+export function isStricter({ fit }: GuideRecord): boolean {
   return fit.deliveryModels.length > 0 || fit.costMin !== null || fit.costMax !== null
 }

@@ -17,7 +17,7 @@ import {
 import { formatAmount, isConverted } from '../format/money'
 import { intlTag } from '../format/locale'
 
-/** What the values of each rule are called. */
+/** The code list of each rule's values. */
 const LISTS: Record<Exclude<FitRule, 'cost'>, readonly Term[]> = {
   sectors: SECTORS,
   subsectors: SUBSECTORS,
@@ -27,14 +27,14 @@ const LISTS: Record<Exclude<FitRule, 'cost'>, readonly Term[]> = {
   deliveryModels: DELIVERY_MODELS,
 }
 
-/** A rule, or what meets it, in words. */
-export interface Said {
+/** A rule, or the values that meet it, in words. */
+export interface RuleInWords {
   name: string
   values: string
 }
 
 /** The rules of a guide in words, in their order: `Sector`, `Transport or Energy`. */
-export function rulesInWords(rules: GuideRecord['fit'], locale: Locale): Said[] {
+export function rulesInWords(rules: GuideRecord['fit'], locale: Locale): RuleInWords[] {
   const { rules: names } = messagesOf(locale).funding
   const listed = (Object.keys(LISTS) as (keyof typeof LISTS)[])
     .filter((rule) => rules[rule].length > 0)
@@ -46,7 +46,7 @@ export function rulesInWords(rules: GuideRecord['fit'], locale: Locale): Said[] 
   return cost ? [...listed, { name: names.cost, values: cost }] : listed
 }
 
-/** An amount from one to another, as far as they are stated; undefined where neither is. */
+/** A range of amounts, as far as its ends are stated; undefined if neither is. */
 export function amountsInWords(
   { costMax: max, costMin: min, currency }: Bounds,
   locale: Locale,
@@ -66,7 +66,11 @@ interface Bounds {
 }
 
 /** Why a project is listed: each rule that it meets, with its own values. */
-export function reasonsInWords({ met }: Fit, { cost }: Pick<Card, 'cost'>, locale: Locale): Said[] {
+export function reasonsInWords(
+  { met }: Fit,
+  { cost }: Pick<Card, 'cost'>,
+  locale: Locale,
+): RuleInWords[] {
   const { rules: names } = messagesOf(locale).funding
   const about = cost && isConverted(cost) ? '≈\u00a0' : ''
   return met.map(({ rule, values }) => ({
@@ -78,12 +82,15 @@ export function reasonsInWords({ met }: Fit, { cost }: Pick<Card, 'cost'>, local
   }))
 }
 
-/** The rules that a project says nothing of: `Delivery model and cost`; undefined where there are none. */
+/**
+ * The rules whose values a project does not state: `Delivery model and cost`; undefined where there
+ * are none.
+ */
 export function notStatedInWords({ notStated }: Fit, locale: Locale): string | undefined {
-  const { notStated: said, rules: names } = messagesOf(locale).funding
+  const { notStated: sentence, rules: names } = messagesOf(locale).funding
   if (notStated.length === 0) return undefined
   const parts = notStated.map((rule) => names[rule].toLowerCase())
-  return said(listOf('conjunction', parts, locale))
+  return sentence(listOf('conjunction', parts, locale))
 }
 
 function labelsOf(rule: keyof typeof LISTS, codes: readonly string[], locale: Locale): string[] {

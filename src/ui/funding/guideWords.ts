@@ -28,13 +28,13 @@ export function statesOf({ states }: GuideRecord, locale: Locale): string {
   )
 }
 
-/** What one can ask for; undefined where no bound is stated. */
+/** The range of amounts on offer; undefined if no bound is stated. */
 export function statedAmounts({ amounts }: GuideRecord, locale: Locale): string | undefined {
   if (!amounts) return undefined
   return amountsInWords({ ...amounts, costMin: amounts.min, costMax: amounts.max }, locale)
 }
 
-/** The same, "Not stated" where no bound is. */
+/** The same, or "Not stated". */
 export function amountsOf(guide: GuideRecord, locale: Locale): string {
   return statedAmounts(guide, locale) ?? messagesOf(locale).values.notStated
 }

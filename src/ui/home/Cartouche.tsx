@@ -7,7 +7,7 @@ import { listPath } from '../links/listLinks'
 import { sitePath } from '../links/paths'
 import styles from './Cartouche.module.css'
 
-/** The title of the sheet in the empty sea: how many projects, and the way to find one. */
+/** The title of the map, placed in the empty sea: how many projects, and how to find one. */
 export function Cartouche({ size, locale }: { size: number; locale: Locale }) {
   const words = messagesOf(locale).home
   return (

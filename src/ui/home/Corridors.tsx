@@ -8,7 +8,7 @@ import { StripMap } from '../marks/StripMap'
 import { Words } from '../text/Words'
 import styles from './Corridors.module.css'
 
-/** Corridors as strip maps, one beneath the other. */
+/** Corridors as strip maps, one below the other. */
 export function Corridors({ cards, locale }: { cards: readonly Card[]; locale: Locale }) {
   return (
     <ul className={styles.corridors}>

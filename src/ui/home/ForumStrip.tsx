@@ -19,7 +19,7 @@ interface Props {
   today: string
 }
 
-/** The next or the latest edition of the Forum beside the latest news, in one strip. */
+/** The next or latest edition of the Forum next to the latest news, in one strip. */
 export function ForumStrip({ edition, news, locale, today }: Props) {
   const words = messagesOf(locale).home
   if (!edition && news.length === 0) return null

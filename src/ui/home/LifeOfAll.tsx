@@ -6,7 +6,7 @@ import { formatNumber } from '../format/numbers'
 import { listPath } from '../links/listLinks'
 import styles from './LifeOfAll.module.css'
 
-/** What the line of life always shows; the rest of the statuses only where a project has them. */
+/** The statuses that are always shown; the others appear only if a project has them. */
 const ALWAYS: string[] = ['identification', 'preparation', 'implementation', 'completion']
 
 const STOPS: Record<Status, string | undefined> = {

@@ -8,13 +8,13 @@ import { SectorMark } from '../marks/SectorMark'
 import { classNames } from '../styles/classNames'
 import styles from './StateMatrix.module.css'
 
-/** Projects by lead state and sector: for each sector and for all, counts by state. */
+/** Project counts by lead state, for each sector and for all. */
 export interface StateCounts {
   sectors: Record<string, ReturnType<Snapshot['statistics']>[string]>
   all: ReturnType<Snapshot['statistics']>[string]
 }
 
-/** Lead states against sectors; every figure leads to its projects. */
+/** A table of lead states by sectors; every figure links to its projects. */
 export function StateMatrix({ counts, locale }: { counts: StateCounts; locale: Locale }) {
   const words = messagesOf(locale).home
   const countOf = (list: StateCounts['all'] | undefined, state: string) =>

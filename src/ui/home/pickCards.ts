@@ -1,24 +1,29 @@
 import type { Card } from '@/catalogue/types'
 
-/** More stops than this are no longer read as one line. */
+/** Above this, stops are no longer readable as one line. */
 const MAX_STOPS = 6
 
-/** The cards whose status is newest, newest first, in one pass; those without a date are left out. */
-export function newestByStatus(cards: Iterable<Card>, most: number): Card[] {
+/**
+ * The cards with the most recent status dates, newest first, in one pass; undated ones are left
+ * out.
+ */
+export function newestByStatus(cards: Iterable<Card>, max: number): Card[] {
   const newest: Card[] = []
   for (const card of cards) {
     const oldest = newest.at(-1)
     if (!card.statusDate) continue
-    if (newest.length === most && oldest && (oldest.statusDate ?? '') >= card.statusDate) continue
+    if (newest.length === max && oldest && (oldest.statusDate ?? '') >= card.statusDate) continue
     newest.push(card)
     newest.sort((a, b) => (b.statusDate ?? '').localeCompare(a.statusDate ?? ''))
-    newest.splice(most)
+    newest.splice(max)
   }
   return newest
 }
 
-/** Cross-border projects whose stops can be drawn as one line, no two of the same lead state and sector. */
-export function pickCorridors(cards: Iterable<Card>, most: number): Card[] {
+/**
+ * Cross-border projects that can be drawn as one line, no two of the same lead state and sector.
+ */
+export function pickCorridors(cards: Iterable<Card>, max: number): Card[] {
   const picked: Card[] = []
   const seen = new Set<string>()
   for (const card of cards) {
@@ -29,7 +34,7 @@ export function pickCorridors(cards: Iterable<Card>, most: number): Card[] {
     if (card.status === 'cancelled' || seen.has(kind)) continue
     seen.add(kind)
     picked.push(card)
-    if (picked.length === most) break
+    if (picked.length === max) break
   }
   return picked
 }

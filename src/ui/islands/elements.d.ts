@@ -5,17 +5,17 @@ type Element<Attributes> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLEl
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      /** See `liveFilters.ts`. Texts have `{count}` and `{projects}` where those stand. */
+      /** See `liveFilters.ts`. Texts contain the placeholders `{count}` and `{projects}`. */
       'live-filters': Element<{
         class?: string
-        /** The class of what stands beside a changed filter. */
+        /** The class of the button next to a changed filter. */
         'data-beside'?: string
         'data-one': string
         'data-other': string
         'data-show': string
         'data-unknown': string
       }>
-      /** See `ownZone.ts`. The text has `{zone}` where the browser's zone stands. */
+      /** See `ownZone.ts`. The text contains the placeholder `{zone}` for the browser's zone. */
       'own-zone': Element<{
         class?: string
         /** The zone that times are shown in. */

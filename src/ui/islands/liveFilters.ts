@@ -1,13 +1,13 @@
 /**
- * `<live-filters>`: the filters of a list. When one is changed, its button says at once how many
- * projects there would be, and a second one stands beside what was changed. Both send the form, as
- * the first does without a script.
+ * `<live-filters>`: the filters of a list. When one is changed, its button immediately shows how
+ * many projects there would be, and a second button appears next to the change. Both submit the
+ * form, as the first does without scripts.
  */
 class LiveFilters extends HTMLElement {
   private readonly beside = makeButton()
   private readonly spoken = makeStatus()
   private asking = new AbortController()
-  /** What the button says of the list as it stands. */
+  /** What the button says about the current list. */
   private textBefore = ''
 
   connectedCallback(): void {
@@ -20,33 +20,35 @@ class LiveFilters extends HTMLElement {
     this.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.beside.remove()
     })
-    // A browser that goes back fills the form in as it was left: its button must say so.
+    // On going back, browsers restore the form as it was left, so its button must match.
     window.addEventListener('pageshow', () => {
       const changed = this.changedControls()[0]
       if (changed) void this.update(changed)
     })
   }
 
-  /** Tells of the form as it is now; `changed` is the control beside which a button stands. */
+  /**
+   * Shows the count for the current form; `changed` is the control that gets a button next to it.
+   */
   private async update(changed: HTMLElement): Promise<void> {
-    // Only the newest question counts, in whatever order answers come.
+    // Only the newest request counts, in whatever order responses arrive.
     this.asking.abort()
     const { signal } = (this.asking = new AbortController())
     if (this.changedControls().length === 0) {
       this.beside.remove()
-      this.say(this.textBefore, '')
+      this.show(this.textBefore, '')
       return
     }
     changed.closest('li, [data-range]')?.append(this.beside)
     const { show = '', unknown = '' } = this.dataset
-    this.say(unknown, '')
+    this.show(unknown, '')
     const count = await this.count(signal)
     if (signal.aborted || count === undefined) return
     const projects = this.countWords(count)
-    this.say(show.replace('{projects}', projects), projects)
+    this.show(show.replace('{projects}', projects), projects)
   }
 
-  private say(text: string, spoken: string): void {
+  private show(text: string, spoken: string): void {
     for (const button of this.querySelectorAll('button[type=submit]')) button.textContent = text
     this.spoken.textContent = spoken
   }
@@ -60,18 +62,18 @@ class LiveFilters extends HTMLElement {
     )
   }
 
-  /** undefined where it cannot be told: the list itself will say it. */
+  /** undefined if the count is not available: the list itself will show it. */
   private async count(signal: AbortSignal): Promise<number | undefined> {
     const form = this.closest('form')
     if (!form) return undefined
     const filled = [...new FormData(form)].filter(([, value]) => value !== '')
-    const asked = new URLSearchParams(filled as [string, string][])
-    asked.set('limit', '1')
-    asked.set('fields', 'code')
+    const parameters = new URLSearchParams(filled as [string, string][])
+    parameters.set('limit', '1')
+    parameters.set('fields', 'code')
     try {
-      const answer = await fetch(`/api/v1/projects?${asked.toString()}`, { signal })
-      if (!answer.ok) return undefined
-      return ((await answer.json()) as { page: { total: number } }).page.total
+      const response = await fetch(`/api/v1/projects?${parameters.toString()}`, { signal })
+      if (!response.ok) return undefined
+      return ((await response.json()) as { page: { total: number } }).page.total
     } catch {
       return undefined
     }
@@ -85,7 +87,7 @@ class LiveFilters extends HTMLElement {
   }
 }
 
-/** A button in a place of its own. */
+/** A button in a container of its own. */
 function makeButton(): HTMLElement {
   const place = document.createElement('div')
   const button = document.createElement('button')

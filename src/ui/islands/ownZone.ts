@@ -1,6 +1,6 @@
 /**
- * `<own-zone>`: offers the times of a page in the time zone of the browser, as a link. It says nothing
- * where that zone is shown already, or the browser tells none.
+ * `<own-zone>`: offers the times of a page in the time zone of the browser, as a link. It shows
+ * nothing if that zone is already shown or the browser reports none.
  */
 class OwnZone extends HTMLElement {
   connectedCallback(): void {

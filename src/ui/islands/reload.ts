@@ -1,13 +1,13 @@
-/** While the code changes as it is edited: the page loads itself anew once a server of other code is there. */
+/** During development: the page reloads itself once a server with changed code is running. */
 const INTERVAL_MS = 300
 let loaded: string | undefined
 
-async function look(): Promise<void> {
-  const answer = await fetch('/dev/build').catch(() => undefined)
-  if (!answer?.ok) return
-  const build = await answer.text()
+async function check(): Promise<void> {
+  const response = await fetch('/dev/build').catch(() => undefined)
+  if (!response?.ok) return
+  const build = await response.text()
   loaded ??= build
   if (build !== loaded) location.reload()
 }
 
-setInterval(() => void look(), INTERVAL_MS)
+setInterval(() => void check(), INTERVAL_MS)

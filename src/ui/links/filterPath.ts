@@ -1,7 +1,7 @@
-/** What a list with filters is asked for: values by the name of the parameter. */
+/** The chosen filters of a list: values by parameter name. */
 export type Choices = Readonly<Record<string, readonly string[]>>
 
-/** The parameters of an address for these choices and this page, in one order and one spelling. */
+/** The query string for these choices and this page, in a canonical order and spelling. */
 export function filterText(choices: Choices, page = 1): string {
   const chosen = Object.entries(choices).flatMap(([name, values]) =>
     values.map((value): [string, string] => [name, value]),

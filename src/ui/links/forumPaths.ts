@@ -31,7 +31,7 @@ export function guidePath(code: string, locale: Locale): string {
   return sitePath(`/funding/${code}`, locale)
 }
 
-/** An edition's programme as a calendar: the whole, a track or a session. */
+/** The calendar of an edition's whole programme, a track or a session. */
 export function calendarPath(
   edition: string,
   part: { track?: string; session?: string } = {},

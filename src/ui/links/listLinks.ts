@@ -4,7 +4,7 @@ import type { Locale } from '@/vocabulary'
 
 import { sitePath } from './paths'
 
-/** The names of the list's parameters, those of the API, in the order in which an address has them. */
+/** The names of the list's parameters, same as in the API, in the order they have in an address. */
 const NAMES = [
   'q',
   ...IN_ADDRESSES,
@@ -26,18 +26,18 @@ export function listPath(query: Query, locale: Locale): string {
   return withQuery(sitePath('/projects', locale), query)
 }
 
-/** The same choices as an answer of the API, or as a file of the whole result. */
+/** The same choices as an API address, or as a file of the whole result. */
 export function apiPath(kind: 'json' | 'csv', query: Query): string {
   if (kind === 'json') return withQuery('/api/v1/projects', query)
   return withQuery('/api/v1/projects.csv', { ...query, page: undefined, limit: undefined })
 }
 
-/** The query from its first page with something changed: a choice taken away or another order. */
+/** The query with a change, such as a choice removed or another order, back at its first page. */
 export function changed(query: Query, change: Partial<Query>): Query {
   return { ...query, page: undefined, ...change }
 }
 
-/** The parameters of a query; what the list takes for granted is left out. */
+/** The parameters of a query, without the list's defaults. */
 export function parametersOf(query: Query): [name: string, value: string][] {
   return NAMES.flatMap((name) => {
     const value = query[name]
@@ -49,7 +49,7 @@ export function parametersOf(query: Query): [name: string, value: string][] {
   })
 }
 
-/** The parameters of a query as an address has them. */
+/** The parameters of a query as they appear in an address. */
 export function queryText(query: Query): string {
   return new URLSearchParams(parametersOf(query)).toString()
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, type Locale } from '@/vocabulary'
 
-/** A path of the site in a language: English at the root, the others under their code. */
+/** A path of the site in a language: English at the root, other languages under their code. */
 export function sitePath(path: string, locale: Locale): string {
   if (locale === DEFAULT_LOCALE) return path
   return path === '/' ? `/${locale}` : `/${locale}${path}`

@@ -5,12 +5,12 @@ import chartStyles from './chartRow.module.css'
 interface Bar {
   label: React.ReactNode
   figure: string
-  /** Part of the largest, 0 to 100. */
+  /** Percentage of the largest, 0 to 100. */
   part: number
   href: string
 }
 
-/** Rows whose lower line is a chart; each leads to its projects. */
+/** Rows whose bottom border is a bar chart; each links to its projects. */
 export function Bars({ bars }: { bars: readonly Bar[] }) {
   return (
     <ul>

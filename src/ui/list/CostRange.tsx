@@ -15,7 +15,7 @@ interface Props {
   locale: Locale
 }
 
-/** The two ends of a cost range in US dollars, from a short list that a form can send without script. */
+/** The two ends of a cost range in US dollars, each a select that works without scripts. */
 export function CostRange({ costMin, costMax, locale }: Props) {
   const words = messagesOf(locale).list
   const field = (name: 'costMin' | 'costMax', label: string, value: number | undefined) => {

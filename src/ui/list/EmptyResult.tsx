@@ -11,7 +11,10 @@ export interface Loosening {
   total: number
 }
 
-/** Said where nothing fits: which choice to loosen, with its number; without a choice nothing is public yet. */
+/**
+ * Shown if nothing matches: which choice to remove, with the count it would give; with no choices,
+ * nothing is public yet.
+ */
 export function EmptyResult({ loosen, locale }: { loosen: readonly Loosening[]; locale: Locale }) {
   const { list: words, values, home } = messagesOf(locale)
   if (loosen.length === 0)

@@ -9,13 +9,13 @@ import { Entry } from './Entry'
 interface Props {
   cards: readonly Card[]
   locale: Locale
-  /** `YYYY-MM-DD`: status dates of open projects two years before it are shown as old. */
+  /** `YYYY-MM-DD`: status dates of open projects more than two years before it are marked as old. */
   today: string
-  /** The first one begins at the height of what stands beside it. */
+  /** Without space above the first one, to align with the neighbouring column. */
   flush?: boolean
 }
 
-/** Projects as a ledger; what holds for nearly every row is said once beneath it. */
+/** Projects as a ledger; what applies to nearly every row is stated once below it. */
 export function Entries({ cards, locale, today, flush = false }: Props) {
   return (
     <>

@@ -19,7 +19,7 @@ import styles from './Entry.module.css'
 interface Props {
   card: Card
   locale: Locale
-  /** `YYYY-MM-DD`: status dates of open projects two years before it are shown as old. */
+  /** `YYYY-MM-DD`: status dates of open projects more than two years before it are marked as old. */
   today: string
 }
 

@@ -18,7 +18,7 @@ interface Props {
   open?: boolean
 }
 
-/** One facet as checkboxes; the lower line of each row is the chart of its count. */
+/** One facet as checkboxes; the bottom border of each row is a bar chart of its count. */
 export function FacetGroup({ name, title, rows, label, locale, open = true }: Props) {
   if (rows.length === 0) return null
   return (

@@ -8,7 +8,7 @@ import styles from './FilterLinks.module.css'
 
 interface FilterValue {
   label: string
-  /** The list with this value chosen, or without it where it is. */
+  /** The list with this value added, or removed if it is chosen. */
   href: string
   /** How many entries it has under the other choices. */
   count: number
@@ -20,7 +20,7 @@ export interface FilterGroup {
   values: readonly FilterValue[]
 }
 
-/** Filters as links, each with its count; a chosen one leads back to the list without it. */
+/** Filters as links, each with its count; a chosen one links to the list without it. */
 export function FilterLinks({
   groups,
   locale,

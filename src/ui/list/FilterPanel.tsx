@@ -21,18 +21,19 @@ interface Props {
   locale: Locale
 }
 
-/** After which facet the range of costs stands. */
+/** The facet that the cost range follows. */
 const COST_AFTER: Facet = 'area'
 
 /**
- * All filters as one part of the list's form; `liveFilters` counts as they are changed. On small screens a panel of its own, shown by its address.
+ * All filters, as part of the list's form; `liveFilters` updates the count as they change. On small
+ * screens it is a separate panel, opened by its fragment.
  */
 export function FilterPanel({ query, result, whole, label, locale }: Props) {
   const { list: words, values: counted } = messagesOf(locale)
   const group = (name: Facet) => {
     const { panel } = FACET_ROWS[name]
-    const asked = query[name]
-    const chosen = asked === undefined ? [] : [asked].flat().map(String)
+    const selected = query[name]
+    const chosen = selected === undefined ? [] : [selected].flat().map(String)
     const known = 'complete' in panel ? undefined : whole[name]
     return (
       <FacetGroup
@@ -88,7 +89,7 @@ export function FilterPanel({ query, result, whole, label, locale }: Props) {
   )
 }
 
-/** Subsectors under each chosen sector, under all three where none is chosen. */
+/** Subsectors of each chosen sector, or of all three if none is chosen. */
 function SubsectorGroups({ query, result, whole, locale }: Omit<Props, 'label'>) {
   const words = messagesOf(locale).list
   const shown = SECTORS.filter(({ code }) => !query.sector || query.sector.includes(code))

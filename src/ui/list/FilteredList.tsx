@@ -7,19 +7,19 @@ import styles from './FilteredList.module.css'
 interface Props {
   title: string
   lead: string
-  /** How many entries there are under the choices. */
+  /** How many entries match the choices. */
   tally: string
   groups: readonly FilterGroup[]
-  /** The list without any choice; undefined where none is made. */
+  /** The list without any choices; undefined if there are none. */
   clear?: string
   locale: Locale
-  /** Notes beside the list. */
+  /** Notes next to the list. */
   margin?: React.ReactNode
-  /** The entries; nothing where none fits. */
+  /** The entries; nothing if none match. */
   children: React.ReactNode
 }
 
-/** A list that links narrow down: filters at left, entries, notes. */
+/** A list filtered by links: filters on the left, entries, notes. */
 export function FilteredList(props: Props) {
   const { title, lead, tally, groups, clear, locale, margin, children } = props
   const words = messagesOf(locale).filters

@@ -4,12 +4,12 @@ import type { Locale } from '@/vocabulary'
 
 import { changed, listPath } from '../links/listLinks'
 import styles from './LedgerHead.module.css'
-import { sortOf } from './SortMenu'
+import { activeSort } from './SortMenu'
 
-/** The heads of the ledger's columns; those that a list can be sorted by are links. */
+/** The ledger's column headings; the sortable ones are links. */
 export function LedgerHead({ query, locale }: { query: Query; locale: Locale }) {
   const words = messagesOf(locale).list
-  const active = sortOf(query)
+  const active = activeSort(query)
   const link = (label: string, sort: Sort, isActive: boolean) => (
     <a
       href={listPath(changed(query, { sort }), locale)}

@@ -12,7 +12,7 @@ interface Props {
   locale: Locale
 }
 
-/** The pages shown as links: the first, the last, and those beside the present one; 0 is a gap. */
+/** The pages shown as links: the first, the last, and those next to the current one; 0 is a gap. */
 export function pagesShown(page: number, pages: number): number[] {
   const near = [1, page - 1, page, page + 1, pages].filter(
     (number) => number >= 1 && number <= pages,
@@ -23,7 +23,7 @@ export function pagesShown(page: number, pages: number): number[] {
   })
 }
 
-/** Where the reader is in the result, and the way to the rest of it. */
+/** The position in the result, with links to the other pages. */
 export function Pager({ page, href, locale }: Props) {
   const words = messagesOf(locale).list
   if (page.total === 0) return null

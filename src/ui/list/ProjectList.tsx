@@ -33,13 +33,13 @@ interface Props {
   choices: readonly Choice[]
   loosen: readonly Loosening[]
   label: LabelOf
-  /** Address of the land that maps are drawn on. */
+  /** Address of the land outline that maps are drawn on. */
   land: string
   locale: Locale
   today: string
 }
 
-/** The list of projects as one form: words, filters, and the result that they give. */
+/** The project list as one form: search text, filters and the result. */
 export function ProjectList(props: Props) {
   const { query, result, cost, whole, first, costs, choices, loosen, label, land, locale, today } =
     props
@@ -55,7 +55,7 @@ export function ProjectList(props: Props) {
             {words.filtersOn(choices.length)}
           </a>
         </p>
-        <KeptChoices query={query} />
+        <HiddenChoices query={query} />
       </div>
       <p className={styles.exports}>
         {words.saveAs} <a href={apiPath('csv', query)}>{words.csv}</a>{' '}
@@ -89,7 +89,7 @@ export function ProjectList(props: Props) {
   )
 }
 
-/** How many projects, and what those of them that state the cost of the whole project come to. */
+/** How many projects, and the total of the stated costs of whole projects. */
 function Tally({
   query,
   result,
@@ -117,11 +117,11 @@ function Tally({
   )
 }
 
-/** Choices that the panel has no field for, kept when the form is sent. */
-function KeptChoices({ query }: { query: Query }) {
+/** Choices that the panel has no field for, preserved when the form is submitted. */
+function HiddenChoices({ query }: { query: Query }) {
   const { leadState, startFrom, startTo, bbox, updatedSince, sort, limit } = query
-  const kept = { leadState, startFrom, startTo, bbox, updatedSince, sort, limit }
-  return parametersOf(kept).map(([name, value]) => (
+  const preserved = { leadState, startFrom, startTo, bbox, updatedSince, sort, limit }
+  return parametersOf(preserved).map(([name, value]) => (
     <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
   ))
 }
@@ -147,7 +147,7 @@ function CostByState({ query, costs, locale }: Pick<Props, 'query' | 'costs' | '
   )
 }
 
-/** Billions with one decimal, so that the figures of a column stand under each other. */
+/** Billions with one decimal, so that the figures of a column line up. */
 function billions(usd: number, locale: Locale): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
   return numberFormat(locale, digits).format(usd / 1e9)

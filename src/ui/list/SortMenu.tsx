@@ -7,7 +7,7 @@ import { classNames } from '../styles/classNames'
 import styles from './SortMenu.module.css'
 import unfoldingStyles from './unfolding.module.css'
 
-/** The orders in the menu's order; none can be forgotten. */
+/** The sort orders as listed in the menu; the type check refuses a missing one. */
 const OFFERED: Record<Sort, true> = {
   relevance: true,
   '-updated': true,
@@ -17,15 +17,15 @@ const OFFERED: Record<Sort, true> = {
   start: true,
 }
 
-/** The order that a list has when none is asked for. */
-export function sortOf(query: Query): Sort {
+/** The default sort order of a query that names none. */
+export function activeSort(query: Query): Sort {
   return query.sort ?? (query.q ? 'relevance' : '-updated')
 }
 
-/** The orders of a list as links under one button; opens without script. */
+/** The sort orders of a list as links under one button; opens without scripts. */
 export function SortMenu({ query, locale }: { query: Query; locale: Locale }) {
   const words = messagesOf(locale).list
-  const active = sortOf(query)
+  const active = activeSort(query)
   const offered = (Object.keys(OFFERED) as Sort[]).filter((sort) => query.q || sort !== 'relevance')
   return (
     <details className={classNames(unfoldingStyles.unfolding, styles.sort)}>

@@ -8,14 +8,14 @@ import { formatDate } from '../format/dates'
 import { formatAmount } from '../format/money'
 import { changed } from '../links/listLinks'
 
-/** One active choice of a list: what it is called and the query without it. */
+/** One active choice of a list: its label and the query without it. */
 export interface Choice {
   kind: string
   label: string
   without: Query
 }
 
-/** What the values of each facet are called; programmes are named as last published. */
+/** The labels of each facet's values; programmes are named as last published. */
 export function facetLabels(programmes: ReturnType<Snapshot['programmes']>) {
   return (name: ListedDimension, value: string, locale: Locale): string => {
     const row = FACET_ROWS[name]
@@ -25,7 +25,7 @@ export function facetLabels(programmes: ReturnType<Snapshot['programmes']>) {
 
 export type LabelOf = ReturnType<typeof facetLabels>
 
-/** The active choices in the order of the filters, each with the query that is left without it. */
+/** The active choices in the order of the filters, each with the query that remains without it. */
 export function choicesOf(query: Query, label: LabelOf, locale: Locale): Choice[] {
   const { chips, chipFrom, chipTo, chipArea, yesNo } = messagesOf(locale).list
   const choices: Choice[] = []
@@ -42,8 +42,8 @@ export function choicesOf(query: Query, label: LabelOf, locale: Locale): Choice[
     }
   }
   for (const name of DIMENSIONS.filter(isYesNo)) {
-    const asked = query[name]
-    if (asked !== undefined) add(chips[name], yesNo[name][`${asked}`], { [name]: undefined })
+    const value = query[name]
+    if (value !== undefined) add(chips[name], yesNo[name][`${value}`], { [name]: undefined })
   }
   if (query.costMin !== undefined)
     add(chips.cost, chipFrom(dollars(query.costMin)), { costMin: undefined })

@@ -2,16 +2,16 @@ import type { FacetValue } from '@/catalogue/types'
 
 export interface FacetRow extends FacetValue {
   chosen: boolean
-  /** The count's part of the largest in its facet, 0 to 100. */
+  /** The count as a percentage of the largest in its facet, 0 to 100. */
   part: number
 }
 
 /**
  * The rows of one facet as the panel shows them.
  *
- * `fixed` keeps the vocabulary's order, for short lists that a reader learns by place; `ranked` puts
- * what is chosen first, then the largest, for long ones. Given the counts of the `whole` catalogue,
- * values that no project has at all are left out; a zero under the other choices stays.
+ * `fixed` keeps the vocabulary's order, for short lists that readers learn by position; `ranked`
+ * puts chosen values first, then the largest, for long ones. Given the counts of the `whole`
+ * catalogue, values that no project has at all are left out; a zero under the other choices stays.
  */
 export function facetRows(
   values: readonly FacetValue[],

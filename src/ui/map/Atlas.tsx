@@ -1,20 +1,23 @@
 import { classNames } from '../styles/classNames'
 import styles from './Atlas.module.css'
-import { project, SHEET, short, type Frame, type View } from './mercator'
+import { project, SHEET, round1, type Frame, type View } from './mercator'
 import { degreeBars, graticule } from './neatline'
 import { nearLand } from './nearLand'
 
 interface Props {
   view: View
-  /** Address of land.generated.svg; without it the land is drawn at 1:10m into the page. */
+  /** Address of land.generated.svg; without it the land is drawn inline at 1:10m. */
   land?: string
-  /** Degrees between lines of the graticule, and between the ends of a bar of the neatline. */
+  /** Degrees between lines of the graticule, and the length of a neatline bar in degrees. */
   step: number
   bar: number
   children: React.ReactNode
 }
 
-/** A chart in its neatline: sea with water-lining, land, boundaries, and the marks given. Decoration: a list says the same. */
+/**
+ * A map in its neatline: sea with water-lining, land, boundaries and the given marks. Decorative: a
+ * list has the same content.
+ */
 export function Atlas({ view, land, step, bar, children }: Props) {
   const inner = innerRect(view)
   const lines = graticule(view, step)
@@ -35,8 +38,8 @@ export function Atlas({ view, land, step, bar, children }: Props) {
         <path
           className={styles.graticule}
           d={[
-            ...lines.meridians.map(({ at }) => `M${short(at)} 0V${view.height}`),
-            ...lines.parallels.map(({ at }) => `M0 ${short(at)}H${view.width}`),
+            ...lines.meridians.map(({ at }) => `M${round1(at)} 0V${view.height}`),
+            ...lines.parallels.map(({ at }) => `M0 ${round1(at)}H${view.width}`),
           ].join('')}
         />
         {land ? <SheetLand view={view} land={land} /> : <NearLand view={view} />}
@@ -62,7 +65,7 @@ function innerRect({ width, height, inset }: Frame) {
 function SheetLand({ view, land }: { view: View; land: string }) {
   const scale = view.scale / SHEET.units
   const [west, , , north] = SHEET.box
-  const [x, y] = project(view, [west, north]).map(short)
+  const [x, y] = project(view, [west, north]).map(round1)
   return (
     <g transform={`translate(${x} ${y}) scale(${scale.toFixed(5)})`}>
       <LandLayers
@@ -88,7 +91,9 @@ function NearLand({ view }: { view: View }) {
   )
 }
 
-/** From the sea inwards; a coast is a wide line under the land, so that borders on land show none of it. */
+/**
+ * From the sea inwards; a coast is a wide line under the land, so it does not show at land borders.
+ */
 const COASTS = [
   styles.far,
   styles.farSea,

@@ -19,7 +19,7 @@ import { ProjectMarks } from './ProjectMarks'
 const REGION: Box = [88.4, -12.6, 155.4, 27.5]
 const VIEW = fitView(REGION, { width: 1360, height: 846, inset: 14 })
 
-/** The catalogue as a chart: every project, the states by name. */
+/** The catalogue as a map: every project, with the names of the states. */
 export function HomeMap({
   cards,
   land,

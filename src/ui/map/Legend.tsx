@@ -12,7 +12,9 @@ const LINES = [
   ['identified', 'identification'],
 ] as const satisfies readonly (readonly [LineStyle, Status])[]
 
-/** What the marks on a map mean: the status of a project, and with `sectors` its shape too. */
+/**
+ * What the marks on a map mean: the status of a project, and with `sectors` the shape of its sector.
+ */
 export function Legend({ locale, sectors = false }: { locale: Locale; sectors?: boolean }) {
   return (
     <ul className={styles.legend}>

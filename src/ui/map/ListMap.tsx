@@ -15,13 +15,13 @@ import { boxAround, fitView, frameAround, type Box } from './mercator'
 import { ProjectMarks } from './ProjectMarks'
 
 const REGION: Box = [91, -11.5, 142, 28]
-const FRAME = { width: 344, inset: 11, least: 280, most: 410 }
+const FRAME = { width: 344, inset: 11, minHeight: 280, maxHeight: 410 }
 const MIN_DEGREES = 9
 
-/** Pixels per degree below which states are named by their codes. */
-const MIN_FOR_NAMES = 11
+/** Pixels per degree below which states are labelled with their codes. */
+const MIN_SCALE_FOR_NAMES = 11
 
-/** A map with more marks than this says nothing, and weighs. */
+/** With more marks than this a map is unreadable and large. */
 export const MAX_MARKS = 400
 
 interface Props {
@@ -34,7 +34,7 @@ interface Props {
   locale: Locale
 }
 
-/** The results beside the list, on the part of the region that they lie in. */
+/** The results next to the list, on the part of the region that they lie in. */
 export function ListMap({ entries, first, total, land, locale }: Props) {
   const { list: words } = messagesOf(locale)
   const onPage = new Set(entries.map((card) => card.code))
@@ -46,7 +46,7 @@ export function ListMap({ entries, first, total, land, locale }: Props) {
   const view = fitView(box, frameAround(box, FRAME))
   const step = FRAME.width / view.scale > 24 ? 10 : 5
   const nameOf = (code: MemberState) =>
-    view.scale < MIN_FOR_NAMES ? code : labelOf(STATES, code, locale)
+    view.scale < MIN_SCALE_FOR_NAMES ? code : labelOf(STATES, code, locale)
   const shown = formatNumber(Math.min(total, entries.length + rest.length), locale)
   const isAll = entries.length + rest.length >= total
   return (

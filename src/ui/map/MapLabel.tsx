@@ -28,12 +28,12 @@ interface Props {
   kind: Kind
   /** On a small map. */
   small?: boolean
-  /** Left out on a small screen. */
+  /** Hidden on small screens. */
   wideOnly?: boolean
   children: React.ReactNode
 }
 
-/** A text over a map, at a place in the pixels of its view; moves with the map's size. */
+/** A text over a map, positioned in the pixels of its view; scales with the map. */
 export function MapLabel({ view, x, y, side = 'on', kind, small, wideOnly, children }: Props) {
   const percent = (value: number, whole: number) => `${((value / whole) * 100).toFixed(2)}%`
   return (

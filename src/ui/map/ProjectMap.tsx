@@ -18,7 +18,7 @@ import { ProjectMarks } from './ProjectMarks'
 const FRAME = { width: 520, height: 470, inset: 12 }
 const MIN_DEGREES = 5
 
-/** The part of the world that a project's map shows. */
+/** The view of a project's map. */
 export function projectView(card: Card): View {
   return fitView(
     boxAround(

@@ -13,11 +13,11 @@ const WAYS: Record<LineStyle, string | undefined> = {
 
 interface Props {
   drawn: Drawn
-  /** Drawn thin and pale, behind what the map is about. */
+  /** Drawn thin and pale, behind the main marks. */
   faint?: boolean
   /** Drawn finer, on a map of the whole region. */
   overview?: boolean
-  /** Which row of the list beside the map it is; 0 stands for all that have none. */
+  /** Its row number in the list next to the map; 0 for all without a row. */
   nth?: number
 }
 
@@ -35,7 +35,7 @@ export function ProjectMarks({ drawn, faint = false, overview = false, nth }: Pr
   )
 }
 
-/** A short line between two stops, in ink: how a key shows the style. */
+/** A short line between two stops, in ink, to show a style in a legend. */
 export function SampleMarks({ style }: { style: LineStyle }) {
   return (
     <svg

@@ -3,7 +3,7 @@ import type { Position } from '@/project'
 import type { Sector } from '@/vocabulary'
 
 import { lineStyleOf, type LineStyle } from '../marks/lineStyle'
-import { project, short, type View } from './mercator'
+import { project, round1, type View } from './mercator'
 
 /** What a map draws of a project: the line through its stops, and every place as a mark. */
 export interface Drawn {
@@ -23,12 +23,12 @@ type Drawable = Pick<Card, 'sector' | 'status'> & {
 export function drawProject(view: View, card: Drawable): Drawn {
   const points = card.places.map((place) => ({ ...place, at: project(view, place.position) }))
   const stops = points.filter((point) => point.role === 'stop')
-  const way = stops.map(({ at: [x, y] }) => `${short(x)} ${short(y)}`).join('L')
+  const way = stops.map(({ at: [x, y] }) => `${round1(x)} ${round1(y)}`).join('L')
   return {
     sector: card.sector,
     style: lineStyleOf(card.status),
     way: stops.length > 1 ? `M${way}` : '',
-    stops: points.map(({ at: [x, y] }) => stopPath(card.sector, short(x), short(y))).join(''),
+    stops: points.map(({ at: [x, y] }) => stopPath(card.sector, round1(x), round1(y))).join(''),
   }
 }
 
@@ -50,5 +50,5 @@ export function drawTogether(view: View, cards: Iterable<Drawable>): Drawn[] {
 
 /** Circle and square are the ends of a line without length; the diamond is drawn. */
 function stopPath(sector: Sector, x: number, y: number): string {
-  return sector === 'energy' ? `M${x} ${short(y - 3.6)}l3.6 3.6-3.6 3.6-3.6-3.6z` : `M${x} ${y}h0`
+  return sector === 'energy' ? `M${x} ${round1(y - 3.6)}l3.6 3.6-3.6 3.6-3.6-3.6z` : `M${x} ${y}h0`
 }

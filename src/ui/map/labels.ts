@@ -4,7 +4,7 @@ import { STATES, type MemberState } from '@/vocabulary'
 import { project, type View } from './mercator'
 import { STATE_ANCHORS } from './placeNames'
 
-/** Which side of its place a name stands on. */
+/** The side of a place that its name is on. */
 export type Side = 'right' | 'left' | 'above' | 'below' | 'on'
 
 interface Rect {
@@ -17,24 +17,24 @@ interface Rect {
 export interface Label<Of> {
   of: Of
   side: Side
-  /** Pixels in the view's frame: the place itself, not the corner of the text. */
+  /** Pixels in the view's frame: the position of the place, not a corner of the text. */
   x: number
   y: number
-  /** Whether it has room only where the map is drawn in its full width. */
+  /** Whether it fits only at the map's full width. */
   wideOnly: boolean
 }
 
-/** On a small screen the map shrinks and its letters do not: they take this much more of it. */
-const SMALL = 1.6
+/** On small screens the map shrinks but its text does not, so text is larger by this factor. */
+const SMALL_SCREEN_FACTOR = 1.6
 
-const LETTER = 6
-const CAPITAL = 8.6
-const LINE = 15
-/** The strips along the frame in which a map's degrees are named. */
-const DEGREES = { left: 28, top: 14 }
+const LETTER_WIDTH = 6
+const CAPITAL_WIDTH = 8.6
+const LINE_HEIGHT = 15
+/** The strips along the frame that hold a map's degree labels. */
+const DEGREE_STRIPS = { left: 28, top: 14 }
 const GAP = 9
 
-/** Names of places beside their marks, none over another; what finds no room is left out. */
+/** Names of places next to their marks, without overlaps; those without room are left out. */
 export function labelPlaces<Of extends { position: Position }>(
   view: View,
   places: readonly Of[],
@@ -44,7 +44,7 @@ export function labelPlaces<Of extends { position: Position }>(
   const taken: Rect[] = marks.map(([x, y]) => rectAt(x, y, 8, 8, 'on'))
   const small: Rect[] = []
   const labels: Label<Of>[] = []
-  // The ends of a line are named before what lies between them.
+  // The ends of a line are labelled before the places between them.
   const order = places
     .map((_, index) => index)
     .sort((a, b) => endFirst(a, places) - endFirst(b, places))
@@ -52,40 +52,46 @@ export function labelPlaces<Of extends { position: Position }>(
     const [place, mark] = [places[index], marks[index]]
     if (!place || !mark) continue
     const [x, y] = mark
-    const width = nameOf(place).length * LETTER
+    const width = nameOf(place).length * LETTER_WIDTH
     const side = bestSide((candidate, factor) => {
-      const rect = rectAt(x, y, width * factor, LINE * factor, candidate)
+      const rect = rectAt(x, y, width * factor, LINE_HEIGHT * factor, candidate)
       const others = factor === 1 ? taken : [...taken, ...small]
       return {
-        fits: isInside(rect, view, DEGREES) && !others.some((other) => overlap(rect, other)),
+        fits: isInside(rect, view, DEGREE_STRIPS) && !others.some((other) => overlap(rect, other)),
         crossed: isCrossed(rect, marks),
       }
     })
     if (!side) continue
-    taken.push(rectAt(x, y, width, LINE, side))
-    const wide = rectAt(x, y, width * SMALL, LINE * SMALL, side)
-    const wideOnly = !isInside(wide, view, DEGREES) || small.some((other) => overlap(wide, other))
+    taken.push(rectAt(x, y, width, LINE_HEIGHT, side))
+    const wide = rectAt(x, y, width * SMALL_SCREEN_FACTOR, LINE_HEIGHT * SMALL_SCREEN_FACTOR, side)
+    const wideOnly =
+      !isInside(wide, view, DEGREE_STRIPS) || small.some((other) => overlap(wide, other))
     if (!wideOnly) small.push(wide)
     labels.push({ of: place, side, x, y, wideOnly })
   }
   return { labels, taken: [...taken, ...small] }
 }
 
-/** The first side with room on screens of both widths and no line through it, else the next best. */
+/**
+ * The first side with room on both screen widths and no line through it, otherwise the next best.
+ */
 function bestSide(
-  look: (side: Side, factor: number) => { fits: boolean; crossed: boolean },
+  tryAt: (side: Side, factor: number) => { fits: boolean; crossed: boolean },
 ): Side | undefined {
-  const sides = (['right', 'left', 'above', 'below'] as const).filter((side) => look(side, 1).fits)
-  const small = sides.filter((side) => look(side, SMALL).fits)
+  const sides = (['right', 'left', 'above', 'below'] as const).filter((side) => tryAt(side, 1).fits)
+  const small = sides.filter((side) => tryAt(side, SMALL_SCREEN_FACTOR).fits)
   return (
-    small.find((side) => !look(side, 1).crossed) ??
-    sides.find((side) => !look(side, 1).crossed) ??
+    small.find((side) => !tryAt(side, 1).crossed) ??
+    sides.find((side) => !tryAt(side, 1).crossed) ??
     small[0] ??
     sides[0]
   )
 }
 
-/** Names of states at the first of their anchors that is free and inside; `best` takes the first one or none. */
+/**
+ * Names of states at their first anchor that is free and inside the frame; `best` uses the first
+ * anchor or none.
+ */
 export function labelStates(
   view: View,
   nameOf: (state: MemberState) => string,
@@ -94,11 +100,11 @@ export function labelStates(
 ): Label<MemberState>[] {
   const used = [...taken]
   return STATES.flatMap(({ code }) => {
-    const width = nameOf(code).length * CAPITAL + 8
+    const width = nameOf(code).length * CAPITAL_WIDTH + 8
     const candidates = anchors === 'best' ? STATE_ANCHORS[code].slice(0, 1) : STATE_ANCHORS[code]
     for (const anchor of candidates) {
       const [x, y] = project(view, anchor)
-      const rect = rectAt(x, y, width, LINE, 'on')
+      const rect = rectAt(x, y, width, LINE_HEIGHT, 'on')
       if (!isInside(rect, view) || used.some((other) => overlap(rect, other))) continue
       used.push(rect)
       return { of: code, side: 'on' as const, x, y, wideOnly: false }
@@ -107,14 +113,14 @@ export function labelStates(
   })
 }
 
-/** Whether a line through the places runs through a text; looked at every few pixels. */
+/** Whether a line through the places crosses a text, checked every few pixels. */
 function isCrossed(rect: Rect, line: readonly [number, number][]): boolean {
   return line.slice(1).some(([x, y], index) => {
     const [fromX, fromY] = line[index] ?? [x, y]
     const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / 4)
     return Array.from({ length: steps + 1 }, (_, step) => step / Math.max(1, steps)).some(
-      (part) => {
-        const [atX, atY] = [fromX + (x - fromX) * part, fromY + (y - fromY) * part]
+      (fraction) => {
+        const [atX, atY] = [fromX + (x - fromX) * fraction, fromY + (y - fromY) * fraction]
         return atX > rect.left && atX < rect.right && atY > rect.top && atY < rect.bottom
       },
     )
@@ -131,11 +137,11 @@ function rectAt(x: number, y: number, width: number, height: number, side: Side)
   return { left, top, right: left + width, bottom: top + height }
 }
 
-function isInside(rect: Rect, view: View, kept = { left: 0, top: 0 }): boolean {
+function isInside(rect: Rect, view: View, reserved = { left: 0, top: 0 }): boolean {
   const edge = view.inset + 2
   return (
-    rect.left > edge + kept.left &&
-    rect.top > edge + kept.top &&
+    rect.left > edge + reserved.left &&
+    rect.top > edge + reserved.top &&
     rect.right < view.width - edge &&
     rect.bottom < view.height - edge
   )

@@ -1,7 +1,7 @@
-/** A place in pixels: across, down. */
+/** A position in pixels: across, down. */
 export type Point = [number, number]
 
-/** Leaves out points that lie closer to the last one kept than can be seen. */
+/** Leaves out points that are indistinguishably close to the last one kept. */
 export function thin(points: Point[]): Point[] {
   let last: Point = [Infinity, Infinity]
   return points.filter((point, index) => {
@@ -12,7 +12,7 @@ export function thin(points: Point[]): Point[] {
   })
 }
 
-/** A path through points, after the first in steps: shorter than by places, and drawn alike. */
+/** A path through points in relative steps: shorter than absolute positions, and drawn the same. */
 export function pathOf(points: readonly Point[]): string {
   let [lastX, lastY] = [0, 0]
   const steps = points.map((point, index) => {
@@ -27,7 +27,7 @@ export function pathOf(points: readonly Point[]): string {
   return steps.join('')
 }
 
-/** A whole number of tenths as a decimal: made of whole numbers, in half the time that a fraction takes. */
+/** A whole number of tenths as a decimal: integer arithmetic takes half the time of a fraction. */
 function tenths(count: number): string {
   const size = Math.abs(count)
   const rest = size % 10

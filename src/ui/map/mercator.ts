@@ -23,7 +23,10 @@ export interface View extends Frame {
   scale: number
 }
 
-/** The view that shows a box as large as the frame allows, in its middle, and nothing beyond the sheet. */
+/**
+ * The view that shows a box as large as possible, centred in the frame, and nothing beyond the
+ * sheet.
+ */
 export function fitView(box: Box, frame: Frame): View {
   const { inset } = frame
   const [width, height] = [frame.width - 2 * inset, frame.height - 2 * inset]
@@ -35,32 +38,37 @@ export function fitView(box: Box, frame: Frame): View {
     geoMercator().fitWidth(width, sheet).scale(),
     geoMercator().fitHeight(height, sheet).scale(),
   )
-  const middle = degreesAt(projection, [width / 2, height / 2])
-  projection.center(middle).scale(scale).translate([x, y])
+  const centre = degreesAt(projection, [width / 2, height / 2])
+  projection.center(centre).scale(scale).translate([x, y])
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(sheet)
   projection.translate([
-    x + between(0, inset + width - right, inset - left),
-    y + between(0, inset + height - bottom, inset - top),
+    x + clamp(0, inset + width - right, inset - left),
+    y + clamp(0, inset + height - bottom, inset - top),
   ])
   return { ...frame, projection, scale: (scale * Math.PI) / 180 }
 }
 
-/** A frame of a width whose height follows the shape of a box, between two heights. */
+/** A frame of a fixed width whose height follows the shape of a box, within bounds. */
 export function frameAround(
   box: Box,
-  { width, inset, least, most }: { width: number; inset: number; least: number; most: number },
+  {
+    width,
+    inset,
+    minHeight,
+    maxHeight,
+  }: { width: number; inset: number; minHeight: number; maxHeight: number },
 ): Frame {
   const fitted = geoMercator().fitWidth(width - 2 * inset, cornersOf(box))
   const [, [, height]] = geoPath(fitted).bounds(cornersOf(box))
-  return { width, inset, height: Math.round(between(height + 2 * inset, least, most)) }
+  return { width, inset, height: Math.round(clamp(height + 2 * inset, minHeight, maxHeight)) }
 }
 
-/** The corners of a box alone: as an area its edges would be the shortest ways over the globe. */
+/** Only the corners of a box: the edges of an area would be great circles. */
 function cornersOf(box: Box): MultiPoint {
   return { type: 'MultiPoint', coordinates: [box.slice(0, 2), box.slice(2)] }
 }
 
-function between(value: number, low: number, high: number): number {
+function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high)
 }
 
@@ -76,22 +84,22 @@ export function boxOf({ height, inset, projection, width }: View): Box {
   return [west, south, east, north]
 }
 
-/** Mercator leads back from everywhere. */
+/** Mercator is invertible everywhere. */
 function degreesAt(projection: GeoProjection, pixels: Point): Position {
   return projection.invert?.(pixels) as Position
 }
 
 /**
- * The box around places with a margin, at least `least` degrees wide and high, and never beyond
+ * The box around places with a margin, at least `min` degrees wide and high, and never beyond
  * `limit`; all of `limit` where there are no places.
  */
-export function boxAround(positions: readonly Position[], least: number, limit: Box): Box {
+export function boxAround(positions: readonly Position[], min: number, limit: Box): Box {
   const [west, south, east, north] = limit
   if (positions.length === 0) return limit
   const longitudes = positions.map(([longitude]) => longitude)
   const latitudes = positions.map(([, latitude]) => latitude)
-  const [left, right] = spread(Math.min(...longitudes), Math.max(...longitudes), least)
-  const [bottom, top] = spread(Math.min(...latitudes), Math.max(...latitudes), least)
+  const [left, right] = spread(Math.min(...longitudes), Math.max(...longitudes), min)
+  const [bottom, top] = spread(Math.min(...latitudes), Math.max(...latitudes), min)
   const meets = left < east && right > west && bottom < north && top > south
   if (!meets) return limit
   return [
@@ -102,13 +110,13 @@ export function boxAround(positions: readonly Position[], least: number, limit: 
   ]
 }
 
-function spread(low: number, high: number, least: number): [number, number] {
-  const half = Math.max((high - low) * 0.58, least / 2)
-  const middle = (low + high) / 2
-  return [middle - half, middle + half]
+function spread(low: number, high: number, min: number): [number, number] {
+  const half = Math.max((high - low) * 0.58, min / 2)
+  const centre = (low + high) / 2
+  return [centre - half, centre + half]
 }
 
-/** A number short enough for a path: one decimal. */
-export function short(value: number): number {
+/** Rounds a number to one decimal, to keep paths short. */
+export function round1(value: number): number {
   return Math.round(value * 10) / 10
 }

@@ -5,38 +5,40 @@ import land from './land.generated.json' with { type: 'json' }
 import { pathOf, thin, type Point } from './landPath'
 import { boxOf, project, type View } from './mercator'
 
-/** Pixels beyond the frame's edge at which shapes are cut, so that their cut edges are never seen. */
+/** Pixels beyond the frame's edge at which shapes are clipped, so that clipped edges never show. */
 const MARGIN = 24
 
-/** Longitudes, and latitudes as Mercator draws them: a view only moves and enlarges them. */
+/** Mercator coordinates in degrees: a view only shifts and scales them. */
 const flat = geoMercator()
   .scale(180 / Math.PI)
   .translate([0, 0])
 
 type Bounds = [Point, Point]
 
-/** A line of the land as `flat` draws it, what it covers, and what each of its stretches covers. */
+/**
+ * A line of the land as projected by `flat`, with its bounds and those of each of its stretches.
+ */
 interface Line {
   points: Point[]
   bounds: Bounds
   stretches: Bounds[]
 }
 
-/** Steps of a stretch: fewer are many stretches to look at, more are many points to cut. */
+/** Steps per stretch: fewer mean more stretches to check, more mean more points to clip. */
 const STRETCH = 32
 
-/** The same for every view, and worth half of what a map costs: worked out when the first is drawn. */
+/** The same for every view and half of a map's cost, so computed once, for the first map. */
 let lines: Record<keyof Land, Line[]> | undefined
 
 /** The land of a view as paths in its pixels. */
 type Land = Record<'member' | 'other' | 'boundaries', string>
 
-/** Letters of all views kept: those of a thousand projects. */
-const MAX_LETTERS = 16_000_000
+/** Total characters of the cached views: enough for a thousand projects. */
+const MAX_CACHED_CHARACTERS = 16_000_000
 
-/** Whatever is published, every page is made anew, and most maps show the same land as before. */
-const drawn = new LRUCache<string, Land, View>({
-  maxSize: MAX_LETTERS,
+/** Every publication makes all pages render again, but most maps show the same land as before. */
+const cache = new LRUCache<string, Land, View>({
+  maxSize: MAX_CACHED_CHARACTERS,
   sizeCalculation: ({ boundaries, member, other }) =>
     1 + member.length + other.length + boundaries.length,
   memoMethod: (_key, _old, { context }) => draw(context),
@@ -46,7 +48,7 @@ const drawn = new LRUCache<string, Land, View>({
 export function nearLand(view: View): Land {
   const { height, scale, width } = view
   const key = [scale, ...project(view, [0, 0]), width, height].join(' ')
-  return drawn.memo(key, { context: view })
+  return cache.memo(key, { context: view })
 }
 
 function draw(view: View): Land {
@@ -55,9 +57,9 @@ function draw(view: View): Land {
     other: land.other.map(lineOf),
     boundaries: land.boundaries.map(lineOf),
   }
-  const cut = cutTo(view)
+  const clip = clipTo(view)
   const areas = (rings: readonly Line[]) =>
-    cut('Polygon', rings)
+    clip('Polygon', rings)
       .map(thin)
       .filter((ring) => ring.length > 2)
       .map((ring) => `${pathOf(ring)}z`)
@@ -65,7 +67,7 @@ function draw(view: View): Land {
   return {
     member: areas(lines.member),
     other: areas(lines.other),
-    boundaries: cut('MultiLineString', lines.boundaries)
+    boundaries: clip('MultiLineString', lines.boundaries)
       .map((line) => pathOf(thin(line)))
       .join(''),
   }
@@ -97,8 +99,8 @@ function boundsOf(coordinates: Point[]): Bounds {
   return geoPath().bounds({ type: 'LineString', coordinates })
 }
 
-/** What of lines or of the rings of areas lies in a view and its margin, in its pixels. */
-function cutTo(view: View) {
+/** Clips lines or rings of areas to a view and its margin, in its pixels. */
+function clipTo(view: View) {
   const extent: [Point, Point] = [
     [-MARGIN, -MARGIN],
     [view.width + MARGIN, view.height + MARGIN],
@@ -107,9 +109,9 @@ function cutTo(view: View) {
     .scale(view.scale)
     .translate(project(view, [0, 0]))
     .clipExtent(extent)
-  const [least, most] = extent.map((corner) => pixels.invert?.(corner) ?? corner) as [Point, Point]
+  const [min, max] = extent.map((corner) => pixels.invert?.(corner) ?? corner) as [Point, Point]
   const meets = ([low, high]: Bounds) =>
-    high[0] >= least[0] && low[0] <= most[0] && high[1] >= least[1] && low[1] <= most[1]
+    high[0] >= min[0] && low[0] <= max[0] && high[1] >= min[1] && low[1] <= max[1]
   return (type: 'Polygon' | 'MultiLineString', layer: readonly Line[]): Point[][] => {
     const pieces: Point[][] = []
     let piece: Point[] = []
@@ -120,17 +122,17 @@ function cutTo(view: View) {
       polygonStart: () => undefined,
       polygonEnd: () => undefined,
     }
-    // Those that do not meet the view would leave nothing, and cost.
+    // Those outside the view would leave nothing and only cost time.
     const coordinates = layer
       .filter(({ bounds }) => meets(bounds))
-      .map((line) => straightened(line, meets))
+      .map((line) => withoutOutside(line, meets))
     geoStream({ type, coordinates } as Polygon | MultiLineString, pixels.stream(sink))
     return pieces
   }
 }
 
-/** A line without the points of stretches that lie beyond one side of a view: the same is cut from it. */
-function straightened({ points, stretches }: Line, meets: (bounds: Bounds) => boolean): Point[] {
+/** A line without the points of stretches outside the view; clipping gives the same result. */
+function withoutOutside({ points, stretches }: Line, meets: (bounds: Bounds) => boolean): Point[] {
   const kept: Point[] = []
   stretches.forEach((bounds, index) => {
     const from = index * STRETCH

@@ -1,6 +1,6 @@
-import { boxOf, project, short, type View } from './mercator'
+import { boxOf, project, round1, type View } from './mercator'
 
-/** Where the meridian or parallel of a degree cuts the frame, in pixels. */
+/** Where the meridian or parallel of a degree meets the frame, in pixels. */
 export interface Degree {
   degree: number
   at: number
@@ -21,17 +21,17 @@ export function degreeBars(view: View, step: number): string {
   const middle = view.inset - 3.5
   const [right, bottom] = [view.width - middle, view.height - middle]
   const across = pairs(west, east, step).map(([from, to]) => {
-    const [x, end] = [short(xOf(view, from)), short(xOf(view, to))]
+    const [x, end] = [round1(xOf(view, from)), round1(xOf(view, to))]
     return `M${x} ${middle}H${end}M${x} ${bottom}H${end}`
   })
   const along = pairs(south, north, step).map(([from, to]) => {
-    const [y, end] = [short(yOf(view, from)), short(yOf(view, to))]
+    const [y, end] = [round1(yOf(view, from)), round1(yOf(view, to))]
     return `M${middle} ${y}V${end}M${right} ${y}V${end}`
   })
   return [...across, ...along].join('')
 }
 
-/** A degree as a chart writes it: `110°`, `20°N`, `0°`. */
+/** A degree as written on charts: `110°`, `20°N`, `0°`. */
 export function degreeName(degree: number, kind: 'meridian' | 'parallel'): string {
   if (kind === 'meridian' || degree === 0) return `${Math.abs(degree)}°`
   return `${Math.abs(degree)}°${degree > 0 ? 'N' : 'S'}`
@@ -51,7 +51,7 @@ function multiples(low: number, high: number, step: number): number[] {
   return Array.from({ length: count }, (_, index) => (first + index) * step)
 }
 
-/** Every second step between two ends, cut at them. */
+/** Every second step between two ends, clipped to them. */
 function pairs(low: number, high: number, step: number): [number, number][] {
   const first = Math.floor(low / step)
   const count = Math.ceil(high / step) - first

@@ -1,7 +1,7 @@
 import type { Position } from '@/project'
 import type { MemberState } from '@/vocabulary'
 
-/** Places inside each state where its name can stand on a map, the best on a map of the region first. */
+/** Positions in each state for its name on a map, the best one for a map of the region first. */
 export const STATE_ANCHORS: Record<MemberState, readonly Position[]> = {
   BN: [
     [111.4, 6.1],

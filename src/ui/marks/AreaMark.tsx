@@ -38,7 +38,7 @@ const MARKS: Record<Area, keyof typeof SHAPES> = {
   acspPeopleConnectivity: 'peopleMobility',
 }
 
-/** The mark of a strategic area, in ink. Decoration beside a word. */
+/** The mark of a strategic area, in ink. Decorative, next to a word. */
 export function AreaMark({ area }: { area: Area }) {
   return (
     <svg className={styles.mark} viewBox="0 0 20 20" width="22" height="22" aria-hidden="true">

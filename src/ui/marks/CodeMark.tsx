@@ -26,7 +26,10 @@ export function CodeMark({ code, sector }: Props) {
   )
 }
 
-/** The code as a plate of three cells, at the head of a project. The hyphens stay for copying and for speech. */
+/**
+ * The code as a plate of three cells, at the head of a project. The hyphens remain for copying and
+ * screen readers.
+ */
 export function CodePlate({ code, sector }: Props) {
   const [state, part, number] = code.split('-')
   return (

@@ -10,11 +10,11 @@ interface Props {
   locale: Locale
   /** On the project's page. */
   large?: boolean
-  /** What stands after the basis, such as the number of a source. */
+  /** Shown after the basis, such as the number of a source. */
   children?: React.ReactNode
 }
 
-/** A cost in US dollars where it is known so, with the basis beneath; "Not stated" where there is none. */
+/** A cost, in US dollars if known, with the basis below; "Not stated" if there is none. */
 export function CostFigure({ cost, locale, large = false, children }: Props) {
   const { values } = messagesOf(locale)
   const classes = classNames(styles.figure, !cost && styles.none, large && styles.large)

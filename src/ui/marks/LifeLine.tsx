@@ -2,7 +2,7 @@ import type { Status } from '@/vocabulary'
 
 import styles from './LifeLine.module.css'
 
-/** The four stops of a project's life; what comes after completion stands at the last one. */
+/** The four stops of a project's life; later statuses share the last one. */
 const STOPS = ['identification', 'preparation', 'implementation', 'completion']
 
 /** Which stop a status has reached, 0 to 3; undefined for a cancelled project. */
@@ -12,7 +12,7 @@ function stopOf(status: Status): number | undefined {
   return index < 0 ? STOPS.length - 1 : index
 }
 
-/** The status as a line with four stops. Decoration: the word stands beside it. */
+/** The status as a line with four stops. Decorative: the word is next to it. */
 export function LifeLine({ status, width = 46 }: { status: Status; width?: number }) {
   const reached = stopOf(status)
   const at = (index: number) => 4 + (index * (width - 8)) / 3

@@ -9,12 +9,12 @@ interface Props {
   origin: Origin
   owner: Localised | null
   lastVerified: PartialDate | null
-  /** Instant of the publication that investors see. */
+  /** Time of the current publication. */
   updatedAt: string
   locale: Locale
   /** Date of the newest source of a compiled record. */
   latestNews?: PartialDate | null
-  /** In a row of a list the sentence is cut to its first half. */
+  /** In a list row, only the first half of the sentence is shown. */
   brief?: boolean
 }
 

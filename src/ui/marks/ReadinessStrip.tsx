@@ -10,13 +10,13 @@ import { isReadinessStated, speakReadiness } from './speakReadiness'
 interface Props {
   steps: readonly Readiness[]
   locale: Locale
-  /** Doubled on the project's page. */
+  /** Twice the size, on the project's page. */
   large?: boolean
 }
 
 /**
- * The nine steps as marks and how many are done, if any; words alone where no step is stated: a zero
- * would read as a score.
+ * The nine steps as marks, and how many are done, if any; only words if no step is stated, because a
+ * zero would read as a score.
  */
 export function ReadinessStrip({ steps, locale, large = false }: Props) {
   if (!isReadinessStated(steps)) {
@@ -53,7 +53,7 @@ export function ReadinessStrip({ steps, locale, large = false }: Props) {
   )
 }
 
-/** One mark on its own: in the key and in the table of the nine steps. */
+/** A single mark: in the legend and in the table of the nine steps. */
 export function ReadinessCell({ answer, size = 1 }: { answer: ReadinessAnswer; size?: 1 | 2 }) {
   const cell = readinessCell(answer, 0)
   return (

@@ -24,7 +24,10 @@ const SHAPES = {
   ),
 } satisfies Record<Sector, React.ReactNode>
 
-/** The shape of a sector, told apart without colour: circle, diamond, square. Decoration beside a word. */
+/**
+ * The shape of a sector, distinguishable without colour: circle, diamond, square. Decorative, next
+ * to a word.
+ */
 export function SectorMark({ sector, size = 14 }: { sector: Sector; size?: number }) {
   return (
     <svg

@@ -4,7 +4,7 @@ import { classNames } from '../styles/classNames'
 import { LifeLine } from './LifeLine'
 import styles from './StatusLine.module.css'
 
-/** A status in word and drawing. */
+/** A status as a word and a drawing. */
 export function StatusLine({
   status,
   locale,

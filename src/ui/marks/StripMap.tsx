@@ -17,7 +17,7 @@ interface Props {
   sector: Sector
   status: Status
   locale: Locale
-  /** Whether the country stands under each stop. */
+  /** Whether the country is shown under each stop. */
   withCountries?: boolean
 }
 
@@ -29,10 +29,13 @@ const WAYS: Record<LineStyle, string | undefined> = {
   cancelled: styles.dotted,
 }
 
-/** More stops than this cannot be read side by side. */
+/** More stops than this are unreadable side by side. */
 const MAX_ABREAST = 6
 
-/** The route as a straight line of named stops; a border is two upright strokes between two of them. */
+/**
+ * The route as a straight line of named stops; a border is two vertical strokes between two of
+ * them.
+ */
 export function StripMap({ stops, sector, status, locale, withCountries = false }: Props) {
   const { marks, project } = messagesOf(locale)
   const isUpright = stops.length > MAX_ABREAST

@@ -1,6 +1,6 @@
 import styles from './Wordmark.module.css'
 
-/** The sign of the catalogue: a line with three stops, the first one reached. */
+/** The logo of the catalogue: a line with three stops, the first one reached. */
 export function Wordmark() {
   return (
     <svg className={styles.wordmark} viewBox="0 0 34 22" width="34" height="22" aria-hidden="true">

@@ -2,7 +2,10 @@ import type { Status } from '@/vocabulary'
 
 export type LineStyle = 'identified' | 'prepared' | 'underWay' | 'built' | 'cancelled'
 
-/** How a line is drawn: dotted identified, dashed prepared, solid under way or built, filled when built. */
+/**
+ * How a line is drawn: dotted for identified, dashed for prepared, solid for under way or built,
+ * filled when built.
+ */
 const LINE_STYLES = {
   identification: 'identified',
   preparation: 'prepared',

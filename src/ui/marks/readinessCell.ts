@@ -1,6 +1,6 @@
 import type { ReadinessAnswer } from '@/vocabulary'
 
-/** What is drawn for an answer in a cell of 7 by 12 at `x`: one path of solid ink and one outline. */
+/** The drawing of an answer in a cell of 7 by 12 at `x`: a solid path and an outline. */
 export function readinessCell(
   answer: ReadinessAnswer,
   x: number,
@@ -20,12 +20,12 @@ export function readinessCell(
   }
 }
 
-/** The dot of a step that nobody has stated: 2 by 2 at mid height. */
+/** The dot of an unstated step: 2 by 2 at mid height. */
 export function notStatedDot(answer: ReadinessAnswer, x: number): string {
   return answer === 'notStated' ? `M${x + 2.5} 5h2v2h-2z` : ''
 }
 
-/** Left edge of each of the nine cells: a gap of 1, and of 4 between threes. */
+/** Left edge of each of the nine cells: a gap of 1, and of 4 between groups of three. */
 export const CELL_EDGES = Array.from(
   { length: 9 },
   (_, index) => index * 8 + Math.floor(index / 3) * 3,

@@ -2,7 +2,7 @@ import { messagesOf } from '@/messages'
 import type { Readiness } from '@/project'
 import { labelOf, READINESS_ANSWERS, READINESS_STEPS, type Locale } from '@/vocabulary'
 
-/** The nine steps by answer, as a screen reader says them. */
+/** The nine steps by answer, as text for screen readers. */
 export function speakReadiness(steps: readonly Readiness[], locale: Locale): string {
   const done = steps.filter((step) => step.answer === 'done').length
   const parts = READINESS_ANSWERS.flatMap(({ code }) => {
@@ -14,7 +14,7 @@ export function speakReadiness(steps: readonly Readiness[], locale: Locale): str
   return `${messagesOf(locale).marks.readinessOf(done)} ${parts.join('; ')}.`
 }
 
-/** Whether anybody has said anything about any of the nine steps. */
+/** Whether any of the nine steps is stated. */
 export function isReadinessStated(steps: readonly Readiness[]): boolean {
   return steps.some((step) => step.answer !== 'notStated')
 }

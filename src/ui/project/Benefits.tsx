@@ -14,7 +14,7 @@ interface Props {
   locale: Locale
 }
 
-/** What the project is said to bring, with a figure where a source gives one. */
+/** The stated benefits of the project, with a figure where a source gives one. */
 export function Benefits({ benefits, numbers, locale }: Props) {
   return (
     <ul className={styles.rows}>

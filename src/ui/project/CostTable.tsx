@@ -18,7 +18,7 @@ interface Props {
   locale: Locale
 }
 
-/** Every cost that a source gave; the one at the head of the record is marked. Never averaged. */
+/** Every cost that a source states, with the main one marked. Never averaged. */
 export function CostTable({ record, numbers, locale }: Props) {
   const words = messagesOf(locale).project
   if (!record.cost && record.costAlternatives.length === 0)
@@ -77,7 +77,7 @@ function given(money: Money, locale: Locale): string {
   return formatAmount(money.amount, money.currency, locale, 'asGiven')
 }
 
-/** The rates by which amounts of the record were put into US dollars, each with its source. */
+/** The rates used to convert the record's amounts to US dollars, each with its source. */
 export function AppliedRates({ record, locale }: Omit<Props, 'numbers'>) {
   const words = messagesOf(locale).project
   const rates = new Map<string, AppliedRate>()

@@ -9,7 +9,7 @@ import { pickText } from '../text/pickText'
 import noteStyles from './noteLine.module.css'
 import styles from './rows.module.css'
 
-/** The documents that anyone may read: title, type, date, language, kind and size of the file. */
+/** The public documents: title, type, date, language, file type and size. */
 export function Documents({
   documents,
   locale,

@@ -18,7 +18,7 @@ interface Props {
   locale: Locale
 }
 
-/** Who pays, as a bar and as the table that is the truth. */
+/** The funding, as a bar and as the authoritative table. */
 export function Financing({ record, numbers, locale }: Props) {
   const words = messagesOf(locale).project
   const parts = financingParts(record.funding, record.cost)

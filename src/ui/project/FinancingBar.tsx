@@ -7,7 +7,7 @@ import styles from './FinancingBar.module.css'
 const WIDTH = 800
 const HEIGHT = 30
 
-/** Borrowed money is ink, given money is the third ink, the owners' own stands between. */
+/** Loans are darkest and grants lightest, with the owners' own money in between. */
 const TONES: Partial<Record<FundingKind, string | undefined>> = {
   loan: styles.borrowed,
   commercialDebt: styles.borrowed,
@@ -21,7 +21,7 @@ interface Props {
   label: string
 }
 
-/** Funding as one bar, a piece per source; what no source names is a dashed outline. */
+/** Funding as one bar, with a segment per source; the unnamed rest is a dashed outline. */
 export function FinancingBar({ funding, parts, label }: Props) {
   const lengths = (parts?.amounts ?? []).map(
     (amount) => ((amount ?? 0) / (parts?.whole ?? 1)) * WIDTH,

@@ -7,7 +7,7 @@ import type { Locale } from '@/vocabulary'
 import { formatDate } from '../format/dates'
 import noteStyles from './noteLine.module.css'
 
-/** Every publication of a record, newest first, which of its parts each changed, and why it was corrected. */
+/** Every publication of a record, newest first, with the parts that each changed and the reason of a correction. */
 export function History({ history, locale }: { history: readonly HistoryEntry[]; locale: Locale }) {
   const words = messagesOf(locale).project
   return (
@@ -23,7 +23,7 @@ export function History({ history, locale }: { history: readonly HistoryEntry[];
           <tr key={entry.seq}>
             <td className="date">{formatDate(utcDayOf(entry.at), locale)}</td>
             <td>
-              {saidOf(entry, entry === history[0], locale)}
+              {describeEntry(entry, entry === history[0], locale)}
               {entry.reason && <span className={noteStyles.noteLine}>{entry.reason}</span>}
             </td>
           </tr>
@@ -33,7 +33,7 @@ export function History({ history, locale }: { history: readonly HistoryEntry[];
   )
 }
 
-function saidOf(entry: HistoryEntry, isFirst: boolean, locale: Locale): string {
+function describeEntry(entry: HistoryEntry, isFirst: boolean, locale: Locale): string {
   const words = messagesOf(locale).project
   if (entry.kind === 'withdrawn') return words.historyWithdrawn
   if (isFirst) return words.historyFirst

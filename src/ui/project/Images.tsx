@@ -4,7 +4,7 @@ import type { Locale } from '@/vocabulary'
 import { pickText } from '../text/pickText'
 import styles from './Images.module.css'
 
-/** The pictures of a record with their texts; the browser picks the size. */
+/** The images of a record with their captions; the browser picks the size. */
 export function Images({ images, locale }: { images: readonly RecordImage[]; locale: Locale }) {
   return (
     <ul className={styles.images}>

@@ -17,10 +17,10 @@ interface Props {
   today: string
 }
 
-/** More stops than this stand one beneath the other. */
-const MAX_ABREAST = 7
+/** More stops than this are stacked vertically. */
+const MAX_SIDE_BY_SIDE = 7
 
-/** The milestones as a line: filled what happened, hollow what is planned, dashed from today on. */
+/** The milestones as a line: past ones filled, planned ones hollow, dashed from today on. */
 export function Milestones({ milestones, numbers, locale, today }: Props) {
   const words = messagesOf(locale).project
   if (milestones.length === 0) return <p className="nothing">{words.milestonesNone}</p>
@@ -30,7 +30,7 @@ export function Milestones({ milestones, numbers, locale, today }: Props) {
     <ol
       className={classNames(
         styles.milestones,
-        row.length > MAX_ABREAST ? styles.upright : styles.abreast,
+        row.length > MAX_SIDE_BY_SIDE ? styles.upright : styles.abreast,
       )}
     >
       {row.map((stop, index) => {

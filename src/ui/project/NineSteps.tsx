@@ -23,7 +23,10 @@ interface Props {
   locale: Locale
 }
 
-/** The nine steps in their threes, each with its answer, date, note and source; one sentence where none is stated. */
+/**
+ * The nine steps in groups of three, each with its answer, date, note and source; one sentence if
+ * none is stated.
+ */
 export function NineSteps({ steps, numbers, locale }: Props) {
   const counts = READINESS_ANSWERS.map(({ code }) => ({
     code,

@@ -6,7 +6,7 @@ import { Crumbs } from '../frame/Crumbs'
 import { listPath } from '../links/listLinks'
 import { sitePath } from '../links/paths'
 
-/** The way from the list to this record. */
+/** The breadcrumbs from the list to this record. */
 export function ProjectCrumbs({
   found: { record },
   locale,

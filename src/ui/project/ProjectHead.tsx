@@ -28,7 +28,10 @@ function latestNews({ sources }: ProjectFound['record']): string | null {
   return dates.toSorted().at(-1) ?? null
 }
 
-/** The head of a record: code, title, summary, origin, route, and the three answers an investor asks for. */
+/**
+ * The head of a record: code, title, summary, origin, route, and the three answers investors look
+ * for.
+ */
 export function ProjectHead({ found: { record, card }, numbers, locale, today }: Props) {
   const words = messagesOf(locale).project
   const title = pickText(record.title, locale)

@@ -32,16 +32,16 @@ interface Props {
   /** Other projects of the sector that lie on this project's map. */
   onMap: readonly Card[]
   history: readonly HistoryEntry[]
-  /** Sessions of the Forum on it, the newest edition first. */
+  /** Forum sessions about it, the newest edition first. */
   presentations: readonly Presentation[]
-  /** Guides to funding that may fit it. */
+  /** Funding guides that may fit it. */
   guides: ReturnType<ForumSnapshot['guidesFor']>
   land: string
   locale: Locale
   today: string
 }
 
-/** The whole record of one project, as a sheet of the atlas. */
+/** The whole record of one project. */
 export function ProjectSheet(props: Props) {
   const { found, similar, onMap, history, presentations, guides, land, locale, today } = props
   const { record, card } = found

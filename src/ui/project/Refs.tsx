@@ -11,7 +11,7 @@ interface Props {
   locale: Locale
 }
 
-/** Raised numbers that lead to the sources of a statement. */
+/** Superscript numbers that link to the sources of a statement. */
 export function Refs({ to, numbers, locale }: Props) {
   const keys = typeof to === 'string' || to === null ? [to] : to
   return numbersOf(keys, numbers).map((number) => (

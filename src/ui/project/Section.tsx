@@ -3,12 +3,12 @@ import styles from './Section.module.css'
 interface Props {
   id: string
   title: string
-  /** Notes in the margin, beneath the section on narrow screens. */
+  /** Notes in the margin, below the section on narrow screens. */
   margin?: React.ReactNode
   children: React.ReactNode
 }
 
-/** One part of a project's page: name at left, content, notes in the margin. */
+/** One section of a project's page: title on the left, content, notes in the margin. */
 export function Section({ id, title, margin, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>

@@ -5,19 +5,19 @@ import type { Locale } from '@/vocabulary'
 import { formatDate } from '../format/dates'
 import styles from './Sources.module.css'
 
-/** A page that facts were read from. */
+/** A page that facts were taken from. */
 interface Source {
   title: string
   publisher: string | null
   url: string | null
   date: PartialDate | null
-  /** It has no public address any more. */
+  /** It no longer has a public address. */
   copy?: boolean
-  /** When it was read. */
+  /** The date of access. */
   read?: PartialDate | null
 }
 
-/** The sources by number; one known only from a copy is named without a link. */
+/** The sources by number; one that survives only as a copy is named without a link. */
 export function Sources({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
   const { project: words, values } = messagesOf(locale)
   if (sources.length === 0) return <p className="nothing">{words.sourcesNone}</p>

@@ -20,14 +20,17 @@ import { countryName } from '../text/countries'
 import { DateOf } from '../text/DateOf'
 import { Words } from '../text/Words'
 
-/** One row of the key facts: its name, what is said, and where it is said. */
+/** One row of the key facts: its name, value and sources. */
 export interface Fact {
   name: React.ReactNode
   value: React.ReactNode
   sources: SourceKey[]
 }
 
-/** The key facts of a record in the order of the page; what no source states is left to `always`. */
+/**
+ * The key facts of a record in the order of the page; unstated facts are shown only where `always`
+ * says so.
+ */
 export function factsOf(record: PublicRecord, locale: Locale): Fact[] {
   return [
     ...parties(record, locale),

@@ -2,21 +2,21 @@ import Big from 'big.js'
 import { exactSum } from '@/money'
 import type { Funding, Money } from '@/project'
 
-/** One piece of the financing bar, and what no source names. All in one currency. */
+/** The segments of the financing bar and the unnamed rest, all in one currency. */
 export interface FinancingParts {
   currency: string
-  /** The whole that parts are parts of: the cost, or the sum where that is more or no cost is stated. */
+  /** The total: the cost, or the sum of the parts if that is more or no cost is stated. */
   whole: number
   named: number
   unnamed: number
-  /** One per row of the record's funding, in its order; null where no comparable amount is stated. */
+  /** One per funding row of the record, in order; null if no comparable amount is stated. */
   amounts: (number | null)[]
 }
 
 /**
- * Funding as parts of the cost, in the cost's own currency where all amounts are in it, else in US
- * dollars where all can be told in them. undefined where amounts can't be compared or none is stated.
- * A guarantee is no money that pays for works, so it is no part.
+ * Funding as parts of the cost, in the cost's own currency if all amounts use it, otherwise in US
+ * dollars if all can be converted. undefined if amounts are not comparable or none is stated.
+ * Guarantees are excluded because they do not pay for works.
  */
 export function financingParts(
   funding: readonly Funding[],

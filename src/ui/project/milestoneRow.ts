@@ -1,12 +1,12 @@
 import { lastDayOf } from '@/dates'
 import type { Milestone } from '@/project'
 
-/** A stop on the line of milestones: one of the record's, or the day of reading. */
+/** A stop on the line of milestones: one of the record's, or today. */
 export type Stop = { kind: 'milestone'; milestone: Milestone } | { kind: 'today' }
 
 /**
- * Milestones by date with today between what lies behind and what lies ahead. A planned milestone
- * whose last possible day is over stands before today, still hollow.
+ * Milestones by date, with today between past and future. A planned milestone whose last possible
+ * day is over comes before today, still hollow.
  */
 export function milestoneRow(milestones: readonly Milestone[], today: string): Stop[] {
   const sorted = [...milestones].sort((a, b) => lastDayOf(a.date).localeCompare(lastDayOf(b.date)))

@@ -7,7 +7,7 @@ export function numberSources(record: Pick<PublicRecord, 'sources'>): SourceNumb
   return new Map(record.sources.map((source, index) => [source.key, index + 1]))
 }
 
-/** The numbers of several keys, each once, in order; keys of no source are left out. */
+/** The numbers of several keys, each once, in order; keys without a source are left out. */
 export function numbersOf(keys: readonly SourceKey[], numbers: SourceNumbers): number[] {
   const found = keys.flatMap((key) => (key === null ? [] : (numbers.get(key) ?? [])))
   return [...new Set(found)].sort((a, b) => a - b)

@@ -1,4 +1,4 @@
-/** The classes of an element as one text; those that do not hold are left out. */
+/** Joins the classes of an element; falsy ones are left out. */
 export function classNames(...names: readonly (string | false | undefined)[]): string {
   return names.filter(Boolean).join(' ')
 }

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * A partial date; after more than two years, where `today` is given, its month with "as of", which
- * says that later news may be missing; "Not stated" where there is none.
+ * A partial date; after more than two years, if `today` is given, its month with "as of", which
+ * says that later news may be missing; "Not stated" if there is none.
  */
 export function DateOf({ date, locale, today }: Props) {
   const { values } = messagesOf(locale)

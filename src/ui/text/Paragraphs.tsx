@@ -2,7 +2,7 @@ import type { Locale, Localised } from '@/vocabulary'
 
 import { pickText } from './pickText'
 
-/** Running text whose paragraphs a blank line parts; nothing where there is none. */
+/** Text whose paragraphs are separated by blank lines; nothing if there is none. */
 export function Paragraphs({ of, locale }: { of: Localised; locale: Locale }) {
   const { lang, text } = pickText(of, locale)
   if (!text) return null

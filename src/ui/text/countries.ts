@@ -2,7 +2,7 @@ import { labelOf, OTHER_COUNTRIES, STATES, termOf, type Locale } from '@/vocabul
 
 import { intlTag } from '../format/locale'
 
-/** The name of a country: the vocabulary's for those it knows, else the language's own. */
+/** The name of a country: from the vocabulary if listed there, otherwise from Intl. */
 export function countryName(code: string, locale: Locale): string {
   if (termOf(STATES, code)) return labelOf(STATES, code, locale)
   if (termOf(OTHER_COUNTRIES, code)) return labelOf(OTHER_COUNTRIES, code, locale)

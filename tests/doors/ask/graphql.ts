@@ -13,7 +13,9 @@ import { isDraft, joined, type Asker, type Reply } from './types'
 
 const FILE = path.resolve(import.meta.dirname, '../../../docs/schema.graphql')
 
-/** Singular and plural of each collection in the schema; without a name it is not there at all. */
+/**
+ * Singular and plural name of each collection in the schema; without a name it has no type at all.
+ */
 const NAMES: Record<string, readonly [string, string]> = {
   projects: ['Project', 'Projects'],
   contacts: ['Contact', 'Contacts'],
@@ -42,7 +44,7 @@ interface Body {
   errors?: unknown[]
 }
 
-/** A person at `/api/graphql`, who asks for every field that the schema has. */
+/** A person at `/api/graphql` who requests every field of the schema. */
 export function askGraphql(client: Client): Asker {
   const schema = buildSchema(readFileSync(FILE, 'utf8'))
   const ask = async (query: string, variables: object = {}): Promise<Reply> => {
@@ -53,7 +55,7 @@ export function askGraphql(client: Client): Asker {
     return { done, text: answer.text, id: first?.id }
   }
   const names = (collection: string) => NAMES[collection]!
-  /** One question for each part of the fields: all of them at once are more than a query may be. */
+  /** One query for each part of the fields, because all at once exceed the allowed complexity. */
   const askAll = async (type: string, query: (fields: string) => string) => {
     const replies: Reply[] = []
     for (const part of partsOf(schema, type)) replies.push(await ask(query(part)))
@@ -116,22 +118,22 @@ export function askGraphql(client: Client): Asker {
   }
 }
 
-/** As Payload counts: 1 a field and 10 a relation; a query may be 200. */
-const MAX_COMPLEX = 120
+/** As counted by Payload: 1 per field and 10 per relation; the limit is 200. */
+const MAX_COMPLEXITY = 120
 
 interface Selected {
   text: string
   cost: number
 }
 
-/** All fields of a type and of what it holds, in parts that one query may ask for. */
+/** All fields of a type and its nested types, in parts that fit into one query. */
 function partsOf(schema: GraphQLSchema, name: string): string[] {
   const type = schema.getType(name)
   if (!isObjectType(type)) return ['id']
   const parts: string[] = []
   let part: Selected = { text: '', cost: 0 }
   for (const { cost, text } of fieldsOf(type, 2)) {
-    if (part.cost + cost > MAX_COMPLEX) {
+    if (part.cost + cost > MAX_COMPLEXITY) {
       parts.push(part.text)
       part = { text: '', cost: 0 }
     }

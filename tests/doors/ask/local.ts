@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import { isDraft, joined, type Asker, type Reply } from './types'
 
-/** A person at the Local API, with that person's rights and no more. */
+/** A person at the Local API, with that person's rights only. */
 export function askLocal(payload: Payload, user: TypedUser | undefined): Asker {
   const as = (slug: string) => ({
     collection: slug as CollectionSlug,

@@ -24,7 +24,7 @@ export function askRest(client: Client): Asker {
         await many(`/api/${collection}?where[id][equals]=${id}&depth=2`),
         await many(`/api/${collection}?where[id][equals]=${id}&draft=true`),
       ),
-    // Of preferences, Payload's own route takes “count” for a key.
+    // For preferences, Payload's own route treats “count” as a key.
     count: ({ collection, id, key }) =>
       many(`/api/${collection}${key ? '' : '/count'}?where[id][equals]=${id}`),
     readVersions: async ({ collection, id }, version) =>

@@ -2,16 +2,16 @@ import { SERVER_FUNCTIONS } from '@/limits/serverFunctions/functions'
 import type { SeededRow } from '../seedRow'
 import type { Role } from '../table'
 
-/** One of the admin's server functions, asked about a draft of the ministry. */
+/** One of the admin's server functions, called for a draft of the ministry. */
 export interface FunctionDoor {
   name: string
-  /** What it is asked for, in words that `docs/security.md` shows. */
-  asked: string
+  /** What is requested, as shown in `docs/security.md`. */
+  request: string
   args: (draft: SeededRow) => Record<string, unknown>
-  /** Who is told the draft's words by the answer. */
-  told: readonly Role[]
-  /** By whose call something is written. */
-  writes: readonly Role[]
+  /** Who gets the draft's text in the response. */
+  readers: readonly Role[]
+  /** Whose calls write something. */
+  writers: readonly Role[]
 }
 
 const nobody: readonly Role[] = []
@@ -19,7 +19,7 @@ const overseers: readonly Role[] = ['ministry', 'secretariat', 'administrator']
 const staff: readonly Role[] = ['neighbour', ...overseers]
 const owners: readonly Role[] = ['ministry', 'secretariat']
 
-/** Registered by Payload and of no use here, and names that every object has by birth. */
+/** Registered by Payload but unused here, and names that every object inherits. */
 const CLOSED = [
   'get-default-layout',
   'get-folder-results-component-and-data',
@@ -41,7 +41,7 @@ const about = ({ id }: SeededRow) => ({ collectionSlug: 'projects', docID: id, i
 export const FUNCTION_DOORS: readonly FunctionDoor[] = [
   {
     name: 'form-state',
-    asked: 'the form of a draft, and its lock',
+    request: 'the form of a draft, and its lock',
     args: ({ id }) => ({
       collectionSlug: 'projects',
       data: {},
@@ -53,54 +53,54 @@ export const FUNCTION_DOORS: readonly FunctionDoor[] = [
       schemaPath: 'projects',
       updateLastEdited: true,
     }),
-    told: nobody,
-    writes: owners,
+    readers: nobody,
+    writers: owners,
   },
   {
     name: 'render-document',
-    asked: 'a draft in a drawer',
+    request: 'a draft in a drawer',
     args: ({ id }) => ({ collectionSlug: 'projects', docID: id, drawerSlug: 'x' }),
-    told: overseers,
-    writes: nobody,
+    readers: overseers,
+    writers: nobody,
   },
   {
     name: 'render-document-slots',
-    asked: 'the buttons of a draft',
+    request: 'the buttons of a draft',
     args: ({ id }) => ({ collectionSlug: 'projects', id }),
-    told: nobody,
-    writes: nobody,
+    readers: nobody,
+    writers: nobody,
   },
   {
     name: 'render-list',
-    asked: 'a list with a draft in a drawer; keeps the list’s columns for its caller',
+    request: 'a list with a draft in a drawer; keeps the list’s columns for its caller',
     args: ({ id }) => ({
       collectionSlug: 'projects',
       drawerSlug: 'x',
       query: { limit: 10, where: { id: { equals: id } } },
     }),
-    told: overseers,
-    writes: [...staff, 'organiser'],
+    readers: overseers,
+    writers: [...staff, 'organiser'],
   },
   {
     name: 'copy-data-from-locale',
-    asked: 'a draft’s text in another language',
+    request: 'a draft’s text in another language',
     args: ({ id }) => ({
       collectionSlug: 'projects',
       docID: id,
       fromLocale: 'en',
       toLocale: 'vi',
     }),
-    told: owners,
-    writes: owners,
+    readers: owners,
+    writers: owners,
   },
   ...CLOSED.map((name) => ({
     name,
-    asked: 'anything',
+    request: 'anything',
     args: about,
-    told: nobody,
-    writes: nobody,
+    readers: nobody,
+    writers: nobody,
   })),
 ]
 
-/** What the product offers, for the test that none is without its row. */
+/** The functions that the product offers, to test that each has its row. */
 export const OFFERED = Object.keys(SERVER_FUNCTIONS)

@@ -6,168 +6,168 @@ const staff: readonly Role[] = ['neighbour', 'ministry', 'secretariat', 'adminis
 const overseers: readonly Role[] = ['ministry', 'secretariat', 'administrator']
 const owners: readonly Role[] = ['ministry', 'secretariat']
 
-/** As long as the right guess, and wrong. */
+/** A wrong guess of the same length as the right one. */
 const wrong = (right: string): string => right.slice(1) + right.slice(0, 1)
 
 export const ORACLES: readonly Oracle[] = [
   {
     door: '`where` on a staff field',
-    kept: 'when a project was submitted',
-    ask: (_, guess) => `/api/projects?where[submittedAt][equals]=${guess}`,
+    secretName: 'when a project was submitted',
+    request: (_, guess) => `/api/projects?where[submittedAt][equals]=${guess}`,
     guesses: ({ first }) => [first.submittedAt, '2001-01-01T00:00:00.000Z'],
-    told: staff,
+    readers: staff,
   },
   {
     door: '`where` on a staff field, in `count`',
-    kept: 'when a project was submitted',
-    ask: (_, guess) => `/api/projects/count?where[or][0][and][0][submittedAt][equals]=${guess}`,
+    secretName: 'when a project was submitted',
+    request: (_, guess) => `/api/projects/count?where[or][0][and][0][submittedAt][equals]=${guess}`,
     guesses: ({ first }) => [first.submittedAt, '2001-01-01T00:00:00.000Z'],
-    told: staff,
+    readers: staff,
   },
   {
     door: '`where` on a staff field, in GraphQL',
-    kept: 'when a project was submitted',
-    ask: (_, guess) => ({
+    secretName: 'when a project was submitted',
+    request: (_, guess) => ({
       query: `{ Projects(where: { submittedAt: { equals: "${guess}" } }) { totalDocs } countProjects(where: { submittedAt: { equals: "${guess}" } }) { totalDocs } }`,
     }),
     guesses: ({ first }) => [first.submittedAt, '2001-01-01T00:00:00.000Z'],
-    told: staff,
+    readers: staff,
   },
   {
     door: '`where` on the stage',
-    kept: 'the stage of a project',
-    ask: ({ draft }, guess) =>
+    secretName: 'the stage of a project',
+    request: ({ draft }, guess) =>
       `/api/projects?where[stage][equals]=${guess}&where[id][equals]=${draft.id}`,
     guesses: () => ['draft', 'archived'],
-    told: overseers,
+    readers: overseers,
   },
   {
     door: '`where` on the id of whoever submitted',
-    kept: 'who submitted a project',
-    ask: ({ first }, guess) =>
+    secretName: 'who submitted a project',
+    request: ({ first }, guess) =>
       `/api/projects?where[submittedBy][equals]=${guess}&where[id][equals]=${first.id}`,
     guesses: ({ reviewer }) => [reviewer.id, wrong(reviewer.id)],
-    told: staff,
+    readers: staff,
   },
   {
     door: '`where` through a relation to accounts',
-    kept: 'the e-mail address of whoever submitted',
-    ask: ({ first }, guess) =>
+    secretName: 'the e-mail address of whoever submitted',
+    request: ({ first }, guess) =>
       `/api/projects?where[submittedBy.email][equals]=${guess}&where[id][equals]=${first.id}`,
     guesses: ({ reviewer }) => [reviewer.email, 'nobody@example.org'],
-    told: ['administrator'],
+    readers: ['administrator'],
   },
   {
     door: '`where` through a relation to accounts, hidden fields',
-    kept: 'the hash of a password',
-    ask: (_, guess) => `/api/projects/count?where[submittedBy.hash][equals]=${guess}`,
+    secretName: 'the hash of a password',
+    request: (_, guess) => `/api/projects/count?where[submittedBy.hash][equals]=${guess}`,
     guesses: ({ password }) => [password.hash.slice(0, 200), wrong(password.hash.slice(0, 200))],
-    told: nobody,
+    readers: nobody,
   },
   {
     door: '`where` through a relation to documents',
-    kept: 'a restricted document of a published project',
-    ask: ({ first }, guess) =>
+    secretName: 'a restricted document of a published project',
+    request: ({ first }, guess) =>
       `/api/projects?where[documents.title][equals]=${guess}&where[id][equals]=${first.id}`,
     guesses: ({ first }) => [first.restricted.title, wrong(first.restricted.title)],
-    told: ['secretariat'],
+    readers: ['secretariat'],
   },
   {
     door: '`where` through a relation inside a group',
-    kept: 'a restricted document of a published project',
-    ask: ({ first }, guess) =>
+    secretName: 'a restricted document of a published project',
+    request: ({ first }, guess) =>
       `/api/projects?where[readiness.feasibility.document.title][equals]=${guess}&where[id][equals]=${first.id}`,
     guesses: ({ first }) => [first.restricted.title, wrong(first.restricted.title)],
-    told: ['secretariat'],
+    readers: ['secretariat'],
   },
   {
     door: '`where` on text, `like` and `contains`',
-    kept: 'a draft',
-    ask: (_, guess) =>
+    secretName: 'a draft',
+    request: (_, guess) =>
       `/api/projects/count?where[or][0][title][like]=${guess}&where[or][1][title][contains]=${guess}`,
     guesses: ({ draft }) => [draft.marker, wrong(draft.marker)],
-    told: overseers,
+    readers: overseers,
   },
   {
     door: '`where` on versions',
-    kept: 'the newer draft of a published project',
-    ask: (_, guess) => `/api/projects/versions?where[version.notes][equals]=${guess}`,
+    secretName: 'the newer draft of a published project',
+    request: (_, guess) => `/api/projects/versions?where[version.notes][equals]=${guess}`,
     guesses: ({ changed }) => [changed.inDraft, wrong(changed.inDraft)],
-    told: overseers,
+    readers: overseers,
   },
   {
     door: '`where` with `draft=true` in `count`',
-    kept: 'the newer draft of a published project',
-    ask: (_, guess) => `/api/projects?draft=true&limit=1&where[notes][equals]=${guess}`,
+    secretName: 'the newer draft of a published project',
+    request: (_, guess) => `/api/projects?draft=true&limit=1&where[notes][equals]=${guess}`,
     guesses: ({ changed }) => [changed.inDraft, wrong(changed.inDraft)],
-    told: overseers,
+    readers: overseers,
   },
   {
     door: '`where` in `count`',
-    kept: 'a contact person',
-    ask: (_, guess) => `/api/contacts/count?where[email][equals]=${guess}`,
+    secretName: 'a contact person',
+    request: (_, guess) => `/api/contacts/count?where[email][equals]=${guess}`,
     guesses: ({ contact }) => [contact.email, 'nobody@example.org'],
-    told: owners,
+    readers: owners,
   },
   {
     door: '`where` in GraphQL’s count',
-    kept: 'a contact person',
-    ask: (_, guess) => ({
+    secretName: 'a contact person',
+    request: (_, guess) => ({
       query: `{ countContacts(where: { email: { equals: "${guess}" } }) { totalDocs } }`,
     }),
     guesses: ({ contact }) => [contact.email, 'nobody@example.org'],
-    told: owners,
+    readers: owners,
   },
   {
     door: '`where` on accounts',
-    kept: 'another person’s e-mail address',
-    ask: (_, guess) => `/api/users/count?where[email][equals]=${guess}`,
+    secretName: 'another person’s e-mail address',
+    request: (_, guess) => `/api/users/count?where[email][equals]=${guess}`,
     guesses: ({ reviewer }) => [reviewer.email, 'nobody@example.org'],
-    told: ['administrator'],
+    readers: ['administrator'],
   },
   {
     door: '`where` on hidden fields of accounts',
-    kept: 'the hash of a password',
-    ask: (_, guess) => `/api/users?where[salt][equals]=${guess}`,
+    secretName: 'the hash of a password',
+    request: (_, guess) => `/api/users?where[salt][equals]=${guess}`,
     guesses: ({ password }) => [password.salt, wrong(password.salt)],
-    told: nobody,
+    readers: nobody,
   },
   {
     door: '`where` on whose file it is',
-    kept: 'whose a file is',
-    ask: (_, guess) => `/api/media/count?where[state][equals]=${guess}`,
+    secretName: 'whose a file is',
+    request: (_, guess) => `/api/media/count?where[state][equals]=${guess}`,
     guesses: () => ['KH', 'LA'],
-    told: overseers,
+    readers: overseers,
   },
   {
     door: '`where` on the restriction of a document',
-    kept: 'a restricted document of a published project',
-    ask: ({ first }, guess) =>
+    secretName: 'a restricted document of a published project',
+    request: ({ first }, guess) =>
       `/api/documents/count?where[restricted][equals]=${guess}&where[id][equals]=${first.restricted.id}`,
     guesses: () => ['true', 'false'],
-    told: owners,
+    readers: owners,
   },
   {
     door: 'the answer to a forgotten password',
-    kept: 'whether there is an account',
-    ask: (_, guess) => ({
+    secretName: 'whether there is an account',
+    request: (_, guess) => ({
       method: 'POST',
       path: '/api/users/forgot-password',
       body: { email: guess },
     }),
     guesses: ({ account }) => [account.email, 'nobody@example.org'],
-    told: nobody,
+    readers: nobody,
   },
   {
     door: 'the answer to a wrong password',
-    kept: 'whether there is an account',
-    ask: (_, guess) => ({
+    secretName: 'whether there is an account',
+    request: (_, guess) => ({
       method: 'POST',
       path: '/api/users/login',
       body: { email: guess, password: 'wrong' },
     }),
     guesses: ({ account }) => [account.email, 'nobody@example.org'],
-    told: nobody,
+    readers: nobody,
   },
 ]
 
@@ -175,26 +175,26 @@ export const ORACLES: readonly Oracle[] = [
 export const ORDERS: readonly Order[] = [
   {
     door: '`sort` by a staff field',
-    kept: 'when a project was submitted',
+    secretName: 'when a project was submitted',
     field: 'submittedAt',
-    told: staff,
+    readers: staff,
   },
   {
     door: '`sort` through a relation to documents',
-    kept: 'a restricted document of a published project',
+    secretName: 'a restricted document of a published project',
     field: 'readiness.feasibility.document.title',
-    told: nobody,
+    readers: nobody,
   },
   {
     door: '`sort` through a relation to accounts',
-    kept: 'the e-mail address of whoever submitted',
+    secretName: 'the e-mail address of whoever submitted',
     field: 'submittedBy.email',
-    told: ['administrator'],
+    readers: ['administrator'],
   },
   {
     door: '`sort` by a hidden field of accounts',
-    kept: 'the hash of a password',
+    secretName: 'the hash of a password',
     field: 'submittedBy.hash',
-    told: nobody,
+    readers: nobody,
   },
 ]

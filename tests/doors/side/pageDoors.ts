@@ -11,8 +11,8 @@ const RESTRICTED = 'a restricted document of a published project'
 export const PAGE_DOORS: readonly ReadDoor[] = [
   {
     door: 'pages of the admin',
-    kept: DRAFT,
-    asks: ({ draft: { id } }) => [
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) => [
       `/admin/collections/projects/${id}`,
       `/admin/collections/projects/${id}/versions`,
       `/admin/collections/projects/${id}/changes`,
@@ -20,43 +20,43 @@ export const PAGE_DOORS: readonly ReadDoor[] = [
       '/admin',
     ],
     secret: ({ draft }) => draft.marker,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: 'pages of the admin',
-    kept: 'a contact person',
-    asks: ({ contact: { id } }) => [
+    secretName: 'a contact person',
+    requests: ({ contact: { id } }) => [
       `/admin/collections/contacts/${id}`,
       '/admin/collections/contacts?limit=100',
     ],
     secret: ({ contact }) => contact.email,
-    told: owners,
+    readers: owners,
   },
   {
     door: 'pages of the admin',
-    kept: RESTRICTED,
-    asks: ({ first: { id, restricted } }) => [
+    secretName: RESTRICTED,
+    requests: ({ first: { id, restricted } }) => [
       `/admin/collections/documents/${restricted.id}`,
       '/admin/collections/documents?limit=100',
       `/admin/collections/projects/${id}`,
     ],
     secret: ({ first }) => first.restricted.title,
-    told: owners,
+    readers: owners,
   },
   {
     door: 'pages of the admin',
-    kept: 'another person’s e-mail address',
-    asks: ({ reviewer: { id } }) => [
+    secretName: 'another person’s e-mail address',
+    requests: ({ reviewer: { id } }) => [
       `/admin/collections/users/${id}`,
       '/admin/collections/users?limit=100',
     ],
     secret: ({ reviewer }) => reviewer.email,
-    told: ['administrator'],
+    readers: ['administrator'],
   },
   {
     door: 'the address of a file, of its sizes, and the image optimiser',
-    kept: 'a picture of a draft',
-    asks: ({ draftFile: { picture, small } }) => [
+    secretName: 'a picture of a draft',
+    requests: ({ draftFile: { picture, small } }) => [
       `/api/media/file/${picture}`,
       `/api/media/file/${small}`,
       `/api/media/file/${small}?prefix=`,
@@ -65,29 +65,29 @@ export const PAGE_DOORS: readonly ReadDoor[] = [
       `/media/pictures/${small}`,
     ],
     secret: () => 'WEBP',
-    told: overseers,
+    readers: overseers,
   },
   {
     door: 'the address of a file',
-    kept: 'a picture of a withdrawn project',
-    asks: ({ withdrawnFile: { picture } }) => [
+    secretName: 'a picture of a withdrawn project',
+    requests: ({ withdrawnFile: { picture } }) => [
       `/api/media/file/${picture}`,
       `/_next/image?url=${encodeURIComponent(`/api/media/file/${picture}`)}&w=640&q=75`,
     ],
     secret: () => 'WEBP',
-    told: overseers,
+    readers: overseers,
   },
   {
     door: 'the address of a file',
-    kept: 'a document of a withdrawn project',
-    asks: ({ withdrawnFile: { document } }) => [`/api/documents/file/${document}`],
+    secretName: 'a document of a withdrawn project',
+    requests: ({ withdrawnFile: { document } }) => [`/api/documents/file/${document}`],
     secret: ({ withdrawnFile }) => withdrawnFile.content,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: 'the address of a file, by other routes too',
-    kept: RESTRICTED,
-    asks: ({ first: { restricted } }) => [
+    secretName: RESTRICTED,
+    requests: ({ first: { restricted } }) => [
       `/api/documents/file/${restricted.filename}`,
       {
         method: 'GET',
@@ -98,6 +98,6 @@ export const PAGE_DOORS: readonly ReadDoor[] = [
       `/media/documents/${restricted.filename}`,
     ],
     secret: ({ first }) => first.restricted.content,
-    told: owners,
+    readers: owners,
   },
 ]

@@ -1,5 +1,5 @@
 import type { Role } from '../table'
-import type { Ask, ReadDoor } from './types'
+import type { DoorRequest, ReadDoor } from './types'
 
 const nobody: readonly Role[] = []
 const forumReaders: readonly Role[] = ['organiser', 'secretariat', 'administrator']
@@ -16,8 +16,8 @@ const PASSWORD = 'the hash of a password'
 export const READ_DOORS: readonly ReadDoor[] = [
   {
     door: '`draft=true`',
-    kept: NEWER,
-    asks: ({ changed: { id } }) => [
+    secretName: NEWER,
+    requests: ({ changed: { id } }) => [
       `/api/projects/${id}?draft=true`,
       `/api/projects?draft=true&where[id][equals]=${id}`,
       `/api/projects?draft=true&limit=100&sort=-updatedAt`,
@@ -25,12 +25,12 @@ export const READ_DOORS: readonly ReadDoor[] = [
       { query: `{ Projects(draft: true, where: { id: { equals: "${id}" } }) { docs { notes } } }` },
     ],
     secret: ({ changed }) => changed.inDraft,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: 'versions',
-    kept: NEWER,
-    asks: ({ changed: { id, version } }) => [
+    secretName: NEWER,
+    requests: ({ changed: { id, version } }) => [
       `/api/projects/versions?limit=100&sort=-updatedAt`,
       `/api/projects/versions?where[parent][equals]=${id}&depth=2`,
       `/api/projects/versions/${version}`,
@@ -39,12 +39,12 @@ export const READ_DOORS: readonly ReadDoor[] = [
       },
     ],
     secret: ({ changed }) => changed.inDraft,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: '`locale`, `fallback-locale`',
-    kept: NEWER,
-    asks: ({ changed: { id } }) => [
+    secretName: NEWER,
+    requests: ({ changed: { id } }) => [
       `/api/projects/${id}?draft=true&locale=all`,
       `/api/projects/${id}?draft=true&locale=*`,
       `/api/projects/${id}?draft=true&locale=vi`,
@@ -52,12 +52,12 @@ export const READ_DOORS: readonly ReadDoor[] = [
       { query: `{ Project(id: "${id}", draft: true, locale: vi) { title } }` },
     ],
     secret: ({ changed }) => changed.inVietnamese,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: '`trash=true`, `pagination=false`, `overrideAccess`, `showHiddenFields`, `user`',
-    kept: DRAFT,
-    asks: ({ draft: { id } }) => [
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) => [
       `/api/projects?trash=true&where[id][equals]=${id}`,
       `/api/projects?pagination=false&where[id][equals]=${id}`,
       `/api/projects/${id}?overrideAccess=true&showHiddenFields=true&trash=true`,
@@ -67,52 +67,54 @@ export const READ_DOORS: readonly ReadDoor[] = [
       },
     ],
     secret: ({ draft }) => draft.marker,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: 'method override header',
-    kept: DRAFT,
-    asks: ({ draft: { id } }) =>
-      ['x-payload-http-method-override', 'x-http-method-override'].flatMap((header): Ask[] => [
-        { method: 'POST', path: `/api/projects/${id}`, body: {}, headers: { [header]: 'GET' } },
-        {
-          method: 'POST',
-          path: `/api/projects?where[id][equals]=${id}&draft=true`,
-          body: {},
-          headers: { [header]: 'GET' },
-        },
-      ]),
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) =>
+      ['x-payload-http-method-override', 'x-http-method-override'].flatMap(
+        (header): DoorRequest[] => [
+          { method: 'POST', path: `/api/projects/${id}`, body: {}, headers: { [header]: 'GET' } },
+          {
+            method: 'POST',
+            path: `/api/projects?where[id][equals]=${id}&draft=true`,
+            body: {},
+            headers: { [header]: 'GET' },
+          },
+        ],
+      ),
     secret: ({ draft }) => draft.marker,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: 'GraphQL aliases and fragments',
-    kept: DRAFT,
-    asks: ({ draft: { id } }) => [
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) => [
       {
         query: `{ a: Project(id: "${id}") { ...f } b: Projects(draft: true, where: { id: { equals: "${id}" } }) { docs { ...f } } c: versionsProjects(where: { parent: { equals: "${id}" } }) { docs { version { title } } } }
         fragment f on Project { title summary }`,
       },
     ],
     secret: ({ draft }) => draft.marker,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: 'GraphQL aliases and fragments, part by part',
-    kept: DRAFT,
-    asks: ({ draft: { id } }) => [
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) => [
       { query: `{ a: Project(id: "${id}") { ...f } } fragment f on Project { t: title }` },
       {
         query: `{ ... on Query { b: Projects(draft: true, limit: 100, sort: "-updatedAt") { docs { ... on Project { title } } } } }`,
       },
     ],
     secret: ({ draft }) => draft.marker,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: '`duplicateFromID`',
-    kept: DRAFT,
-    asks: ({ draft: { id } }) => [
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) => [
       {
         method: 'POST',
         path: `/api/projects?draft=true&duplicateFromID=${id}`,
@@ -120,25 +122,25 @@ export const READ_DOORS: readonly ReadDoor[] = [
       },
     ],
     secret: ({ draft }) => draft.marker,
-    told: nobody,
+    readers: nobody,
     control: ({ draft }) => ['ministry', `/api/projects/${draft.id}`],
   },
   {
     door: '`/api/access` and `/api/{collection}/access/{id}`',
-    kept: DRAFT,
-    asks: ({ draft: { id } }) => [
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) => [
       '/api/access',
       { method: 'POST', path: `/api/projects/access/${id}`, body: {} },
       { query: `{ docAccessProject(id: "${id}") { fields { title { read { permission } } } } }` },
     ],
     secret: ({ draft }) => draft.marker,
-    told: nobody,
+    readers: nobody,
     control: ({ draft }) => ['ministry', `/api/projects/${draft.id}`],
   },
   {
     door: 'the investor API and public pages',
-    kept: NEWER,
-    asks: ({ changed: { code, inDraft } }) => [
+    secretName: NEWER,
+    requests: ({ changed: { code, inDraft } }) => [
       `/api/v1/projects/${code}?locale=en`,
       `/api/v1/projects/${code}/history`,
       `/api/v1/projects?q=${inDraft.slice(0, -1)}`,
@@ -146,24 +148,24 @@ export const READ_DOORS: readonly ReadDoor[] = [
       `/projects/${code}`,
     ],
     secret: ({ changed }) => changed.inDraft,
-    told: nobody,
+    readers: nobody,
     control: ({ changed }) => ['ministry', `/api/projects/${changed.id}?draft=true`],
   },
   {
     door: '`select` of fields that staff alone reads',
-    kept: 'when a project was submitted',
-    asks: ({ first: { id } }) => [
+    secretName: 'when a project was submitted',
+    requests: ({ first: { id } }) => [
       `/api/projects/${id}?select[submittedAt]=true`,
       `/api/projects?where[id][equals]=${id}&select[submittedAt]=true&select[stage]=true`,
       { query: `{ Project(id: "${id}") { submittedAt } }` },
     ],
     secret: ({ first }) => first.submittedAt,
-    told: staff,
+    readers: staff,
   },
   {
     door: 'every field of a published project',
-    kept: 'why a project was returned',
-    asks: ({ returned: { id } }) => [
+    secretName: 'why a project was returned',
+    requests: ({ returned: { id } }) => [
       `/api/projects/${id}?depth=2`,
       `/api/projects/${id}?draft=true&depth=2`,
       `/api/projects?draft=true&where[id][equals]=${id}&select[returnReason]=true`,
@@ -172,35 +174,35 @@ export const READ_DOORS: readonly ReadDoor[] = [
       },
     ],
     secret: ({ returned }) => returned.reason,
-    told: overseers,
+    readers: overseers,
   },
   {
     door: 'every field of a published project',
-    kept: 'why an unusual value was acknowledged',
-    asks: ({ acknowledged: { id } }) => [
+    secretName: 'why an unusual value was acknowledged',
+    requests: ({ acknowledged: { id } }) => [
       `/api/projects/${id}?depth=2`,
       `/api/projects?where[id][equals]=${id}&select[acknowledgements]=true`,
       { query: `{ Project(id: "${id}") { acknowledgements { reason value } } }` },
     ],
     secret: ({ acknowledged }) => acknowledged.reason,
-    told: staff,
+    readers: staff,
   },
   {
     door: 'the investor API and public pages',
-    kept: 'why an unusual value was acknowledged',
-    asks: ({ acknowledged: { code } }) => [
+    secretName: 'why an unusual value was acknowledged',
+    requests: ({ acknowledged: { code } }) => [
       `/api/v1/projects/${code}`,
       `/api/v1/projects/${code}/history`,
       '/api/v1/changes?limit=100&after=100',
       `/projects/${code}`,
     ],
     secret: ({ acknowledged }) => acknowledged.reason,
-    told: nobody,
+    readers: nobody,
   },
   {
     door: '`depth`, `populate` and GraphQL relations',
-    kept: RESTRICTED,
-    asks: ({ first: { id } }) => [
+    secretName: RESTRICTED,
+    requests: ({ first: { id } }) => [
       `/api/projects/${id}?depth=3`,
       `/api/projects/${id}?depth=3&populate[documents][title]=true`,
       `/api/projects?where[id][equals]=${id}&depth=2&populate[documents]=true`,
@@ -209,12 +211,12 @@ export const READ_DOORS: readonly ReadDoor[] = [
       },
     ],
     secret: ({ first }) => first.restricted.title,
-    told: owners,
+    readers: owners,
   },
   {
     door: 'ids in a public project',
-    kept: RESTRICTED,
-    asks: ({ first: { id } }) => [
+    secretName: RESTRICTED,
+    requests: ({ first: { id } }) => [
       `/api/projects/${id}?depth=0`,
       `/api/projects/${id}?depth=1&select[documents]=true&select[readiness]=true`,
       `/api/projects?where[id][equals]=${id}&depth=0`,
@@ -224,38 +226,38 @@ export const READ_DOORS: readonly ReadDoor[] = [
       },
     ],
     secret: ({ first }) => first.restricted.id,
-    told: owners,
+    readers: owners,
   },
   {
     door: 'the investor API and public pages',
-    kept: RESTRICTED,
-    asks: ({ first: { code } }) => [
+    secretName: RESTRICTED,
+    requests: ({ first: { code } }) => [
       `/api/v1/projects/${code}`,
       `/api/v1/projects/${code}/history`,
       '/api/v1/changes?limit=100&after=100',
       `/projects/${code}`,
     ],
     secret: ({ first }) => first.restricted.title,
-    told: nobody,
+    readers: nobody,
     control: ({ first }) => ['ministry', `/api/documents/${first.restricted.id}`],
   },
   {
     door: '`joins`, `populate` and relations of a published project',
-    kept: CONTACT,
-    asks: ({ first: { code, id } }) => [
+    secretName: CONTACT,
+    requests: ({ first: { code, id } }) => [
       `/api/projects/${id}?depth=3&joins[contacts][limit]=10&joins[contacts][count]=true`,
       `/api/projects/${id}?depth=3&populate[contacts]=true&select[contacts]=true`,
       `/api/v1/projects/${code}`,
       `/projects/${code}`,
     ],
     secret: ({ contact }) => contact.marker,
-    told: nobody,
+    readers: nobody,
     control: ({ contact }) => ['ministry', `/api/contacts/${contact.id}`],
   },
   {
     door: '`depth`, `populate` and GraphQL relations',
-    kept: 'the e-mail address of whoever submitted',
-    asks: ({ first: { id } }) => [
+    secretName: 'the e-mail address of whoever submitted',
+    requests: ({ first: { id } }) => [
       `/api/projects/${id}?depth=3&populate[users][email]=true`,
       `/api/projects/versions?where[parent][equals]=${id}&depth=3&populate[users][email]=true`,
       { query: `{ Project(id: "${id}") { submittedBy { email name } } }` },
@@ -265,12 +267,12 @@ export const READ_DOORS: readonly ReadDoor[] = [
       '/api/payload-locked-documents?depth=2',
     ],
     secret: ({ reviewer }) => reviewer.email,
-    told: ['administrator'],
+    readers: ['administrator'],
   },
   {
     door: 'every list of accounts',
-    kept: 'another person’s e-mail address',
-    asks: ({ reviewer: { id } }) => [
+    secretName: 'another person’s e-mail address',
+    requests: ({ reviewer: { id } }) => [
       '/api/users?limit=100',
       '/api/users?limit=100&where[role][equals]=secretariat',
       `/api/users/${id}?depth=2`,
@@ -278,12 +280,12 @@ export const READ_DOORS: readonly ReadDoor[] = [
       { query: `{ User(id: "${id}") { email } }` },
     ],
     secret: ({ reviewer }) => reviewer.email,
-    told: ['administrator'],
+    readers: ['administrator'],
   },
   {
     door: '`select`, `showHiddenFields` and the own account',
-    kept: PASSWORD,
-    asks: () => [
+    secretName: PASSWORD,
+    requests: () => [
       '/api/users?limit=100&select[hash]=true&select[salt]=true&showHiddenFields=true',
       '/api/users/me?showHiddenFields=true&depth=2&select[hash]=true',
       '/api/payload-preferences?depth=2',
@@ -291,23 +293,23 @@ export const READ_DOORS: readonly ReadDoor[] = [
       { query: '{ meUser { user { email } } }' },
     ],
     secret: ({ password }) => password.hash,
-    told: nobody,
+    readers: nobody,
   },
   {
     door: 'preferences',
-    kept: 'a preference of the ministry’s person',
-    asks: ({ preference: { key } }) => [
+    secretName: 'a preference of the ministry’s person',
+    requests: ({ preference: { key } }) => [
       `/api/payload-preferences/${key}`,
       '/api/payload-preferences?limit=100&where[user.value][exists]=true',
       { query: '{ PayloadPreferences(limit: 100) { docs { key value } } }' },
     ],
     secret: ({ preference }) => preference.marker,
-    told: ['ministry'],
+    readers: ['ministry'],
   },
   {
     door: 'every list, page, feed and version of the news',
-    kept: 'news under embargo',
-    asks: ({ embargoed: { id, marker, version } }) => [
+    secretName: 'news under embargo',
+    requests: ({ embargoed: { id, marker, version } }) => [
       `/api/news/${id}?draft=true&depth=2`,
       '/api/news?limit=100&depth=0',
       '/api/news?limit=100&depth=0&draft=true&locale=all',
@@ -324,18 +326,18 @@ export const READ_DOORS: readonly ReadDoor[] = [
       '/',
     ],
     secret: ({ embargoed }) => embargoed.marker,
-    told: forumReaders,
+    readers: forumReaders,
   },
   {
     door: 'a session that named it',
-    kept: 'the id of a withdrawn project',
-    asks: ({ session: { id } }) => [
+    secretName: 'the id of a withdrawn project',
+    requests: ({ session: { id } }) => [
       `/api/sessions/${id}?depth=0`,
       `/api/sessions/${id}?depth=2`,
       `/api/sessions?where[id][equals]=${id}&depth=1`,
       { query: `{ Session(id: "${id}") { title projects { id code } } }` },
     ],
     secret: ({ session }) => session.withdrawn.id,
-    told: overseers,
+    readers: overseers,
   },
 ]

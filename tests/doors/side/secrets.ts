@@ -2,7 +2,7 @@ import {
   EMBARGO,
   forumRow,
   idOf,
-  led,
+  projectAfter,
   newMarker,
   newPicture,
   PDF,
@@ -14,7 +14,7 @@ import {
 import type { Fixture, SeededRow } from '../seedRow'
 import type { Client } from '../../support/http'
 
-/** What must not leak, with a word in each that stands nowhere else. */
+/** What must not leak, each with a unique word in it. */
 export interface Secrets {
   /** A draft of the ministry. */
   draft: SeededRow
@@ -30,9 +30,9 @@ export interface Secrets {
   contact: SeededRow & { email: string }
   /** An account of the secretariat that has submitted `first`. */
   reviewer: { id: string; email: string }
-  /** An account that was never signed in to from here. */
+  /** An account that these tests never sign in to. */
   account: { email: string }
-  /** Of the ministry's person, as stored. */
+  /** The stored password of the ministry's user. */
   password: { hash: string; salt: string }
   draftFile: { picture: string; small: string; pictureId: string }
   withdrawnFile: { picture: string; document: string; content: string }
@@ -49,7 +49,7 @@ interface Published extends SeededRow {
   restricted: { id: string; filename: string; title: string; content: string }
 }
 
-/** Plants them all. `logIn` gives a client for an account. */
+/** Plants them all. `logIn` returns a client for an account. */
 export async function plantSecrets(
   fixture: Fixture & { clients: { administrator: Client } },
   logIn: (account: { email: string; password: string }) => Promise<Client>,
@@ -138,7 +138,7 @@ function filenameOf(
 }
 
 async function publishedThenChanged(fixture: Fixture): Promise<Secrets['changed']> {
-  const row = await led(fixture, ['submit', 'publish'])
+  const row = await projectAfter(fixture, ['submit', 'publish'])
   const [inDraft, inVietnamese] = [newMarker(), newMarker()]
   idOf(await fixture.ask.ministry.update(row, { notes: inDraft }))
   idOf(await fixture.ask.ministry.update(row, { title: inVietnamese }, 'vi'))
@@ -147,7 +147,7 @@ async function publishedThenChanged(fixture: Fixture): Promise<Secrets['changed'
 }
 
 async function returnedWithReason(fixture: Fixture): Promise<Secrets['returned']> {
-  const row = await led(fixture, ['submit', 'publish', 'submit'])
+  const row = await projectAfter(fixture, ['submit', 'publish', 'submit'])
   const reason = newMarker()
   const { secretariat } = fixture.ask
   idOf(await secretariat.update(row, { transition: 'return', returnReason: reason }))
@@ -157,7 +157,7 @@ async function returnedWithReason(fixture: Fixture): Promise<Secrets['returned']
 async function publishedAsUnusual(fixture: Fixture): Promise<Secrets['acknowledged']> {
   const reason = newMarker()
   const named = { check: 'costSize', path: 'cost.amount', value: '5000 USD 2026' }
-  const row = await led(fixture, ['submit', 'publish'], {
+  const row = await projectAfter(fixture, ['submit', 'publish'], {
     cost: { amount: 5000, currency: 'USD', priceYear: 2026, source: 's1' },
     acknowledge: [{ ...named, reason }],
   })
@@ -184,7 +184,7 @@ async function newWithdrawnFile(fixture: Fixture): Promise<Secrets['withdrawnFil
     { title: 'A plan', documentType: 'projectPlan' },
     { ...PDF, content: Buffer.concat([PDF.content, Buffer.from(`% ${content}\n`)]) },
   )
-  await led(fixture, ['submit', 'publish', 'withdraw'], {
+  await projectAfter(fixture, ['submit', 'publish', 'withdraw'], {
     images: [shown],
     documents: [idOf(plan)],
   })
@@ -206,7 +206,7 @@ async function newPreference(fixture: Fixture): Promise<SeededRow> {
 }
 
 async function newSession(fixture: Fixture) {
-  const withdrawn = await led(fixture, ['submit', 'publish'])
+  const withdrawn = await projectAfter(fixture, ['submit', 'publish'])
   const session = await forumRow(fixture, 'sessions', { ...PUBLIC, projects: [withdrawn.id] })
   await step(fixture, withdrawn, 'withdraw')
   return { ...session, withdrawn }

@@ -1,6 +1,9 @@
-import { document, idOf, led, newMarker, picture, project, type Fixture } from '../seedRow'
+import { document, idOf, projectAfter, newMarker, picture, project, type Fixture } from '../seedRow'
 
-/** Ids of what side doors try to change; all of it the ministry's, and known to who tries. */
+/**
+ * Ids of what side doors try to change; all of it belongs to the ministry, and the ids are known to
+ * whoever tries.
+ */
 export interface Targets {
   account: string
   email: string
@@ -26,8 +29,8 @@ export async function plantTargets(fixture: Fixture): Promise<Targets> {
   const draft = await project(fixture)
   const pictures = [await picture(fixture), await picture(fixture)] as const
   const restricted = await document(fixture, { restricted: true })
-  const submission = await led(fixture, ['submit'], { images: [pictures[0].id] })
-  const published = await led(fixture, ['submit', 'publish'], {
+  const submission = await projectAfter(fixture, ['submit'], { images: [pictures[0].id] })
+  const published = await projectAfter(fixture, ['submit', 'publish'], {
     images: [pictures[1].id],
     documents: [restricted.id],
   })

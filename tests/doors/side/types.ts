@@ -1,40 +1,40 @@
 import type { Role } from '../table'
 import type { Secrets } from './secrets'
 
-/** One request: an address to get, a query for GraphQL, or a request written out. */
-export type Ask =
+/** One request: an address to get, a GraphQL query, or a full request. */
+export type DoorRequest =
   | string
   | { query: string }
   | { method: string; path: string; body?: unknown; headers?: Record<string, string> }
 
-/** A way to a secret besides the plain operations. */
+/** A way to read a secret other than the plain operations. */
 export interface ReadDoor {
-  /** The way, in words that `docs/security.md` shows. */
+  /** The way, as shown in `docs/security.md`. */
   door: string
-  /** What is at stake, in words. */
-  kept: string
-  asks: (secrets: Secrets) => Ask[]
+  /** What the secret is, as shown in `docs/security.md`. */
+  secretName: string
+  requests: (secrets: Secrets) => DoorRequest[]
   secret: (secrets: Secrets) => string
-  /** Who is told; nobody else may be. */
-  told: readonly Role[]
-  /** Where nobody is told by this way: a request by which this role reads the secret elsewhere. */
-  control?: (secrets: Secrets) => [Role, Ask]
+  /** Who may learn it; nobody else. */
+  readers: readonly Role[]
+  /** If nobody may learn it this way: a request with which this role reads the secret elsewhere. */
+  control?: (secrets: Secrets) => [Role, DoorRequest]
 }
 
-/** A question whose answer would tell whether a guess at a secret is right. */
+/** A request whose response would reveal whether a guess at a secret is right. */
 export interface Oracle {
   door: string
-  kept: string
-  ask: (secrets: Secrets, guess: string) => Ask
-  /** The right guess, and a wrong one of the same form. */
+  secretName: string
+  request: (secrets: Secrets, guess: string) => DoorRequest
+  /** The right guess, and a wrong one of the same format. */
   guesses: (secrets: Secrets) => [string, string]
-  told: readonly Role[]
+  readers: readonly Role[]
 }
 
-/** An order of two public projects that would tell how their secrets compare. */
+/** An order of two public projects that would reveal how their secrets compare. */
 export interface Order {
   door: string
-  kept: string
+  secretName: string
   field: string
-  told: readonly Role[]
+  readers: readonly Role[]
 }

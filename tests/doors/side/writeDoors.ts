@@ -1,13 +1,13 @@
 import type { Who } from '../seedRow'
-import type { Ask } from './types'
+import type { DoorRequest } from './types'
 import type { Targets } from './targets'
 
-/** A way to change something besides the plain operations; none of these changes anything. */
+/** A way to change something other than the plain operations; none of these may change anything. */
 export interface WriteDoor {
   door: string
   /** Who tries. */
-  by: readonly Who[]
-  asks: (targets: Targets) => Ask[]
+  attemptedBy: readonly Who[]
+  requests: (targets: Targets) => DoorRequest[]
 }
 
 const everybody: readonly Who[] = [
@@ -23,8 +23,8 @@ const allButSecretariat = everybody.filter((who) => who !== 'secretariat')
 const outsiders: readonly Who[] = ['stranger', 'former', 'neighbour', 'organiser', 'administrator']
 const notAdministrator = everybody.filter((who) => who !== 'administrator')
 
-const patch = (path: string, body: unknown): Ask => ({ method: 'PATCH', path, body })
-const post = (path: string, body: unknown, headers?: Record<string, string>): Ask => ({
+const patch = (path: string, body: unknown): DoorRequest => ({ method: 'PATCH', path, body })
+const post = (path: string, body: unknown, headers?: Record<string, string>): DoorRequest => ({
   method: 'POST',
   path,
   body,
@@ -34,16 +34,16 @@ const post = (path: string, body: unknown, headers?: Record<string, string>): As
 export const WRITE_DOORS: readonly WriteDoor[] = [
   {
     door: 'bulk update of projects',
-    by: everybody,
-    asks: ({ draft }) => [
+    attemptedBy: everybody,
+    requests: ({ draft }) => [
       patch(`/api/projects?where[id][equals]=${draft}&draft=true`, { notes: 'Bulk' }),
       patch(`/api/projects?where[id][exists]=true`, { _status: 'published' }),
     ],
   },
   {
     door: 'bulk deletion of what is never deleted',
-    by: everybody,
-    asks: ({ draft, picture, document, account, organisation }) => [
+    attemptedBy: everybody,
+    requests: ({ draft, picture, document, account, organisation }) => [
       { method: 'DELETE', path: `/api/projects?where[id][equals]=${draft}` },
       { method: 'DELETE', path: `/api/projects?where[id][equals]=${draft}&trash=true` },
       { method: 'DELETE', path: `/api/media?where[id][equals]=${picture}` },
@@ -54,8 +54,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'bulk update and deletion of another state’s rows',
-    by: outsiders,
-    asks: ({ contact, picture }) => [
+    attemptedBy: outsiders,
+    requests: ({ contact, picture }) => [
       patch(`/api/contacts?where[id][equals]=${contact}`, { position: 'Bulk' }),
       patch(`/api/media?where[id][equals]=${picture}`, { credit: 'Bulk' }),
       { method: 'DELETE', path: `/api/contacts?where[id][equals]=${contact}` },
@@ -67,8 +67,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'stock Publish, by whoever may not approve',
-    by: allButSecretariat,
-    asks: ({ submission, submittedAt }) => [
+    attemptedBy: allButSecretariat,
+    requests: ({ submission, submittedAt }) => [
       patch(`/api/projects/${submission}`, { _status: 'published', submittedAt }),
       patch(`/api/projects/${submission}?draft=true`, { _status: 'published', submittedAt }),
       patch(`/api/projects/${submission}?publishSpecificLocale=en`, {
@@ -91,8 +91,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'publishing without the submission that was read',
-    by: everybody,
-    asks: ({ draft, submission }) => [
+    attemptedBy: everybody,
+    requests: ({ draft, submission }) => [
       patch(`/api/projects/${submission}`, { _status: 'published' }),
       patch(`/api/projects/${submission}`, { transition: 'publish', submittedAt: '2001-01-01' }),
       patch(`/api/projects/${submission}?publishAllLocales=true`, { title: 'All' }),
@@ -105,8 +105,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'stock Unpublish and withdrawal, by whoever may not',
-    by: outsiders,
-    asks: ({ published }) => [
+    attemptedBy: outsiders,
+    requests: ({ published }) => [
       patch(`/api/projects/${published}`, { _status: 'draft' }),
       patch(`/api/projects/${published}?unpublishAllLocales=true`, {}),
       patch(`/api/projects/${published}`, { transition: 'withdraw' }),
@@ -115,13 +115,13 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'withdrawal by the own ministry',
-    by: ['ministry'],
-    asks: ({ published }) => [patch(`/api/projects/${published}`, { transition: 'withdraw' })],
+    attemptedBy: ['ministry'],
+    requests: ({ published }) => [patch(`/api/projects/${published}`, { transition: 'withdraw' })],
   },
   {
     door: 'an old version over the public row',
-    by: everybody,
-    asks: ({ published, version }) => [
+    attemptedBy: everybody,
+    requests: ({ published, version }) => [
       { query: `mutation { restoreVersionProject(id: "${version}") { id } }` },
       post(`/api/projects/${published}/versions/${version}`, {}),
     ],
@@ -129,16 +129,16 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   {
     // Whoever may change the project restores it as a draft (tests/http/line.test.ts).
     door: 'an old version, by whoever may not',
-    by: outsiders,
-    asks: ({ version }) => [
+    attemptedBy: outsiders,
+    requests: ({ version }) => [
       post(`/api/projects/versions/${version}`, {}),
       post(`/api/projects/versions/${version}?draft=false`, {}),
     ],
   },
   {
     door: 'method override header',
-    by: outsiders,
-    asks: ({ contact, draft }) => [
+    attemptedBy: outsiders,
+    requests: ({ contact, draft }) => [
       post(
         `/api/projects/${draft}?draft=true`,
         { notes: 'x' },
@@ -150,16 +150,16 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'a contact person on another state’s project',
-    by: ['neighbour'],
-    asks: ({ contactOfNeighbour, draft }) => [
+    attemptedBy: ['neighbour'],
+    requests: ({ contactOfNeighbour, draft }) => [
       post('/api/contacts', { project: draft, name: 'x', email: 'x@example.org' }),
       patch(`/api/contacts/${contactOfNeighbour}`, { project: draft }),
     ],
   },
   {
     door: 'a file of a submission or a public record, by its ministry',
-    by: ['ministry'],
-    asks: ({ submittedPicture, publishedPicture, restricted }) => [
+    attemptedBy: ['ministry'],
+    requests: ({ submittedPicture, publishedPicture, restricted }) => [
       patch(`/api/media/${submittedPicture}`, { alt: 'Not read' }),
       patch(`/api/media/${submittedPicture}?locale=vi`, { alt: 'Not read' }),
       patch(`/api/media/${publishedPicture}`, { alt: 'Not approved' }),
@@ -175,8 +175,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'the first user',
-    by: everybody,
-    asks: () => [
+    attemptedBy: everybody,
+    requests: () => [
       post('/api/users/first-register', ROOT),
       post('/api/users/first-register/', ROOT),
       post('/api/users/first-register', ROOT, { 'x-payload-http-method-override': 'PUT' }),
@@ -184,8 +184,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'an account made or raised',
-    by: notAdministrator,
-    asks: ({ account }) => [
+    attemptedBy: notAdministrator,
+    requests: ({ account }) => [
       post('/api/users', ROOT),
       patch(`/api/users/${account}`, {
         role: 'administrator',
@@ -201,8 +201,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'a password set without its token',
-    by: everybody,
-    asks: () => [
+    attemptedBy: everybody,
+    requests: () => [
       post('/api/users/reset-password', { token: '', password: 'taken over by a stranger' }),
       post('/api/users/reset-password', { token: null, password: 'taken over by a stranger' }),
       post('/api/users/reset-password', {
@@ -217,8 +217,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: '`unlock`, `verify`',
-    by: notAdministrator,
-    asks: ({ email }) => [
+    attemptedBy: notAdministrator,
+    requests: ({ email }) => [
       post('/api/users/unlock', { email }),
       { query: `mutation { unlockUser(email: "${email}") }` },
       post('/api/users/verify/x', {}),
@@ -227,8 +227,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'jobs',
-    by: everybody,
-    asks: () => [
+    attemptedBy: everybody,
+    requests: () => [
       '/api/payload-jobs/run?allQueues=true',
       '/api/payload-jobs/handle-schedules',
       '/api/payload-jobs',
@@ -237,8 +237,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'the log and the counters',
-    by: everybody,
-    asks: ({ published }) => [
+    attemptedBy: everybody,
+    requests: ({ published }) => [
       post('/api/publications', { project: published, kind: 'withdrawn' }),
       patch('/api/publications?where[seq][exists]=true', { record: '{}' }),
       patch('/api/registry?where[key][exists]=true', { n: 0 }),
@@ -247,8 +247,8 @@ export const WRITE_DOORS: readonly WriteDoor[] = [
   },
   {
     door: 'a file fetched by the server',
-    by: everybody,
-    asks: ({ picture }) => [
+    attemptedBy: everybody,
+    requests: ({ picture }) => [
       '/api/media/paste-url?src=http://127.0.0.1:1/x.png',
       `/api/media/paste-url/${picture}?src=http://127.0.0.1:1/x.png`,
       post('/api/media', { alt: 'x', url: 'http://127.0.0.1:1/x.png', filename: 'x.png' }),

@@ -53,11 +53,11 @@ async function newAccount(name: string, role: 'administrator' | 'secretariat') {
 const signIn = (email: string, password: string) =>
   payload.login({ collection: 'users', data: { email, password } })
 
-describe('duties', () => {
+describe('separation of duties', () => {
   test.each([
     ['role', { role: 'secretariat' }],
     ['active', { active: false }],
-  ])('nobody changes her own %s', async (path, data) => {
+  ])('nobody changes their own %s', async (path, data) => {
     await expect(change(root.id, data, root)).rejects.toMatchObject({
       status: 403,
       data: { errors: [{ path }] },
@@ -66,7 +66,7 @@ describe('duties', () => {
     expect([stored.role, stored.active]).toEqual(['administrator', true])
   })
 
-  test('the last active administrator stays, also against the server itself', async () => {
+  test('the last active administrator stays, even against the server itself', async () => {
     const demote = payload.update({
       collection: 'users',
       id: root.id,
@@ -76,7 +76,7 @@ describe('duties', () => {
     await expect(demote).rejects.toMatchObject({ status: 409 })
   })
 
-  test('two administrators who switch each other off at once leave one', async () => {
+  test('two administrators who deactivate each other at once leave one', async () => {
     const other = await newAccount('other', 'administrator')
     const both = await Promise.allSettled([
       change(other.id, { active: false }, root),
@@ -123,7 +123,7 @@ describe('duties', () => {
     ])
   })
 
-  test('of an act that fails the trail keeps nothing', async () => {
+  test('the trail contains nothing of a failed act', async () => {
     const before = await trailOf(aisyah.user.id)
     await expect(
       change(aisyah.user.id, { role: 'ministry', state: null }, root),
@@ -143,7 +143,7 @@ describe('passwords', () => {
     },
   )
 
-  test('one’s own is changed with the present one alone', async () => {
+  test('changing one’s own needs only the current one', async () => {
     for (const currentPassword of [undefined, '', 'not the present one', 7]) {
       await expect(
         change(sokha.user.id, { password: NEW, currentPassword }, sokha.user),
@@ -160,14 +160,14 @@ describe('passwords', () => {
     await signIn(sokha.email, NEW)
   })
 
-  test('an administrator sets another person’s without it', async () => {
+  test('an administrator sets another user’s without it', async () => {
     await change(aisyah.user.id, { password: NEW }, root)
     await signIn(aisyah.email, NEW)
   })
 })
 
 describe('sign-in', () => {
-  test('of sign-ins at once every session is kept', async () => {
+  test('every session of simultaneous sign-ins is stored', async () => {
     const { id } = await newAccount('many', 'secretariat')
     await Promise.all(Array.from({ length: 5 }, () => signIn('many@example.org', NEW)))
     const stored = await payload.db.findOne<{ id: string; sessions?: unknown[] }>({
@@ -177,7 +177,7 @@ describe('sign-in', () => {
     expect(stored?.sessions).toHaveLength(5)
   })
 
-  test('a deactivated account is told so with the right password, and nothing with a wrong one', async () => {
+  test('a deactivated account is reported with the right password, but not with a wrong one', async () => {
     const { id } = await newAccount('former', 'secretariat')
     await signIn('former@example.org', NEW)
     await change(id, { active: false }, root)
@@ -195,7 +195,7 @@ describe('sign-in', () => {
     expect(stored?.sessions ?? []).toEqual([])
   })
 
-  test('a sign-in that began before the account was switched off does not switch it on', async () => {
+  test('a sign-in that began before the deactivation does not reactivate the account', async () => {
     const { id } = await newAccount('slow', 'secretariat')
     const [entering] = await Promise.allSettled([
       signIn('slow@example.org', NEW),
@@ -207,7 +207,7 @@ describe('sign-in', () => {
   })
 })
 
-describe('what is put away', () => {
+describe('archived rates', () => {
   const rate = (more: object = {}) => ({
     currency: 'KHR' as const,
     period: '1999',

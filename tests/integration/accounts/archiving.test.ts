@@ -5,7 +5,7 @@ import Database from 'libsql'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf } from '../../support/projects'
+import { entry, actionsOf, logOf } from '../../support/projects'
 
 let database: TestDatabase
 let payload: Payload
@@ -60,17 +60,17 @@ describe('an archived rate', () => {
       ({ record }) => (JSON.parse(record!) as { cost: { usd?: number } }).cost.usd,
     )
 
-  test('changes nothing that is public, and no later publication without a word', async () => {
+  test('changes nothing public, and no later publication silently', async () => {
     const { id: rateId } = await newRate(4000)
     const organisation = await payload.create({
       collection: 'organisations',
       data: { name: 'Port authority', kind: 'government' },
       ...asSecretariat(),
     })
-    const mine = hands(payload, ministry)
+    const mine = actionsOf(payload, ministry)
     const { id } = await mine.create(entry({ cost: COST, owner: organisation.id }))
     await mine.step(id, 'submit')
-    await hands(payload, secretariat).step(id, 'publish')
+    await actionsOf(payload, secretariat).step(id, 'publish')
     expect(await dollars(id)).toEqual([1_000_000_000])
 
     await archive(rateId)
@@ -90,12 +90,12 @@ describe('an archived rate', () => {
     })
     await newRate(5000)
     await mine.step(id, 'submit')
-    await hands(payload, secretariat).step(id, 'publish')
+    await actionsOf(payload, secretariat).step(id, 'publish')
     expect(await dollars(id)).toEqual([1_000_000_000, 1_000_000_000, 800_000_000])
   })
 
-  test('is replaced, and the new rate alone changes nothing that is public', async () => {
-    const mine = hands(payload, ministry)
+  test('is replaced, and the new rate alone changes nothing public', async () => {
+    const mine = actionsOf(payload, ministry)
     const { id } = await mine.create(entry({ cost: { ...COST, priceYear: 1998 } }))
     const made = await payload.create({
       collection: 'exchange-rates',
@@ -103,7 +103,7 @@ describe('an archived rate', () => {
       ...asSecretariat(),
     })
     await mine.step(id, 'submit')
-    await hands(payload, secretariat).step(id, 'publish')
+    await actionsOf(payload, secretariat).step(id, 'publish')
     await payload.update({
       collection: 'exchange-rates',
       id: made.id,
@@ -117,7 +117,7 @@ describe('an archived rate', () => {
 
 describe('a contact person', () => {
   async function newContact(name: string) {
-    const { id: project } = await hands(payload, ministry).create(entry())
+    const { id: project } = await actionsOf(payload, ministry).create(entry())
     return payload.create({
       collection: 'contacts',
       data: { project, name, email: `${name}@example.org` },
@@ -134,7 +134,7 @@ describe('a contact person', () => {
     return handler(req)
   }
 
-  test('is archived by her ministry and deleted by nobody', async () => {
+  test('is archived by their ministry and deleted by nobody', async () => {
     const { id } = await newContact('archivedperson')
     for (const user of [ministry, secretariat, root]) {
       await expect(
@@ -155,7 +155,7 @@ describe('a contact person', () => {
     ])
   })
 
-  test('is erased for good by an administrator alone, and the trail holds nothing of her', async () => {
+  test('is erased for good only by an administrator, and the trail contains nothing of them', async () => {
     const name = 'erasedperson7391'
     const { id } = await newContact(name)
     for (const user of [ministry, secretariat]) {
@@ -177,7 +177,7 @@ describe('a contact person', () => {
     if (!database.place.DATABASE_URI) expect(storedBytes()).not.toContain(name)
   })
 
-  /** The embedded database's file, once what was written stands in it. */
+  /** The embedded database's file, after a checkpoint. */
   function storedBytes(): string {
     const file = path.join(database.place.DATA_DIR, 'catalogue.db')
     const connection = new Database(file)
@@ -198,7 +198,7 @@ describe('rows by a filter', () => {
     }
   })
 
-  test('are changed as many as the limit says', async () => {
+  test('are changed up to the limit', async () => {
     const { docs } = await payload.update({
       collection: 'exchange-rates',
       where: every,

@@ -3,8 +3,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ENGINE } from '../../support/engine'
 
-/** MongoDB takes no more for one collection; a localised field with an index has one per language. */
-const MAX = 64
+/** MongoDB's maximum per collection; an indexed localised field has one index per language. */
+const MAX_INDEXES = 64
 
 let database: TestDatabase
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-/** Names of the fields that begin an index of the projects, without their languages. */
+/** Names of the fields that come first in an index of projects, without their languages. */
 async function indexedFirst(): Promise<string[]> {
   const { db } = database.payload
   if (ENGINE === 'sqlite') {
@@ -33,7 +33,7 @@ interface Result {
   rows: { name: unknown }[]
 }
 
-test('what strangers filter and sort by has an index, on this engine as on the other', async () => {
+test('fields that strangers filter and sort by have an index, on both engines', async () => {
   const inOneSpelling = (name: string) => name.replace(/_(?:id)?/g, '').toLowerCase()
   const found = new Set((await indexedFirst()).map(inOneSpelling))
   for (const field of ['_status', 'code', 'slug', 'leadState', 'sector', 'status', 'updatedAt']) {
@@ -41,12 +41,12 @@ test('what strangers filter and sort by has an index, on this engine as on the o
   }
 })
 
-test('no collection has more indexes than MongoDB takes', async () => {
+test('no collection has more indexes than MongoDB allows', async () => {
   if (ENGINE === 'sqlite') return
   const { connection } = database.payload.db as unknown as MongooseAdapter
   const names = (await connection.listCollections()).map(({ name }) => name)
   for (const name of names) {
     const indexes = await connection.collection(name).indexes()
-    expect([name, indexes.length <= MAX]).toEqual([name, true])
+    expect([name, indexes.length <= MAX_INDEXES]).toEqual([name, true])
   }
 })

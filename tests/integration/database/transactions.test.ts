@@ -46,7 +46,7 @@ test('a hundred creates side by side, ten of which fail after the row is written
   expect([await count('holds '), await count('fails ')]).toEqual([90, 0])
 })
 
-test('a write outside the transaction that is open waits for it and is not lost', async () => {
+test('a write outside the open transaction waits for it and is not lost', async () => {
   const { payload } = database
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
@@ -68,7 +68,7 @@ test('a write outside the transaction that is open waits for it and is not lost'
   ).toMatchObject({ n: 1 })
 })
 
-test('numbers have no gap and no double, and a rollback gives its number back', async () => {
+test('numbers have no gaps or duplicates, and a rollback returns its number', async () => {
   const { payload } = database
   const take = async (keep: boolean) => {
     const req = await createLocalReq({}, payload)
@@ -85,7 +85,7 @@ interface Statements {
   db: { run(statement: SQL): Promise<unknown> }
 }
 
-/** A reference to nothing that is looked at only on commit. */
+/** A dangling reference that is checked only on commit. */
 async function breakReference({ db }: Statements): Promise<void> {
   await db.run(sql.raw('PRAGMA defer_foreign_keys = ON'))
   await db.run(
@@ -95,7 +95,7 @@ async function breakReference({ db }: Statements): Promise<void> {
   )
 }
 
-/** As the server does with a transaction that takes too long. */
+/** Like the server does with a transaction that takes too long. */
 async function endOnServer(session: ClientSession): Promise<void> {
   const client = await MongoClient.connect(database.place.DATABASE_URI)
   await client.db('admin').command({ killSessions: [{ id: session.id?.id }] })
@@ -114,7 +114,7 @@ test('a commit that fails is an error and not a silent loss', async () => {
   await expect(commitTransaction(req)).rejects.toThrow(/FOREIGN KEY|transaction/i)
   const lost = { key: { equals: 'lost' } }
   expect(await payload.db.findOne({ collection: 'registry', where: lost })).toBeNull()
-  // The turn was given on: the next writer is served.
+  // The turn was passed on: the next writer is served.
   await payload.create({
     collection: 'organisations',
     data: organisation('after the failure'),

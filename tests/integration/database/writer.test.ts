@@ -29,13 +29,13 @@ afterAll(async () => {
 
 const count = () => (other.prepare('SELECT count(*) AS n FROM entries').get() as { n: number }).n
 
-test('while another process holds the file a writer waits, is told so in the end, and stays sound', async () => {
+test('a writer waits while another process locks the file, gets an error in the end, and still works', async () => {
   other.exec('BEGIN IMMEDIATE')
   const refused = await writer.transaction().catch((error: unknown) => error)
   expect(refused).toMatchObject({ name: 'WriterBusy', status: 503 })
   expect(String(refused)).toMatch('Nothing was stored; please try again')
 
-  // The next one begins to wait before the other is done, and is stored.
+  // The next one starts waiting before the other is done, and is stored.
   const waiting = writer.execute('INSERT INTO entries VALUES (1)')
   setTimeout(() => other.exec('COMMIT'), TIMEOUT_MS / 3)
   await waiting

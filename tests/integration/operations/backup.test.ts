@@ -29,7 +29,7 @@ let database: TestDatabase
 let folder: string
 let location: DatabaseLocation
 let mediaDir: string
-/** A whole backup. */
+/** A complete backup. */
 let backup: string
 
 const log = (): void => undefined
@@ -64,7 +64,7 @@ function fresh(name: string): { location: DatabaseLocation; mediaDir: string } {
   }
 }
 
-/** A backup like the first, and then changed. */
+/** A changed copy of the first backup. */
 async function changed(name: string, change: (copy: string) => void): Promise<string> {
   const copy = path.join(folder, name)
   await cp(backup, copy, { recursive: true })
@@ -72,7 +72,7 @@ async function changed(name: string, change: (copy: string) => void): Promise<st
   return copy
 }
 
-/** What became of a try to restore: the refusal, with nothing written. */
+/** The refusal of an attempted restore, with nothing written. */
 async function refusal(from: string, to = fresh(path.basename(from) + '-place')): Promise<string> {
   const answer = await restore({ folder: from, ...to, log }).then(
     () => 'restored',
@@ -84,7 +84,7 @@ async function refusal(from: string, to = fresh(path.basename(from) + '-place'))
 }
 
 describe('a backup', () => {
-  test('tells what it is, and its parts are for its owner alone', () => {
+  test('describes itself, and its parts are readable only by their owner', () => {
     const { begun, database: parts, media, ...manifest } = manifestOf(backup)
     expect(manifest).toMatchObject({
       format: 1,
@@ -100,7 +100,7 @@ describe('a backup', () => {
     )
   })
 
-  test('brought back equals what it was made of, but for the epoch', async () => {
+  test('once restored equals its source, except for the epoch', async () => {
     const to = fresh('restored')
     await restore({ folder: backup, ...to, log })
     const restored = await openCatalogue(to.location)
@@ -122,7 +122,7 @@ describe('a backup', () => {
     expect(namesIn(to.mediaDir, 'pictures').length).toBeGreaterThan(1)
   })
 
-  test('holds no file that no row names', async () => {
+  test('contains no file without a row', async () => {
     writeFileSync(path.join(mediaDir, 'pictures', 'left-over.webp'), 'half of a picture')
     const into = path.join(folder, 'without')
     await backUp({ folder: into, mediaDir, location, log })
@@ -130,7 +130,7 @@ describe('a backup', () => {
     await rm(path.join(mediaDir, 'pictures', 'left-over.webp'))
   })
 
-  test('is none when a file is missing that a row names', async () => {
+  test('fails if a file of a row is missing', async () => {
     const [name = ''] = namesIn(mediaDir, 'pictures')
     const file = path.join(mediaDir, 'pictures', name)
     await rename(file, `${file}.away`)
@@ -158,7 +158,7 @@ describe('refused before anything is written', () => {
     expect(await refusal(copy)).toMatch(`The backup is damaged: ${part} is not what was written`)
   })
 
-  test('a file that is lost', async () => {
+  test('a missing file', async () => {
     const part = manifestOf(backup).media[0]?.path ?? ''
     const copy = path.join(folder, 'lost')
     await cp(backup, copy, { recursive: true })
@@ -171,7 +171,7 @@ describe('refused before anything is written', () => {
       writeFileSync(path.join(at, 'manifest.json'), JSON.stringify(change(manifestOf(at)))),
     )
 
-  test('a backup that was cut off, and a folder that is none', async () => {
+  test('an interrupted backup, and a folder that is not one', async () => {
     const copy = path.join(folder, 'cut')
     await cp(backup, copy, { recursive: true })
     await rm(path.join(copy, 'manifest.json'))
@@ -179,7 +179,7 @@ describe('refused before anything is written', () => {
     expect(await refusal(path.join(folder, 'nothing'))).toMatch('is no backup')
   })
 
-  test('one of a later code, another form, the other engine, with a way out of its folder', async () => {
+  test('one of later code, another format, the other engine, or with a path outside its folder', async () => {
     const later = await rewritten('later', (one) => ({ ...one, migrations: ['29990101_000000_x'] }))
     expect(await refusal(later)).toMatch('The backup is newer than this code')
     const form = await rewritten('form', (one) => ({ ...one, format: 2 }))
@@ -192,7 +192,7 @@ describe('refused before anything is written', () => {
     expect(await refusal(out)).toMatch('leads out of the folder')
   })
 
-  test('a place that is not empty', async () => {
+  test('a location that is not empty', async () => {
     await expect(restore({ folder: backup, mediaDir, location, log })).rejects.toThrow(
       'is not empty',
     )
@@ -213,7 +213,7 @@ describe('refused before anything is written', () => {
 })
 
 if (ENGINE === 'mongodb') {
-  test('a database that a restore did not finish is not backed up', async () => {
+  test('a half-restored database is not backed up', async () => {
     const uri = newDatabase()
     await markUnfinished(uri, 'restore')
     const half: DatabaseLocation = { engine: 'mongodb', uri }

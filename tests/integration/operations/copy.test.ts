@@ -38,11 +38,11 @@ const file = (name: string): DatabaseLocation => ({
   file: path.join(folder, name, 'catalogue.db'),
 })
 
-/** Copies and answers what was said. */
+/** Copies, and returns the log lines. */
 async function copy(from: DatabaseLocation, to: DatabaseLocation): Promise<string[]> {
-  const said: string[] = []
-  await copyCatalogue({ from, to, log: (line) => said.push(line) })
-  return said
+  const log: string[] = []
+  await copyCatalogue({ from, to, log: (line) => log.push(line) })
+  return log
 }
 
 async function withCatalogue<T>(location: DatabaseLocation, ask: (payload: Payload) => Promise<T>) {
@@ -57,7 +57,7 @@ async function withCatalogue<T>(location: DatabaseLocation, ask: (payload: Paylo
 const differing = (compared: SetComparison[]) =>
   compared.filter(({ equal }) => !equal).map(({ name }) => name)
 
-/** On MongoDB there and back; the embedded database goes to another file. */
+/** On MongoDB there and back; for the embedded database to another file. */
 const WAY: [string, () => DatabaseLocation][] =
   ENGINE === 'mongodb'
     ? [
@@ -69,17 +69,17 @@ const WAY: [string, () => DatabaseLocation][] =
 
 let last: DatabaseLocation
 
-describe('everything that is stored', () => {
-  test.each(WAY)('is moved to %s, and each copy is proved', async (_name, make) => {
+describe('everything stored', () => {
+  test.each(WAY)('is copied to %s, and each copy is verified', async (_name, make) => {
     const target = make()
-    const said = await copy(last ?? source, target)
-    expect(said.filter((line) => line.includes('DIFFERS'))).toEqual([])
-    expect(said).toContain('  projects: 148')
+    const log = await copy(last ?? source, target)
+    expect(log.filter((line) => line.includes('DIFFERS'))).toEqual([])
+    expect(log).toContain('  projects: 148')
     last = target
   })
 
-  test('and the last copy equals the first source, with nothing that is empty by mistake', async () => {
-    // Globals would be rows that a copy does not know.
+  test('and the last copy equals the first source, with nothing empty by mistake', async () => {
+    // Copies do not support globals.
     expect(database.payload.config.globals).toEqual([])
     const compared = await withCatalogue(last, (target) => compareSets(database.payload, target))
     expect(differing(compared)).toEqual([])
@@ -95,7 +95,7 @@ describe('everything that is stored', () => {
     expect(rows['projects, versions']).toBeGreaterThan(153)
   })
 
-  test('is as it was: epoch and number of the log, a draft, texts, a password, null inside JSON', async () => {
+  test('is unchanged: epoch and number of the log, a draft, texts, a password, null inside JSON', async () => {
     await withCatalogue(last, async (target) => {
       const { payload } = database
       expect(await createPublicationsReader(target).head()).toEqual(
@@ -134,7 +134,7 @@ describe('everything that is stored', () => {
     })
   })
 
-  test('what is not equal is found by its name', async () => {
+  test('differences are reported by name', async () => {
     await withCatalogue(last, async (target) => {
       const { docs } = await target.db.find<{ id: string }>({ collection: 'projects', limit: 1 })
       const id = docs[0]?.id ?? ''
@@ -144,7 +144,7 @@ describe('everything that is stored', () => {
         data: { title: { en: 'Another title', ms: 'Tajuk lain' } },
       })
       await target.db.deleteMany({ collection: 'registry', where: { key: { equals: 'seed' } } })
-      // The login above left its session in the copy alone.
+      // The login above left its session only in the copy.
       expect(differing(await compareSets(database.payload, target))).toEqual([
         'projects',
         'users',
@@ -161,21 +161,21 @@ describe('refused in one line, with nothing changed', () => {
     expect(await withCatalogue(last, (target) => compareSets(target, target))).toEqual(before)
   })
 
-  test('a log left beside a file that is gone', async () => {
+  test('a log left next to a missing file', async () => {
     mkdirSync(path.join(folder, 'left', 'catalogue.db-wal'), { recursive: true })
     await expect(copy(source, file('left'))).rejects.toThrow('is not empty')
   })
 
-  test('the same place', async () => {
+  test('the same location', async () => {
     await expect(copy(source, source)).rejects.toThrow('the same place')
   })
 
-  test('a source that is not there', async () => {
+  test('a missing source', async () => {
     await expect(copy(file('nowhere'), file('target'))).rejects.toThrow('There is no catalogue')
     expect(existsSync(path.join(folder, 'target'))).toBe(false)
   })
 
-  test('a source that is newer than the code', async () => {
+  test('a source newer than the code', async () => {
     const stamp = { name: '29990101_000000_later', batch: 9 }
     const { db } = database.payload
     const { id } = (await db.create({ collection: 'payload-migrations', data: stamp })) as {
@@ -192,11 +192,11 @@ describe('refused in one line, with nothing changed', () => {
 
 test('a copy during which the source changed is refused, and no file appears', async () => {
   const { payload } = database
-  const said: string[] = []
+  const lines: string[] = []
   const log = (line: string) => {
-    said.push(line)
+    lines.push(line)
     if (line !== 'Comparing') return
-    // The answer is not waited for: the comparison begins with projects and takes longer.
+    // The response is not awaited: the comparison starts with projects and takes longer.
     void payload.db.create({
       collection: 'registry',
       data: { id: 'meanwhile', key: 'meanwhile', n: 1 },
@@ -210,7 +210,7 @@ test('a copy during which the source changed is refused, and no file appears', a
 })
 
 if (ENGINE === 'mongodb') {
-  test('a database that a copy did not finish is named as such', async () => {
+  test('a half-copied database is reported as such', async () => {
     const uri = newDatabase()
     await markUnfinished(uri, 'copy')
     const half: DatabaseLocation = { engine: 'mongodb', uri }

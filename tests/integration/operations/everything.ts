@@ -2,21 +2,21 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { appendToTrail } from '@/trail'
 import { pdf, picture } from '../../support/files'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 
 /**
  * Adds to the real catalogue what a copy could lose: drafts over published projects, versions in
  * three languages, a withdrawn project, a picture, a restricted document, JSON with null in it,
  * people with sessions and a person's preferences, a lock, rows of the trail with and without an
- * author. Answers the id of the project with the versions.
+ * author. Returns the id of the project with the versions.
  */
 export async function plantEverything(payload: Payload): Promise<string> {
   const people = {
     ministry: await ministryOf(payload, 'KH'),
     secretariat: await secretariatOf(payload),
   }
-  const ministry = hands(payload, people.ministry.user)
-  const secretariat = hands(payload, people.secretariat.user)
+  const ministry = actionsOf(payload, people.ministry.user)
+  const secretariat = actionsOf(payload, people.secretariat.user)
   const files = await upload(payload, people.ministry.user)
 
   const { id } = await ministry.create(entry(files))
@@ -59,7 +59,7 @@ export async function plantEverything(payload: Payload): Promise<string> {
   return id
 }
 
-/** Details hold null and an empty list, which an engine must not take for nothing. */
+/** The details contain null and an empty list, which an engine must not drop. */
 async function plantTrail(payload: Payload, user: TypedUser, row: string): Promise<void> {
   const details = { from: null, to: 'ministry', languages: [] }
   const byPerson = await createLocalReq({ user }, payload)

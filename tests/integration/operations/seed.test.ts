@@ -9,7 +9,7 @@ import {
 import { loadSeed } from '@/operations/seed'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { secretariatOf } from '../../support/people'
-import { hands } from '../../support/projects'
+import { actionsOf } from '../../support/projects'
 
 let database: TestDatabase
 
@@ -21,7 +21,7 @@ afterAll(() => database.close())
 
 const silent = (): void => undefined
 
-/** Everything that a second preparation could touch. */
+/** Everything that a second preparation could change. */
 async function state() {
   const { payload } = database
   const rows = async <Slug extends 'organisations' | 'programmes' | 'projects' | 'users'>(
@@ -46,7 +46,7 @@ async function state() {
   }
 }
 
-test('the seed is in the log, each real project published once by nobody', async () => {
+test('the seed is in the log, each real project published once without an approver', async () => {
   const { payload } = database
   const { docs } = await payload.find({
     collection: 'publications',
@@ -61,9 +61,9 @@ test('the seed is in the log, each real project published once by nobody', async
   ).toBe(true)
 })
 
-test('preparing again changes nothing, also what people changed since', async () => {
+test('preparing again changes nothing, not even what people have changed since', async () => {
   const { payload } = database
-  const secretariat = hands(payload, (await secretariatOf(payload)).user)
+  const secretariat = actionsOf(payload, (await secretariatOf(payload)).user)
   const { docs } = await payload.find({
     collection: 'projects',
     where: { code: { equals: 'KH-TRA-0001' } },
@@ -77,28 +77,28 @@ test('preparing again changes nothing, also what people changed since', async ()
   expect(await state()).toEqual(before)
 })
 
-test('a load that was cut off goes on where it stopped', async () => {
+test('an interrupted load continues where it stopped', async () => {
   const { payload } = database
   const before = await state()
   await payload.db.deleteMany({ collection: 'registry', where: { key: { equals: 'seed' } } })
-  const lost = before.projects.slice(-3).map(({ id }) => id)
-  for (const id of lost) {
+  const removed = before.projects.slice(-3).map(({ id }) => id)
+  for (const id of removed) {
     await payload.delete({ collection: 'projects', id, overrideAccess: true })
   }
   await loadSeed(payload, silent)
   const after = await state()
   const codes = (rows: { code?: string | null }[]) => rows.map(({ code }) => code).sort()
   expect(codes(after.projects)).toEqual(codes(before.projects))
-  // Closed and opened again with the projects that name them, they are otherwise as they were.
+  // Apart from being closed and opened with the projects that refer to them, they are unchanged.
   const lasting = before.organisations.map((row) => ({ ...row, updatedAt: expect.any(String) }))
   expect(after.organisations).toEqual(lasting)
   const kept = after.projects.filter(({ id }) => before.projects.some((row) => row.id === id))
-  expect(kept).toEqual(before.projects.filter(({ id }) => !lost.includes(id)))
+  expect(kept).toEqual(before.projects.filter(({ id }) => !removed.includes(id)))
 })
 
-test('new codes begin above those of the seed', async () => {
+test('new codes start above those of the seed', async () => {
   const { payload } = database
-  const secretariat = hands(
+  const secretariat = actionsOf(
     payload,
     (
       await payload.find({
@@ -114,7 +114,7 @@ test('new codes begin above those of the seed', async () => {
   expect(Number(made.code?.slice(-4))).toBe(Math.max(...seeded) + 1)
 })
 
-test('accounts without mail: made once, reset at will, refused in words', async () => {
+test('accounts without mail: created once, reset at will, refused with an explanation', async () => {
   const { payload } = database
   const request = { email: 'New@Example.org', name: 'New', role: 'ministry', state: 'LA' } as const
   const { email, password } = await createUser(payload, request)

@@ -4,7 +4,7 @@ import { createLocalReq, type CollectionSlug, type TypedUser } from 'payload'
 import { removeInvalidLocks } from '@/permissions'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, actionsOf } from '../../support/projects'
 
 const LOCKS = 'payload-locked-documents'
 
@@ -23,13 +23,13 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-/** Edits a document in the admin, which asks for its lock at each keystroke. */
+/** Edits a document in the admin, which requests its lock at each keystroke. */
 async function edit(user: TypedUser, collectionSlug: CollectionSlug, id: string) {
   const req = await createLocalReq({ user }, database.payload)
   return handleFormStateLocking({ id, collectionSlug, req, updateLastEdited: true })
 }
 
-/** The persons who have a lock stored on a document, whether it counts or not. */
+/** The users with a stored lock on a document, whether it counts or not. */
 async function holders(id: string): Promise<string[]> {
   const { docs } = await database.payload.find({ collection: 'users', pagination: false })
   const held: string[] = []
@@ -45,7 +45,7 @@ async function holders(id: string): Promise<string[]> {
   return held
 }
 
-/** A save over REST, which minds locks. */
+/** A save over REST, which respects locks. */
 function save(user: TypedUser, id: string, data: Record<string, unknown>, draft = true) {
   return database.payload.update({
     collection: 'projects',
@@ -59,26 +59,26 @@ function save(user: TypedUser, id: string, data: Record<string, unknown>, draft 
 }
 
 async function ofThailand(): Promise<string> {
-  const made = await hands(database.payload, thailand).create(entry({ leadState: 'TH' }))
+  const made = await actionsOf(database.payload, thailand).create(entry({ leadState: 'TH' }))
   return made.id
 }
 
 async function published(): Promise<string> {
   const id = await ofThailand()
-  await hands(database.payload, thailand).step(id, 'submit')
-  await hands(database.payload, secretariat).step(id, 'publish')
+  await actionsOf(database.payload, thailand).step(id, 'submit')
+  await actionsOf(database.payload, secretariat).step(id, 'publish')
   return id
 }
 
 describe('a lock without the right to update', () => {
-  test('is not made on what the person may only read', async () => {
+  test('is not created on what the user may only read', async () => {
     const id = await published()
     await edit(laos, 'projects', id)
     expect(await holders(id)).toEqual([])
     await save(thailand, id, { title: 'Saved' })
   })
 
-  test('is not made on what the person may not see, nor on what is not there', async () => {
+  test('is not created on what the user may not see, or what does not exist', async () => {
     const hidden = await ofThailand()
     const unknown = '019abcde-0000-7000-8000-000000000000'
     for (const id of [hidden, unknown]) {
@@ -88,14 +88,14 @@ describe('a lock without the right to update', () => {
     await expect(edit(laos, 'constructor' as CollectionSlug, hidden)).rejects.toThrow()
   })
 
-  test('is not made on what its own ministry has submitted', async () => {
+  test('is not created on what the user’s own ministry has submitted', async () => {
     const id = await ofThailand()
-    await hands(database.payload, thailand).step(id, 'submit')
+    await actionsOf(database.payload, thailand).step(id, 'submit')
     await edit(thailand, 'projects', id)
     expect(await holders(id)).toEqual([])
   })
 
-  test('counts no more once the person has lost the right, whoever asks', async () => {
+  test('no longer counts once the user has lost the right, whoever asks', async () => {
     const id = await ofThailand()
     await edit(thailand, 'projects', id)
     await expect(save(secretariat, id, { title: 'Other' })).rejects.toMatchObject({ status: 423 })
@@ -110,7 +110,7 @@ describe('a lock without the right to update', () => {
     await set({ active: true })
   })
 
-  test('counts no more once the project is led by another state', async () => {
+  test('no longer counts once another state leads the project', async () => {
     const id = await published()
     await edit(thailand, 'projects', id)
     await database.payload.update({
@@ -128,13 +128,13 @@ describe('a lock without the right to update', () => {
   })
 })
 
-test('no lock holds a withdrawal up', async () => {
+test('no lock blocks a withdrawal', async () => {
   const id = await published()
   await edit(thailand, 'projects', id)
   await save(secretariat, id, { transition: 'withdraw' }, false)
 })
 
-test('whoever may update a document takes its lock over, and nobody else', async () => {
+test('those who may update a document can take over its lock, and nobody else', async () => {
   const id = await published()
   await edit(secretariat, 'projects', id)
   const { docs } = await database.payload.find({
@@ -154,7 +154,7 @@ test('whoever may update a document takes its lock over, and nobody else', async
   expect(await holders(id)).toEqual([thailand.id])
 })
 
-test('nobody keeps a person from changing her own password', async () => {
+test('a lock does not prevent users from changing their own passwords', async () => {
   const { payload } = database
   await edit(laos, 'users', secretariat.id).catch(() => undefined)
   expect(await holders(secretariat.id)).toEqual([])
@@ -176,12 +176,12 @@ test('nobody keeps a person from changing her own password', async () => {
   await change(secretariat)
 })
 
-test('the start removes what counts for nobody, and leaves what somebody holds', async () => {
+test('the start removes locks that no longer count, and leaves those in use', async () => {
   const { payload } = database
   const kept = await ofThailand()
   await edit(thailand, 'projects', kept)
   const moved = await ofThailand()
-  // As a release before this one left it: a lock of a person who lost her right meanwhile.
+  // As left by an earlier release: a lock of a user who has lost the right since.
   const gone = await ministryOf(payload, 'MY')
   await payload.update({ collection: 'users', id: gone.user.id, data: { state: 'TH' } })
   await edit({ ...gone.user, state: 'TH' }, 'projects', moved)

@@ -4,19 +4,19 @@ import { MAX_ACKNOWLEDGEMENTS } from '@/writing/acknowledgements'
 import { applyAcknowledgements } from '@/writing/acknowledgements/applyAcknowledgements'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf, newest } from '../../support/projects'
+import { entry, actionsOf, logOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 let ministryId: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
   const { user } = await ministryOf(database.payload, 'KH')
   ministryId = user.id
-  ministry = hands(database.payload, user)
-  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+  ministry = actionsOf(database.payload, user)
+  secretariat = actionsOf(database.payload, (await secretariatOf(database.payload)).user)
 })
 
 afterAll(() => database.close())
@@ -66,7 +66,7 @@ describe('an unusual cost', () => {
     expect(await acknowledged(id)).toEqual([
       { ...named, at: 'string', by: ministryId, reason: 'A study alone.' },
     ])
-    // What is stored counts when it is published, and the public hears nothing of it.
+    // Stored acknowledgements count on publication, and are not public.
     await secretariat.step(id, 'publish')
     const record = String((await logOf(database.payload, id))[0]?.record)
     expect(record).toContain('"amount":5000')
@@ -88,7 +88,7 @@ describe('an unusual cost', () => {
     }
   })
 
-  test('may be acknowledged in a draft; another value is acknowledged anew', async () => {
+  test('may be acknowledged in a draft; another value needs a new acknowledgement', async () => {
     const { id } = await ministry.create(entry({ cost: small }))
     await ministry.save(id, { acknowledge: [{ ...named, reason: 'A study.' }] })
     await ministry.save(id, { summary: 'Another text.' })
@@ -99,7 +99,7 @@ describe('an unusual cost', () => {
     expect((await newest(database.payload, id)).stage).toBe('submitted')
   })
 
-  test('is judged in dollars, by the nearest rate where the price year has none', async () => {
+  test('is checked in dollars, at the nearest rate if the price year has none', async () => {
     await database.payload.create({
       collection: 'exchange-rates',
       data: { currency: 'LAK', period: '2023', perUsd: 19000, title: 'Rates', publisher: 'Bank' },
@@ -139,24 +139,24 @@ test('all places of an entry are acknowledged at once', async () => {
   expect([acknowledgements?.length, stage]).toEqual([200, 'submitted'])
 })
 
-test('more places than one request acknowledges are acknowledged by several', async () => {
+test('more places than one request may acknowledge need several', async () => {
   const locations = astray(130).map((place) => ({
     ...place,
     geometry: { type: 'Point', coordinates: [place.longitude, place.latitude] },
   }))
   const { id } = await ministry.create(entry({ locations }))
-  const asked = (await refusal(ministry.step(id, 'submit'))).map(({ check, path, value }) => ({
+  const findings = (await refusal(ministry.step(id, 'submit'))).map(({ check, path, value }) => ({
     ...{ check, path, value, reason: 'On the way.' },
   }))
-  expect(asked).toHaveLength(260)
-  await ministry.save(id, { acknowledge: asked.slice(0, 200) })
+  expect(findings).toHaveLength(260)
+  await ministry.save(id, { acknowledge: findings.slice(0, 200) })
   expect(await refusal(ministry.step(id, 'submit'))).toHaveLength(60)
-  await ministry.step(id, 'submit', { acknowledge: asked.slice(200) })
+  await ministry.step(id, 'submit', { acknowledge: findings.slice(200) })
   const { acknowledgements, stage } = await newest(database.payload, id)
   expect([acknowledgements?.length, stage]).toEqual([260, 'submitted'])
 })
 
-test('of more than an entry can need, what counts no more gives way', async () => {
+test('beyond the maximum, acknowledgements that no longer count are dropped', async () => {
   const row = (value: string) => ({ ...named, value, reason: 'A study.', at: 'then' })
   const past = Array.from({ length: MAX_ACKNOWLEDGEMENTS }, (_, n) => row(`${n} USD 2026`))
   const { id } = await ministry.create(entry({ cost: small }))
@@ -169,8 +169,8 @@ test('of more than an entry can need, what counts no more gives way', async () =
   expect(taken).toEqual({ acknowledgements: [row(named.value)] })
 })
 
-describe('who acknowledged and when is the system’s to say', () => {
-  test('a client’s own rows are not taken', async () => {
+describe('only the system sets who acknowledged and when', () => {
+  test('a client’s own rows are not accepted', async () => {
     const forged = [{ ...named, reason: 'x', by: ministryId, at: '2020-01-01T00:00:00Z' }]
     const attempt = ministry.create(entry({ cost: small, acknowledgements: forged }))
     const id = await attempt.then(
@@ -180,7 +180,7 @@ describe('who acknowledged and when is the system’s to say', () => {
     if (id) expect(await acknowledged(id)).toEqual([])
   })
 
-  test('what is not there is not acknowledged; a reason is needed; nothing is stored', async () => {
+  test('only findings can be acknowledged, with a reason; otherwise nothing is stored', async () => {
     const { id } = await ministry.create(entry({ cost: small }))
     const ask = (row: Record<string, unknown>) =>
       refusal(ministry.save(id, { acknowledge: [{ ...named, reason: 'A study.', ...row }] }))
@@ -203,7 +203,7 @@ describe('who acknowledged and when is the system’s to say', () => {
     expect(await acknowledged(id)).toEqual([])
   })
 
-  test('a second acknowledgement of the same value takes the place of the first', async () => {
+  test('a second acknowledgement of the same value replaces the first', async () => {
     const { id } = await ministry.create(entry({ cost: small }))
     await ministry.save(id, { acknowledge: [{ ...named, reason: 'One.' }] })
     await ministry.save(id, { acknowledge: [{ ...named, reason: 'Two.' }] })

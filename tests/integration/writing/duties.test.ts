@@ -2,23 +2,23 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { createLocalReq, restoreVersionOperation } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf, secondOfSecretariat, type Person } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 
 let database: TestDatabase
 let first: Person
 let second: Person
-let ministry: ReturnType<typeof hands>
-let one: ReturnType<typeof hands>
-let other: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let one: ReturnType<typeof actionsOf>
+let other: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
   const { payload } = database
   first = await secretariatOf(payload)
   second = await secondOfSecretariat(payload)
-  ministry = hands(payload, (await ministryOf(payload, 'KH')).user)
-  one = hands(payload, first.user)
-  other = hands(payload, second.user)
+  ministry = actionsOf(payload, (await ministryOf(payload, 'KH')).user)
+  one = actionsOf(payload, first.user)
+  other = actionsOf(payload, second.user)
 })
 
 afterAll(() => database.close())
@@ -28,7 +28,7 @@ afterEach(() => {
 
 const refused = (path: string) => ({ status: 409, data: { errors: [{ path }] } })
 
-/** A submitted entry that the first person of the secretariat did something to. */
+/** A submitted entry, after something done by the first member of the secretariat. */
 const WAYS: Record<string, [path: string, make: () => Promise<string>]> = {
   'entered and submitted it': [
     'submittedBy',
@@ -122,8 +122,8 @@ const trailOf = async (id: string) => {
   return docs.map(({ by, details, event }) => ({ by, details, event }))
 }
 
-describe('a person of the secretariat', () => {
-  test.each(Object.entries(WAYS))('who %s does not publish it, another does', async (_, way) => {
+describe('a member of the secretariat', () => {
+  test.each(Object.entries(WAYS))('who %s cannot publish it, but another can', async (_, way) => {
     const [path, make] = way
     const id = await make()
     await expect(one.step(id, 'publish')).rejects.toMatchObject(refused(path))
@@ -133,7 +133,7 @@ describe('a person of the secretariat', () => {
     expect(await trailOf(id)).toEqual([])
   })
 
-  test('who returned it with a reason publishes what comes back', async () => {
+  test('who returned it with a reason can publish the resubmission', async () => {
     const { id } = await ministry.create(entry())
     await ministry.step(id, 'submit')
     await one.step(id, 'return', { returnReason: 'Which year?' })
@@ -142,8 +142,8 @@ describe('a person of the secretariat', () => {
   })
 })
 
-describe('where one person may do all steps', () => {
-  test('she publishes her own entry, and the trail says so', async () => {
+describe('if one person may take all steps', () => {
+  test('they can publish their own entry, and the trail says so', async () => {
     process.env.ALLOW_SELF_APPROVAL = 'true'
     const { id } = await one.create(entry())
     await one.step(id, 'submit')
@@ -157,7 +157,7 @@ describe('where one person may do all steps', () => {
     ])
   })
 
-  test('what others entered leaves no trace, and a refused publication neither', async () => {
+  test('neither other people’s entries nor a refused publication leave a trace', async () => {
     process.env.ALLOW_SELF_APPROVAL = 'true'
     const theirs = await ministry.create(entry())
     await ministry.step(theirs.id, 'submit')

@@ -3,16 +3,16 @@ import { createLocalReq, restoreVersionOperation, type TypedUser } from 'payload
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { pdf, picture } from '../../support/files'
 import { ministryOf, secondOfSecretariat, secretariatOf } from '../../support/people'
-import { entry, hands, logOf, newest } from '../../support/projects'
+import { entry, actionsOf, logOf, newest } from '../../support/projects'
 
-type Hands = ReturnType<typeof hands>
+type Hands = ReturnType<typeof actionsOf>
 type Collection = 'documents' | 'media'
 
 let database: TestDatabase
 let users: Record<'LA' | 'secretariat' | 'TH', TypedUser>
 let laos: Hands
 let secretariat: Hands
-/** Another person of the secretariat, who has edited nothing. */
+/** Another member of the secretariat, who has edited nothing. */
 let approver: Hands
 let thailand: Hands
 
@@ -24,10 +24,10 @@ beforeAll(async () => {
     TH: (await ministryOf(payload, 'TH')).user,
     secretariat: (await secretariatOf(payload)).user,
   }
-  laos = hands(payload, users.LA)
-  secretariat = hands(payload, users.secretariat)
-  approver = hands(payload, (await secondOfSecretariat(payload)).user)
-  thailand = hands(payload, users.TH)
+  laos = actionsOf(payload, users.LA)
+  secretariat = actionsOf(payload, users.secretariat)
+  approver = actionsOf(payload, (await secondOfSecretariat(payload)).user)
+  thailand = actionsOf(payload, users.TH)
 })
 
 afterAll(() => database.close())
@@ -53,7 +53,7 @@ async function rowOf(id: string, collection: Collection = 'documents') {
   return { public: row.public, state: row.state }
 }
 
-/** The ways in which a project names a file, and the field that is then refused. */
+/** The ways in which a project refers to a file, and the field that is then refused. */
 const WAYS: [string, Collection, (file: string) => Record<string, unknown>, string][] = [
   ['a document', 'documents', (file) => ({ documents: [file] }), 'documents'],
   ['a picture', 'media', (file) => ({ images: [file] }), 'images'],
@@ -76,7 +76,7 @@ async function publish(who: Hands, data: Record<string, unknown>): Promise<strin
   return id
 }
 
-/** Brings an old version back as a draft; Payload's local operation cannot say so. */
+/** Restores an old version as a draft, which Payload's Local API does not support. */
 async function restore(version: string, user: TypedUser): Promise<void> {
   const { payload } = database
   await restoreVersionOperation({
@@ -113,7 +113,7 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     expect((await newest(database.payload, id)).stage).toBe('draft')
     expect(await rowOf(file, collection)).toEqual({ public: false, state: 'TH' })
 
-    // It comes back by its owner, and may then be shown by others again.
+    // Once its owner makes it public again, others may show it again.
     await thailand.step(theirs, 'submit')
     await secretariat.step(theirs, 'publish')
     await laos.step(id, 'submit')
@@ -121,7 +121,7 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     expect(await rowOf(file, collection)).toEqual({ public: true, state: 'TH' })
   })
 
-  test('is not made public again by a submission that was handed in before', async () => {
+  test('is not made public again by an earlier submission', async () => {
     const file = await upload(users.TH, collection)
     const theirs = await publish(thailand, of('TH', naming(file)))
     const { id } = await laos.create(of('LA', naming(file)))
@@ -134,7 +134,7 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     ])
   })
 
-  test('is not made public again after its owner took it out', async () => {
+  test('is not made public again after its owner removed it', async () => {
     const file = await upload(users.TH, collection)
     const theirs = await publish(thailand, of('TH', naming(file)))
     const { id } = await laos.create(of('LA', naming(file)))
@@ -168,7 +168,7 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     expect(await rowOf(file, collection)).toEqual({ public: false, state: 'TH' })
   })
 
-  test('goes along with a project once its handover is published, and not back', async () => {
+  test('moves with a project once its handover is published, but not back', async () => {
     const file = await upload(users.TH, collection)
     const moved = await publish(thailand, of('TH', naming(file)))
     await secretariat.save(moved, { leadState: 'LA', states: ['LA'] })
@@ -185,7 +185,7 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     expect(await rowOf(file, collection)).toEqual({ public: true, state: 'LA' })
   })
 
-  test('goes along with a draft that is handed over, and comes back with it', async () => {
+  test('moves with a draft that is handed over, and back again', async () => {
     const file = await upload(users.TH, collection)
     const { id } = await thailand.create(of('TH', naming(file)))
     await secretariat.save(id, { leadState: 'LA', states: ['LA'] })
@@ -194,7 +194,7 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     expect(await rowOf(file, collection)).toEqual({ public: false, state: 'TH' })
   })
 
-  test('stays with its state where another project of that state names it', async () => {
+  test('stays with its state if another project of that state refers to it', async () => {
     const file = await upload(users.TH, collection)
     const { id: moved } = await thailand.create(of('TH', naming(file)))
     const { id: kept } = await thailand.create(of('TH', naming(file)))
@@ -205,7 +205,7 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     expect(await rowOf(file, collection)).toEqual({ public: true, state: 'TH' })
   })
 
-  test('does not come along where it was taken out before the handover', async () => {
+  test('does not move if it was removed before the handover', async () => {
     const file = await upload(users.TH, collection)
     const moved = await publish(thailand, of('TH', naming(file)))
     await thailand.save(moved, {
@@ -216,12 +216,12 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     await thailand.step(moved, 'submit')
     await approver.step(moved, 'publish')
     await secretariat.save(moved, { leadState: 'LA', states: ['LA'] })
-    // The secretariat may read the file, and names it for the new state.
+    // The secretariat may read the file, and adds it for the new state.
     expect(await refusal(secretariat.save(moved, naming(file)))).toEqual([[path, true]])
     expect(await rowOf(file, collection)).toEqual({ public: false, state: 'TH' })
   })
 
-  test('does not come along by a handover that was a mistake', async () => {
+  test('does not move with a mistaken handover', async () => {
     const file = await upload(users.TH, collection)
     const theirs = await publish(thailand, of('TH', naming(file)))
     const { id } = await laos.create(of('LA', naming(file)))
@@ -232,7 +232,7 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
     expect(await refusal(laos.step(id, 'submit'))).toEqual([[path, true]])
   })
 
-  test('is refused when the secretariat names one that is not public', async () => {
+  test('is refused if the secretariat adds one that is not public', async () => {
     const file = await upload(users.TH, collection)
     const { id } = await laos.create(of('LA', {}))
     expect(await refusal(secretariat.save(id, naming(file)))).toEqual([[path, true]])
@@ -240,8 +240,8 @@ describe.each(WAYS)('%s of another state that is public', (_what, collection, na
   })
 })
 
-describe('a file that the secretariat put here', () => {
-  test('belongs to the state whose project names it first', async () => {
+describe('a file uploaded by the secretariat', () => {
+  test('belongs to the state whose project first refers to it', async () => {
     const file = await upload(users.secretariat)
     expect(await rowOf(file)).toEqual({ public: false, state: null })
     const { id } = await thailand.create(of('TH', {}))

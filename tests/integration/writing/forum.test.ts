@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq, restoreVersionOperation, type TypedUser } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
-import { forumHands, forumLogOf, isSeen, type Stored } from '../../support/forum'
+import { forumActionsOf, forumLogOf, isSeen, type Stored } from '../../support/forum'
 import { ministryOf, organiserOf, secretariatOf } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, actionsOf } from '../../support/projects'
 
 let database: TestDatabase
 let user: TypedUser
-let organiser: ReturnType<typeof forumHands>
+let organiser: ReturnType<typeof forumActionsOf>
 let secretariat: TypedUser
 
 beforeAll(async () => {
   database = await openTestDatabase()
   user = (await organiserOf(database.payload)).user
   secretariat = (await secretariatOf(database.payload)).user
-  organiser = forumHands(database.payload, user)
+  organiser = forumActionsOf(database.payload, user)
 })
 
 afterAll(() => database.close())
 
-/** What a write is refused with: each field once, in order, with its sentence. */
+/** The refusal of a write: each field once, in order, with its message. */
 async function refusal(write: Promise<unknown>): Promise<Record<string, string>> {
   try {
     await write
@@ -44,7 +44,7 @@ const NAME = 'Give it a name first: its address is made from it, and never chang
 const CODE = 'Write small letters, digits and hyphens, such as acf-9.'
 
 describe('a draft', () => {
-  test('needs no more than what its address is made from', async () => {
+  test('needs only what its address is made from', async () => {
     const edition = await organiser.draft('editions', { name: '12th Forum: Phnom Penh' })
     const first = await organiser.draft('sessions', { edition: edition.id })
     const second = await organiser.draft('sessions', { edition: edition.id })
@@ -59,7 +59,7 @@ describe('a draft', () => {
     ])
   })
 
-  test('is asked for that, and for a code where none can be made', async () => {
+  test('is refused without that, or without a code if none can be derived', async () => {
     const tries = [
       organiser.draft('editions', {}),
       organiser.draft('guides', { summary: 'Without a name.' }),
@@ -78,7 +78,7 @@ describe('a draft', () => {
     ])
   })
 
-  test('may be half filled everywhere', async () => {
+  test('may be incomplete everywhere', async () => {
     const { id: edition } = await organiser.draft('editions', {
       name: 'Half an edition',
       registration: { to: '2027-01-01' },
@@ -114,7 +114,7 @@ describe('a draft', () => {
     })
   })
 
-  test('says nothing of it in public, whatever status comes along', async () => {
+  test('is not public, whatever status is sent along', async () => {
     const { payload } = database
     const made = (await payload.create({
       collection: 'news',
@@ -141,7 +141,7 @@ describe('a draft', () => {
 })
 
 describe('a code', () => {
-  test('of a title that is taken has a number behind it, and a long one is cut', async () => {
+  test('from a title that is taken gets a number, and a long one is cut', async () => {
     const long = `A${' very long title of an item of news'.repeat(5)}`
     const items = [
       await organiser.draft('news', { title: 'Twice' }),
@@ -172,7 +172,7 @@ describe('a code', () => {
   })
 })
 
-test('a track without a key is given one that no other has', async () => {
+test('a track without a key gets a unique one', async () => {
   const { id } = await organiser.draft('editions', {
     name: 'With tracks',
     tracks: [{ name: 'Energy' }, { key: 't1', name: 'Transport' }, { name: 'Cities' }],
@@ -184,7 +184,7 @@ test('a track without a key is given one that no other has', async () => {
 describe('an embargo', () => {
   const at = (day: string, time: string, timeZone: string) => ({ embargo: { day, time, timeZone } })
 
-  test('ends at the moment that its day, time and zone name', async () => {
+  test('ends at the instant given by its day, time and zone', async () => {
     const ends = async (embargo: Record<string, unknown>) =>
       (await read('news', (await organiser.publish('news', embargo)).id, false)) as {
         embargoEnds: string
@@ -203,7 +203,7 @@ describe('an embargo', () => {
     ])
   })
 
-  test('keeps published news from strangers until then, and the log notes the moment', async () => {
+  test('hides published news from strangers until then, and the log records the instant', async () => {
     const { payload } = database
     const kept = await organiser.publish('news', at('2099-01-18', '09:00', 'Asia/Seoul'))
     const over = await organiser.publish('news', at('2026-01-18', '09:00', 'Asia/Seoul'))
@@ -214,7 +214,7 @@ describe('an embargo', () => {
     expect(await forumLogOf(payload, kept.id)).toMatchObject([
       { kind: 'published', visibleFrom: '2099-01-18T00:00:00.000Z' },
     ])
-    // Nothing of the text changes, and still it is seen from another moment on.
+    // The text does not change, but it becomes visible at another time.
     await organiser.change('news', kept.id, { embargo: { day: null, time: null } })
     expect(await isSeen(payload, 'news', kept.id)).toBe(true)
     expect((await forumLogOf(payload, kept.id)).map(({ visibleFrom }) => visibleFrom)).toEqual([
@@ -223,7 +223,7 @@ describe('an embargo', () => {
     ])
   })
 
-  test('that is not whole is refused when it is published, and shows nothing', async () => {
+  test('that is incomplete is refused on publication, and nothing is shown', async () => {
     const { id } = await organiser.draft('news', {
       title: 'Soon',
       summary: 'Soon.',
@@ -241,7 +241,7 @@ describe('an embargo', () => {
 })
 
 describe('what is refused', () => {
-  test('a change that says neither that it is a draft nor what is public', async () => {
+  test('an update that says neither that it is a draft nor that it is published', async () => {
     const { id } = await organiser.publish('editions', { name: 'Said or not' })
     expect(await refusal(organiser.write('editions', id, { name: 'Rewritten' }))).toEqual({
       _status:
@@ -325,7 +325,7 @@ describe('what is refused', () => {
 })
 
 describe('the log', () => {
-  test('follows what is public: published, changed, withdrawn, published again', async () => {
+  test('records what is public: published, changed, withdrawn, published again', async () => {
     const { payload } = database
     const { id } = await organiser.publish('guides', { name: 'Followed' })
     await organiser.change('guides', id)
@@ -353,7 +353,7 @@ describe('the log', () => {
     expect(await isSeen(payload, 'guides', id)).toBe(true)
   })
 
-  test('an entry leaves the public also while its newer draft lacks something', async () => {
+  test('an entry can be withdrawn even if its newer draft is incomplete', async () => {
     const { id } = await organiser.publish('news', { title: 'Out of date' })
     await organiser.save('news', id, { summary: null, kind: null, embargo: { day: '2099-01' } })
     await organiser.unpublish('news', id)
@@ -364,7 +364,7 @@ describe('the log', () => {
     ])
   })
 
-  test('an older version comes back as a draft, and never before the public', async () => {
+  test('an older version is restored as a draft, and never publicly', async () => {
     const { payload } = database
     const { id } = await organiser.publish('editions', { name: 'First text' })
     await organiser.change('editions', id, { name: 'Second text' })
@@ -399,7 +399,7 @@ describe('a session and its edition', () => {
       start: '2027-03-01',
       tracks: [{ key: 'energy', name: 'Energy' }],
     })
-    // What the edition says is what was saved last, as long as it is not public.
+    // As long as the edition is not public, its newest version counts.
     await organiser.save('editions', edition.id, {
       end: '2027-03-02',
       tracks: [{ key: 'cities', name: 'Cities' }],
@@ -444,10 +444,10 @@ describe('a session and its edition', () => {
 })
 
 describe('an organiser', () => {
-  test('reads the public text of projects, also while it is changed, and nothing else of them', async () => {
+  test('reads only the public text of projects, even while they are being changed', async () => {
     const { payload } = database
-    const ministry = hands(payload, (await ministryOf(payload, 'KH')).user)
-    const publisher = hands(payload, secretariat)
+    const ministry = actionsOf(payload, (await ministryOf(payload, 'KH')).user)
+    const publisher = actionsOf(payload, secretariat)
     const shown = await ministry.create(entry({ title: 'Shown Quay' }))
     await ministry.step(shown.id, 'submit')
     await publisher.step(shown.id, 'publish')

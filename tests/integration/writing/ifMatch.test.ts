@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq, type CollectionSlug, type TypedUser } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 
 let database: TestDatabase
 let ministry: TypedUser
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-/** A write as a request brings it, with its own `If-Match`. */
+/** A write as in a request, with its own `If-Match`. */
 async function write(
   user: TypedUser,
   id: string,
@@ -40,7 +40,7 @@ async function write(
 }
 
 const tagOf = async (id: string) => `"${(await newest(database.payload, id)).updatedAt}"`
-const made = async () => (await hands(database.payload, ministry).create(entry())).id
+const made = async () => (await actionsOf(database.payload, ministry).create(entry())).id
 
 const stale = (...paths: string[]) => ({
   status: 412,
@@ -49,7 +49,7 @@ const stale = (...paths: string[]) => ({
 })
 
 describe('a project', () => {
-  test('a save on the newest state is done, one on an older state names what changed since', async () => {
+  test('a save based on the newest version succeeds, one based on an older version reports what changed', async () => {
     const id = await made()
     const base = await tagOf(id)
     await write(ministry, id, { summary: 'One.', cost: { amount: 5_000_000 } }, base)
@@ -63,7 +63,7 @@ describe('a project', () => {
     expect(await newest(database.payload, id)).toMatchObject({ title: 'Four', summary: 'One.' })
   })
 
-  test('of three saves at once on one state one is done', async () => {
+  test('of three simultaneous saves based on one version one succeeds', async () => {
     const id = await made()
     const base = await tagOf(id)
     const titles = ['First', 'Second', 'Third']
@@ -76,7 +76,7 @@ describe('a project', () => {
     expect(await newest(database.payload, id)).toMatchObject({ title: done })
   })
 
-  test('transitions are guarded, also where the stage has moved on', async () => {
+  test('transitions are checked, even if the stage has changed', async () => {
     const id = await made()
     const base = await tagOf(id)
     await write(ministry, id, { transition: 'submit' }, base)
@@ -92,9 +92,9 @@ describe('a project', () => {
 
   test('the newest draft counts, not the public text', async () => {
     const id = await made()
-    const hand = hands(database.payload, ministry)
+    const hand = actionsOf(database.payload, ministry)
     await hand.step(id, 'submit')
-    await hands(database.payload, secretariat).step(id, 'publish')
+    await actionsOf(database.payload, secretariat).step(id, 'publish')
     const shown = await tagOf(id)
     await hand.save(id, { title: 'A newer draft' })
     await expect(write(ministry, id, { title: 'Other' }, shown)).rejects.toMatchObject(
@@ -102,13 +102,13 @@ describe('a project', () => {
     )
   })
 
-  test('who may not write learns nothing by it', async () => {
+  test('those who may not write learn nothing from it', async () => {
     const id = await made()
     const old = '"2020-01-01T00:00:00.000Z"'
     await expect(write(neighbour, id, { title: 'X' }, old)).rejects.toMatchObject({ status: 403 })
   })
 
-  test('what cannot be read is refused', async () => {
+  test('an invalid value is refused', async () => {
     const id = await made()
     await expect(write(ministry, id, { title: 'X' }, 'yesterday')).rejects.toMatchObject({
       status: 400,
@@ -117,7 +117,7 @@ describe('a project', () => {
   })
 })
 
-test('a collection without versions names what would be overwritten', async () => {
+test('a collection without versions reports what would be overwritten', async () => {
   const { payload } = database
   const made = await payload.create({
     collection: 'organisations',

@@ -6,16 +6,16 @@ import { canonicalJson, digestOf } from '@/publications/canonical'
 import { SHAPE } from '@/publications/shape'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf } from '../../support/projects'
+import { entry, actionsOf, logOf } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'KH')).user)
-  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'KH')).user)
+  secretariat = actionsOf(database.payload, (await secretariatOf(database.payload)).user)
 })
 
 afterAll(() => database.close())
@@ -34,7 +34,7 @@ async function recordOf(id: string) {
 }
 
 describe('a row of the log', () => {
-  test('holds the whole public form, its digest, its approver and the next number', async () => {
+  test('contains the complete record, its digest, its approver and the next number', async () => {
     const before = await createPublicationsReader(database.payload).head()
     const { code, id } = await publish({ title: 'Kampot Deep Sea Port' })
     const [row] = await logOf(database.payload, id)
@@ -71,7 +71,7 @@ describe('a row of the log', () => {
     })
   })
 
-  test('carries every language, and nothing of contacts, workflow or restricted documents', async () => {
+  test('contains every language, and nothing of contacts, workflow or restricted documents', async () => {
     const { payload } = database
     const project = await ministry.create(entry())
     await ministry.save(project.id, { title: 'កំពង់ផែទន្លេសាប' }, 'km')
@@ -98,7 +98,7 @@ describe('a row of the log', () => {
     }
   })
 
-  test('a US-dollar equivalent only by a sourced rate of the price year', async () => {
+  test('has a US dollar equivalent only with a sourced rate of the price year', async () => {
     const priced = (currency: string, priceYear: number) => ({
       cost: { amount: 1_000_000_000, currency, priceYear, source: 's1' },
     })
@@ -131,11 +131,12 @@ describe('what appends and what does not', () => {
     expect(await logOf(database.payload, id)).toHaveLength(1)
   })
 
-  test('a row of an older form is followed by another when the project changed, and not before', async () => {
+  test('a row of an older shape is followed by another only once the project changes', async () => {
     const { payload } = database
     const { id } = await publish({ title: 'Kep Port' })
     const [row] = await logOf(payload, id)
-    // As the release before wrote it: amounts that say neither what they cover nor when.
+    // As written by the previous release: amounts that state neither what they cover nor their
+    // date.
     const record = JSON.parse(row!.record!) as { cost: Record<string, unknown> }
     const cost = { ...record.cost }
     delete cost.asOf
@@ -161,7 +162,7 @@ describe('what appends and what does not', () => {
     expect((await recordOf(id)).cost).toMatchObject({ scope: 'phase', asOf: '2026-05' })
   })
 
-  test('a redacted text comes back by an approval, and not by a draft', async () => {
+  test('a redacted text is restored by an approval, but not by a draft', async () => {
     const { payload } = database
     const { id } = await publish({ title: 'Koh Kong Port' })
     const [row] = await logOf(payload, id)
@@ -179,7 +180,7 @@ describe('what appends and what does not', () => {
     expect((await logOf(payload, id)).at(-1)).toMatchObject({ kind: 'withdrawn', shape: SHAPE })
   })
 
-  test('an amount is not as of a day that has not come', async () => {
+  test('an amount is not as of a future day', async () => {
     const cost = { amount: 125_000_000, currency: 'USD', asOf: '2999-01', source: 's1' }
     const { id } = await ministry.create(entry({ cost }))
     await expect(ministry.step(id, 'submit')).rejects.toMatchObject({
@@ -209,7 +210,7 @@ describe('what appends and what does not', () => {
 })
 
 describe('an organisation', () => {
-  test('is told to strangers while a public record names it, and not before or after', async () => {
+  test('is public while a public record refers to it, and not before or after', async () => {
     const { payload } = database
     const { id } = await payload.create({
       collection: 'organisations',
@@ -238,7 +239,7 @@ describe('an organisation', () => {
 })
 
 describe('when the row cannot be written', () => {
-  test('nothing is published and nothing of the write is kept', async () => {
+  test('nothing is published and nothing of the write is stored', async () => {
     const { payload } = database
     const { id } = await ministry.create(entry())
     await ministry.step(id, 'submit')
@@ -265,8 +266,8 @@ describe('when the row cannot be written', () => {
   })
 })
 
-describe('the catalogue on the log', () => {
-  test('shows a publication at the next question and forgets a withdrawal everywhere', async () => {
+describe('the catalogue built on the log', () => {
+  test('shows a publication at the next query and drops a withdrawn project everywhere', async () => {
     const catalogue = createCatalogue(createPublicationsReader(database.payload))
     await catalogue.ready
     const { code, id } = await publish({ title: 'Unheard-of Xylophone Wharf' })

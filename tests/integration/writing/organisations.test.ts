@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { TypedUser } from 'payload'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secondOfSecretariat, secretariatOf } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, actionsOf } from '../../support/projects'
 
 let database: TestDatabase
 let cambodia: TypedUser
@@ -29,7 +29,7 @@ async function newOrganisation(user: TypedUser, name: string): Promise<string> {
   return id
 }
 
-/** Who of the three sees the organisation in a list. */
+/** Which of the three see the organisation in a list. */
 async function seenBy(id: string): Promise<boolean[]> {
   return Promise.all(
     [cambodia, thailand, secretariat].map(async (user) => {
@@ -44,23 +44,23 @@ async function seenBy(id: string): Promise<boolean[]> {
   )
 }
 
-test('an organisation that a ministry entered is its own until a public record names it', async () => {
+test('an organisation entered by a ministry is visible only to it until a public record refers to it', async () => {
   const { payload } = database
   const owner = await newOrganisation(cambodia, 'Railway Board of Cambodia')
   expect(await seenBy(owner)).toEqual([true, false, true])
 
-  const refused = hands(payload, thailand).create(entry({ leadState: 'TH', owner }))
+  const refused = actionsOf(payload, thailand).create(entry({ leadState: 'TH', owner }))
   await expect(refused).rejects.toMatchObject({ data: { errors: [{ path: 'owner' }] } })
 
-  const mine = hands(payload, cambodia)
+  const mine = actionsOf(payload, cambodia)
   const { id } = await mine.create(entry({ owner }))
   expect(await seenBy(owner)).toEqual([true, false, true])
   await mine.step(id, 'submit')
-  await hands(payload, secretariat).step(id, 'publish')
+  await actionsOf(payload, secretariat).step(id, 'publish')
   expect(await seenBy(owner)).toEqual([true, true, true])
 })
 
-test('one that the secretariat entered is offered to every ministry', async () => {
+test('one entered by the secretariat is offered to every ministry', async () => {
   expect(await seenBy(await newOrganisation(secretariat, 'ASEAN Infrastructure Fund'))).toEqual([
     true,
     true,
@@ -68,12 +68,12 @@ test('one that the secretariat entered is offered to every ministry', async () =
   ])
 })
 
-test('a project that is handed over takes its organisations along', async () => {
+test('a project that is handed over brings its organisations along', async () => {
   const { payload } = database
   const owner = await newOrganisation(cambodia, 'River Commission')
-  const { id } = await hands(payload, cambodia).create(entry({ owner }))
+  const { id } = await actionsOf(payload, cambodia).create(entry({ owner }))
   const approver = (await secondOfSecretariat(payload)).user
-  await hands(payload, approver).save(id, { leadState: 'TH' })
+  await actionsOf(payload, approver).save(id, { leadState: 'TH' })
   expect(await seenBy(owner)).toEqual([true, true, true])
-  await hands(payload, thailand).save(id, { summary: 'Ours now.' })
+  await actionsOf(payload, thailand).save(id, { summary: 'Ours now.' })
 })

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf, newest } from '../../support/projects'
+import { entry, actionsOf, logOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'KH')).user)
-  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'KH')).user)
+  secretariat = actionsOf(database.payload, (await secretariatOf(database.payload)).user)
 })
 
 afterAll(() => database.close())
@@ -56,8 +56,8 @@ const TAKEN = {
 
 const at = (geometry: unknown) => entry({ locations: [{ name: 'Line', country: 'KH', geometry }] })
 
-describe('a file of a GIS program', () => {
-  test('is stored and published as its geometry alone', async () => {
+describe('a file from a GIS program', () => {
+  test('is stored and published as its geometry only', async () => {
     const { id } = await ministry.create(at(EXPORTED))
     const { locations } = await newest(database.payload, id)
     expect(locations?.[0]?.geometry).toEqual(TAKEN)
@@ -69,7 +69,7 @@ describe('a file of a GIS program', () => {
     expect(text).not.toContain('internal note')
   })
 
-  test('in metres is refused by name, in a draft too', async () => {
+  test('in metres is refused with a reason, even in a draft', async () => {
     const { id } = await ministry.create(entry())
     const before = await newest(database.payload, id)
     const crs = { type: 'name', properties: { name: 'EPSG:3857' } }
@@ -88,7 +88,7 @@ describe('a file of a GIS program', () => {
 describe('a line of which one position lies elsewhere', () => {
   const line = (...coordinates: number[][]) => ({ type: 'LineString', coordinates })
 
-  test('exchanged, it is refused when it is submitted', async () => {
+  test('is refused on submission if swapped', async () => {
     const { id } = await ministry.create(at(line([104.9, 11.5], [11.6, 84.8])))
     const [problem, ...others] = await refusal(ministry.step(id, 'submit'))
     expect(others).toEqual([])
@@ -98,7 +98,7 @@ describe('a line of which one position lies elsewhere', () => {
     expect((await newest(database.payload, id)).stage).toBe('draft')
   })
 
-  test('in India, it is submitted once that is acknowledged', async () => {
+  test('is accepted in India once acknowledged', async () => {
     const { id } = await ministry.create(at(line([104.9, 11.5], [77.2, 28.6])))
     const named = {
       check: 'placeOutsideState',

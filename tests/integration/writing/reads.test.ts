@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, actionsOf } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
   const { payload } = database
-  ministry = hands(payload, (await ministryOf(payload, 'KH')).user)
-  secretariat = hands(payload, (await secretariatOf(payload)).user)
+  ministry = actionsOf(payload, (await ministryOf(payload, 'KH')).user)
+  secretariat = actionsOf(payload, (await secretariatOf(payload)).user)
 })
 
 afterAll(() => database.close())
 
-/** Our own reads of the whole stored document during `act`: Payload's ask by its access filter. */
+/** Our own reads of the whole stored document during `act`; Payload's have its access filter. */
 async function readsOf(id: string, act: () => Promise<unknown>) {
   const { db } = database.payload
   const rows = jest.spyOn(db, 'findOne')
@@ -44,6 +44,6 @@ test('the stored row is read once before a write and once after it, and so is th
     newest: 2,
   })
   expect(await readsOf(id, () => ministry.step(id, 'submit'))).toEqual({ row: 2, newest: 2 })
-  // What is published is checked as it stands in the public row.
+  // What is published is checked in the public row.
   expect(await readsOf(id, () => secretariat.step(id, 'publish'))).toEqual({ row: 2, newest: 1 })
 })

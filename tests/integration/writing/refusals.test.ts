@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'KH')).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'KH')).user)
 })
 
 afterAll(() => database.close())
 
-/** The fields that an attempt was refused for, and why. */
+/** The fields refused in an attempt, with the reasons. */
 async function refusal(attempt: Promise<unknown>): Promise<Record<string, string>> {
   try {
     await attempt
@@ -24,7 +24,7 @@ async function refusal(attempt: Promise<unknown>): Promise<Record<string, string
   return {}
 }
 
-describe('a draft forgives what is not there yet', () => {
+describe('a draft may be incomplete', () => {
   test('a title in Khmer alone is saved, and refused only when it is submitted', async () => {
     const { id } = await ministry.create({ leadState: 'KH', sector: 'energy' })
     await ministry.save(id, { title: 'ស្ពាន' }, 'km')
@@ -36,7 +36,7 @@ describe('a draft forgives what is not there yet', () => {
   })
 })
 
-describe('values of the wrong kind are refused in a draft too, by name, and nothing changes', () => {
+describe('values of the wrong type are refused by name even in a draft, and nothing changes', () => {
   const cases: [string, Record<string, unknown>, string[]][] = [
     ['a number that is none', { cost: { amount: 'abc' } }, ['cost.amount']],
     ['a number as text', { cost: { amount: '1500000' } }, ['cost.amount']],
@@ -89,7 +89,7 @@ describe('values of the wrong kind are refused in a draft too, by name, and noth
     ],
   ]
   test.each(ranges)('%s', async (_name, data, path) => {
-    // What is set once is judged on creation.
+    // Fields that are set once are checked on creation.
     const attempt = ministry.create(entry(data))
     expect(Object.keys(await refusal(attempt))).toEqual([path])
   })
@@ -193,8 +193,8 @@ describe('what a submission is refused for', () => {
   })
 })
 
-describe('what no client sets', () => {
-  test('id, code, slug, stage, origin and approval are the system’s', async () => {
+describe('what no client can set', () => {
+  test('id, code, slug, stage, origin and approval are set by the system', async () => {
     const forged = {
       id: 'hello/../x',
       code: 'KH-TRA-9999',
@@ -218,7 +218,7 @@ describe('what no client sets', () => {
     })
   })
 
-  test('codes are consecutive and never twice, also when fifty are asked for at once', async () => {
+  test('codes are consecutive and unique, even if fifty are requested at once', async () => {
     const made = await Promise.all(
       Array.from({ length: 50 }, () => ministry.create({ leadState: 'KH', sector: 'smartCities' })),
     )

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'KH')).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'KH')).user)
 })
 
 afterAll(() => database.close())
@@ -26,7 +26,7 @@ async function stored(id: string) {
   return milestones as unknown as { id: string; note: Record<string, string> }[]
 }
 
-test('a row without its id takes no other language’s text along', async () => {
+test('a row without its id does not delete another language’s text', async () => {
   const { id } = await ministry.create(
     entry({ milestones: [{ ...milestone, note: 'Ground broken' }] }),
   )
@@ -45,7 +45,7 @@ test('a row without its id takes no other language’s text along', async () => 
     expect(await stored(id)).toMatchObject(both)
   }
 
-  // A new row beside those that have their ids, and a row that is removed on purpose.
+  // A new row next to those with ids, and a row that is removed on purpose.
   const added = { ...milestone, note: 'Opened' }
   await ministry.save(id, { milestones: [{ ...milestone, id: rowId, note: 'Begun' }, added] })
   expect(await stored(id)).toMatchObject([
@@ -56,7 +56,7 @@ test('a row without its id takes no other language’s text along', async () => 
   expect(await stored(id)).toEqual([])
 })
 
-test('an id that no row can have is none', async () => {
+test('an impossible row id counts as none', async () => {
   const { id } = await ministry.create(entry({ milestones: [{ ...milestone, note: 'Opened' }] }))
   const [row] = await stored(id)
   await ministry.save(id, { milestones: [{ ...milestone, id: row!.id, note: 'ការបើក' }] }, 'km')
@@ -68,7 +68,7 @@ test('an id that no row can have is none', async () => {
   expect(await stored(id)).toMatchObject([{ note: { en: 'Opened', km: 'ការបើក' } }])
 })
 
-test('rows that have no text in any language are replaced by rows without ids, again and again', async () => {
+test('rows without text in any language are replaced by rows without ids, again and again', async () => {
   const place = { country: 'KH', latitude: 11.5, longitude: 104.9 }
   const { id } = await ministry.create(entry({ locations: [place] }))
   await ministry.save(id, { locations: [{ ...place, latitude: 11.6 }] })
@@ -79,7 +79,7 @@ test('rows that have no text in any language are replaced by rows without ids, a
   expect(locations).toMatchObject([{ latitude: 11.7 }])
 })
 
-test('where no other language has a text, rows without ids replace the list', async () => {
+test('if no other language has a text, rows without ids replace the list', async () => {
   const { id } = await ministry.create(entry({ milestones: [{ ...milestone, note: 'One' }] }))
   await ministry.save(id, { milestones: [{ ...milestone, note: 'Two' }] })
   expect(await stored(id)).toMatchObject([{ note: { en: 'Two' } }])

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf, newest } from '../../support/projects'
+import { entry, actionsOf, logOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'KH')).user)
-  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'KH')).user)
+  secretariat = actionsOf(database.payload, (await secretariatOf(database.payload)).user)
 })
 
 afterAll(() => database.close())
 
-/** The fields that an attempt was refused for; nothing when it was not. */
+/** The fields refused in an attempt; empty if it succeeded. */
 async function refusedFor(attempt: Promise<unknown>): Promise<string[]> {
   try {
     await attempt
@@ -38,7 +38,7 @@ function richText(node: Record<string, unknown>) {
   }
 }
 
-describe('text that turns its direction is refused at every door, and nothing changes', () => {
+describe('text with direction overrides is refused at every door, and nothing changes', () => {
   const cases: [string, Record<string, unknown>, string][] = [
     ['a title', { title: TURNED }, 'title'],
     ['a summary', { summary: TURNED }, 'summary'],
@@ -68,7 +68,7 @@ describe('text that turns its direction is refused at every door, and nothing ch
     expect(title).toBe('ស្ពាន\u200bថ្មី')
   })
 
-  test('what the secretariat asks for', async () => {
+  test('what the secretariat requests', async () => {
     const { id } = await ministry.create(entry())
     await ministry.step(id, 'submit')
     const before = await newest(database.payload, id)
@@ -122,7 +122,7 @@ describe('text that turns its direction is refused at every door, and nothing ch
 })
 
 describe('web addresses', () => {
-  test('white space around one is not stored, in a project and beside it', async () => {
+  test('white space around one is not stored, in projects and elsewhere', async () => {
     const url = ' https://example.org/budget 2026.pdf\n'.replace('t 2', 't%202')
     const { id } = await ministry.create(entry({ sources: [{ key: 's1', title: 'Budget', url }] }))
     const { sources } = await newest(database.payload, id)
@@ -175,7 +175,7 @@ describe('web addresses', () => {
     expect(await newest(payload, id)).toEqual(before)
   })
 
-  test.each(refused.slice(0, 4))('a link of a description may not lead to %j', async (url) => {
+  test.each(refused.slice(0, 4))('a link in a description may not lead to %j', async (url) => {
     const link = richText({ type: 'link', fields: { url, linkType: 'custom' }, children: [] })
     expect(await refusedFor(ministry.create(entry({ description: link })))).toEqual(['description'])
   })

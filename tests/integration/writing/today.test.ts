@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, newest } from '../../support/projects'
+import { entry, actionsOf, newest } from '../../support/projects'
 import { stopClockAt } from '../../support/clock'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  ministry = hands(database.payload, (await ministryOf(database.payload, 'TL')).user)
-  secretariat = hands(database.payload, (await secretariatOf(database.payload)).user)
+  ministry = actionsOf(database.payload, (await ministryOf(database.payload, 'TL')).user)
+  secretariat = actionsOf(database.payload, (await secretariatOf(database.payload)).user)
 })
 
 afterAll(() => database.close())
@@ -19,7 +19,7 @@ afterAll(() => database.close())
 // 08:30 in Dili on the 26th.
 stopClockAt('2026-11-25T23:30:00Z')
 
-/** The clock stands, and versions are told apart by when they were written. */
+/** Moves the stopped clock, because versions are distinguished by their times. */
 function later(): void {
   jest.setSystemTime(Date.now() + 1000)
 }
@@ -40,7 +40,7 @@ async function refusedFor(attempt: Promise<unknown>): Promise<string[]> {
   return []
 }
 
-test('today in Dili has come: it is submitted, verified on that day and published', async () => {
+test('today’s date in Dili can be submitted, verified and published', async () => {
   later()
   await ministry.save(id, { milestones: [{ kind: 'tender', date: '2026-11-26', source: 's1' }] })
   later()
@@ -54,7 +54,7 @@ test('today in Dili has come: it is submitted, verified on that day and publishe
   expect((await newest(database.payload, id)).stage).toBe('published')
 })
 
-test('tomorrow in Dili has not', async () => {
+test('tomorrow’s date in Dili is refused', async () => {
   later()
   await ministry.save(id, { milestones: [{ kind: 'tender', date: '2026-11-27', source: 's1' }] })
   later()

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf } from '../../support/people'
-import { entry, hands, logOf, newest } from '../../support/projects'
+import { entry, actionsOf, logOf, newest } from '../../support/projects'
 
 let database: TestDatabase
-let ministry: ReturnType<typeof hands>
-let neighbour: ReturnType<typeof hands>
-let secretariat: ReturnType<typeof hands>
+let ministry: ReturnType<typeof actionsOf>
+let neighbour: ReturnType<typeof actionsOf>
+let secretariat: ReturnType<typeof actionsOf>
 
 beforeAll(async () => {
   database = await openTestDatabase()
   const { payload } = database
-  ministry = hands(payload, (await ministryOf(payload, 'KH')).user)
-  neighbour = hands(payload, (await ministryOf(payload, 'TH')).user)
-  secretariat = hands(payload, (await secretariatOf(payload)).user)
+  ministry = actionsOf(payload, (await ministryOf(payload, 'KH')).user)
+  neighbour = actionsOf(payload, (await ministryOf(payload, 'TH')).user)
+  secretariat = actionsOf(payload, (await secretariatOf(payload)).user)
 })
 
 afterAll(() => database.close())
@@ -28,7 +28,7 @@ const isPublic = async (id: string) => {
   return totalDocs === 1
 }
 
-describe('the way of an entry', () => {
+describe('the stages of an entry', () => {
   test('draft, submitted, returned, submitted again, published, withdrawn', async () => {
     const { id, code } = await ministry.create(entry())
     expect(code).toMatch(/^KH-TRA-\d{4}$/)
@@ -62,7 +62,7 @@ describe('the way of an entry', () => {
     expect(await isPublic(id)).toBe(true)
   })
 
-  test('what the ministry changes of a public project stays unseen until it is approved', async () => {
+  test('the ministry’s changes to a public project are not visible until approved', async () => {
     const { id } = await ministry.create(entry())
     await ministry.step(id, 'submit')
     await secretariat.step(id, 'publish')
@@ -89,7 +89,7 @@ describe('the way of an entry', () => {
     expect(await logOf(database.payload, id)).toHaveLength(2)
   })
 
-  test('a public project is withdrawn though a newer draft waits', async () => {
+  test('a public project can be withdrawn while a newer draft waits', async () => {
     const { id } = await ministry.create(entry())
     await ministry.step(id, 'submit')
     await secretariat.step(id, 'publish')
@@ -100,7 +100,7 @@ describe('the way of an entry', () => {
 })
 
 describe('what is refused', () => {
-  test('a ministry publishes nothing, by no spelling', async () => {
+  test('a ministry cannot publish, however it phrases the request', async () => {
     const { id } = await ministry.create(entry())
     await ministry.step(id, 'submit')
     const attempts = [
@@ -114,7 +114,7 @@ describe('what is refused', () => {
     expect(await logOf(database.payload, id)).toEqual([])
   })
 
-  test('an entry that is submitted is frozen for its ministry until it is recalled', async () => {
+  test('a submitted entry is frozen for its ministry until recalled', async () => {
     const { id } = await ministry.create(entry())
     await ministry.step(id, 'submit')
     await expect(ministry.save(id, { title: 'Other' })).rejects.toMatchObject({
@@ -126,7 +126,7 @@ describe('what is refused', () => {
     expect(await newest(database.payload, id)).toMatchObject({ title: 'Other', stage: 'draft' })
   })
 
-  test('a submission that was recalled and handed in again is not approved unread', async () => {
+  test('a recalled and resubmitted entry is not approved unread', async () => {
     const { id } = await ministry.create(entry())
     await ministry.step(id, 'submit')
     const read = await newest(database.payload, id)
@@ -142,7 +142,7 @@ describe('what is refused', () => {
     expect(await isPublic(id)).toBe(false)
   })
 
-  test('another state neither reads nor writes the entry, nor makes one for it', async () => {
+  test('another state cannot read, write or create the entry', async () => {
     const { id } = await ministry.create(entry())
     await expect(neighbour.save(id, { title: 'Mine now' })).rejects.toMatchObject({ status: 403 })
     await expect(neighbour.step(id, 'submit')).rejects.toMatchObject({ status: 403 })
@@ -157,7 +157,7 @@ describe('what is refused', () => {
       collection: 'users',
       where: { role: { equals: 'administrator' } },
     })
-    const administrator = hands(database.payload, { ...docs[0]!, collection: 'users' })
+    const administrator = actionsOf(database.payload, { ...docs[0]!, collection: 'users' })
     await expect(administrator.create(entry())).rejects.toMatchObject({ status: 403 })
     await expect(administrator.step(id, 'publish')).rejects.toMatchObject({ status: 403 })
     expect(await isPublic(id)).toBe(false)
@@ -195,7 +195,7 @@ describe('what is refused', () => {
     await expect(ministry.step(id, 'reopen')).rejects.toMatchObject({ status: 409 })
   })
 
-  test('a step of no known name lists the known ones', async () => {
+  test('an unknown step is refused with the known ones', async () => {
     const { id } = await ministry.create(entry())
     await expect(ministry.save(id, { transition: 'approve' })).rejects.toThrow(
       'Unknown transition. Allowed: save, submit, recall, return, publish, withdraw, archive, reopen.',
@@ -204,8 +204,8 @@ describe('what is refused', () => {
   })
 })
 
-describe('a lead state that the secretariat moves', () => {
-  test('hands an entry that is not public over at once, with all that it holds', async () => {
+describe('a change of lead state by the secretariat', () => {
+  test('hands over an entry that is not public at once, with everything in it', async () => {
     const { id } = await ministry.create(entry())
     const moved = { leadState: 'TH', states: ['TH', 'KH'] }
     await secretariat.save(id, moved)
@@ -221,7 +221,7 @@ describe('a lead state that the secretariat moves', () => {
     })
   })
 
-  test('hands the work on a public project over, and what the public sees only when approved', async () => {
+  test('hands over the editing of a public project, and the public record only when approved', async () => {
     const { id } = await ministry.create(entry())
     await ministry.step(id, 'submit')
     await secretariat.step(id, 'publish')

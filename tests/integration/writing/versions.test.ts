@@ -3,7 +3,7 @@ import { createLocalReq, restoreVersionOperation } from 'payload'
 import { MAX_PLAIN_SAVES } from '@/writing/pruneSaves'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { ministryOf, secretariatOf, type Person } from '../../support/people'
-import { entry, hands } from '../../support/projects'
+import { entry, actionsOf } from '../../support/projects'
 
 let database: TestDatabase
 let ministry: Person
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-/** Each version of a project with what it carries and by whom, oldest first. */
+/** Each version of a project with its step and its author, oldest first. */
 async function historyOf(id: string) {
   const { docs } = await database.payload.findVersions({
     collection: 'projects',
@@ -29,12 +29,12 @@ async function historyOf(id: string) {
   return docs.map(({ version }) => [version.savedAs, version.savedBy, version.title])
 }
 
-test('many saves push no version out that carries a transition, and are bounded themselves', async () => {
+test('many saves displace no version with a transition, and are limited themselves', async () => {
   const { payload } = database
-  const hand = hands(payload, ministry.user)
+  const hand = actionsOf(payload, ministry.user)
   const { id } = await hand.create(entry({ title: 'As it was handed in' }))
   await hand.step(id, 'submit')
-  await hands(payload, secretariat.user).step(id, 'return', { returnReason: 'Of which year?' })
+  await actionsOf(payload, secretariat.user).step(id, 'return', { returnReason: 'Of which year?' })
   const SAVES = MAX_PLAIN_SAVES + 5
   for (let turn = 1; turn <= SAVES; turn += 1) await hand.save(id, { title: `Save ${turn}` })
   const by = ministry.user.id
@@ -49,9 +49,9 @@ test('many saves push no version out that carries a transition, and are bounded 
   ])
 }, 120_000)
 
-test('a restored version names who restored it', async () => {
+test('a restored version records who restored it', async () => {
   const { payload } = database
-  const hand = hands(payload, ministry.user)
+  const hand = actionsOf(payload, ministry.user)
   const { id } = await hand.create(entry({ title: 'First' }))
   await hand.save(id, { title: 'Second' })
   const { docs } = await payload.findVersions({
@@ -68,17 +68,17 @@ test('a restored version names who restored it', async () => {
   expect((await historyOf(id)).at(-1)).toEqual(['save', secretariat.user.id, 'First'])
 })
 
-test('nobody sets who stored a version or as what, and strangers do not read it', async () => {
+test('nobody can set the author or step of a version, and strangers cannot read them', async () => {
   const { payload } = database
   const forged = { savedBy: secretariat.user.id, savedAs: 'publish', lastEditedBy: null }
-  const hand = hands(payload, ministry.user)
+  const hand = actionsOf(payload, ministry.user)
   await expect(hand.create(entry(forged))).rejects.toMatchObject({ status: 400 })
   const { id } = await hand.create(entry())
   await expect(hand.save(id, { title: 'Forged', ...forged })).rejects.toMatchObject({ status: 400 })
   for (const [savedAs, savedBy] of await historyOf(id))
     expect([savedAs, savedBy]).toEqual(['save', ministry.user.id])
   await hand.step(id, 'submit')
-  await hands(payload, secretariat.user).step(id, 'publish')
+  await actionsOf(payload, secretariat.user).step(id, 'publish')
   const seen = await payload.findByID({ collection: 'projects', id, overrideAccess: false })
   expect(JSON.stringify(seen)).not.toContain(secretariat.user.id)
   expect(seen).not.toHaveProperty('savedBy')

@@ -4,7 +4,7 @@ import type { Answer } from '../http'
 import { entry } from '../projects'
 import type { Team } from '../team'
 
-/** A project of which the server said that it is stored. */
+/** A project that the server has confirmed as stored. */
 interface Acknowledged {
   id: string
   code: string
@@ -14,7 +14,7 @@ interface Acknowledged {
   isPublished: boolean
 }
 
-/** What a load had written when its server was cut off. */
+/** What a load had written when its server was killed. */
 export interface Written {
   projects: Acknowledged[]
   /** Ids of pictures. */
@@ -23,7 +23,7 @@ export interface Written {
   refused: string[]
 }
 
-/** Thrown by an act whose server went away. */
+/** Thrown by an act whose server disappeared. */
 class Cut extends Error {}
 
 const WRITERS = 4
@@ -85,7 +85,10 @@ async function untilCut(act: (turn: number) => Promise<void>): Promise<void> {
   }
 }
 
-/** The answer, which must have this status; without one, or while the database is away, it is a cut. */
+/**
+ * The response, which must have this status; throws Cut if there is none, or while the database is
+ * unavailable.
+ */
 async function done(sent: Promise<Answer>, status: number): Promise<Answer> {
   const answer = await sent.catch(() => undefined)
   if (!answer || answer.status === 503) {

@@ -13,8 +13,8 @@ export interface ApiDescription {
 }
 
 /**
- * Addresses of an API by its own description: every path, with some of its parameters and some that
- * it does not have, each with an allowed value or a hostile one, once or several times.
+ * Addresses of an API generated from its own description: every path, with some of its parameters
+ * and some unknown ones, each with an allowed or a hostile value, once or several times.
  */
 export function addressesOf({ paths }: ApiDescription): fc.Arbitrary<string> {
   const all = Object.entries(paths).map(([path, operations]) =>

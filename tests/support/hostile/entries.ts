@@ -19,8 +19,8 @@ const QUERY = `{ __schema { types { name inputFields {
 } } } }`
 
 /**
- * Bodies of a project as the server itself describes it to GraphQL: some of its fields with allowed
- * values, others with hostile ones, in the place of a whole group or list and inside of it.
+ * Bodies of a project generated from the server's GraphQL schema: some fields with allowed values,
+ * others with hostile ones, in place of a whole group or list and inside it.
  */
 export async function entriesOf(client: Client): Promise<fc.Arbitrary<Record<string, unknown>>> {
   const answer = await client.send('POST', '/api/graphql', { query: QUERY })

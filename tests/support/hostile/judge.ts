@@ -2,8 +2,11 @@ import path from 'node:path'
 import { testEnvironment } from '../prepared.mjs'
 import type { RawAnswer } from '../socket'
 
-/** What no answer may ever hold: the server's inside, and what was seeded behind its doors. */
-const INSIDE = [
+/**
+ * What no response may ever contain: the server's internals, and the secrets seeded behind its
+ * doors.
+ */
+const INTERNALS = [
   path.resolve(import.meta.dirname, '../../..'),
   testEnvironment.PAYLOAD_SECRET,
   'node_modules',
@@ -14,8 +17,8 @@ const INSIDE = [
 const STACK = /\n\s+at .+:\d+:\d+/
 
 /**
- * What is wrong with an answer to a hostile request, as sentences; none when it is as it must be:
- * there in time, no fault of the server, a refusal in the shape of its door, and nothing leaked.
+ * The faults of a response to a hostile request, as sentences; none if it came in time, is no
+ * server error, has its door's format of refusals, and leaks nothing.
  */
 export function faultsOf(answer: RawAnswer, target: string, secrets: readonly string[]): string[] {
   const { body, end, headers, status } = answer
@@ -24,7 +27,7 @@ export function faultsOf(answer: RawAnswer, target: string, secrets: readonly st
   const faults: string[] = []
   if (status >= 500) faults.push(`It was answered with ${status}.`)
   const everything = `${JSON.stringify(headers)}\n${body}`
-  for (const secret of [...INSIDE, ...secrets]) {
+  for (const secret of [...INTERNALS, ...secrets]) {
     if (everything.includes(secret)) faults.push(`The answer holds “${secret}”.`)
   }
   if (STACK.test(body)) faults.push('The answer holds a stack.')
@@ -47,7 +50,7 @@ function isRefusal({ body, headers, status }: RawAnswer, target: string): boolea
     const { errors, message } = (readJson(body) ?? {}) as Record<string, unknown>
     return typeof message === 'string' || (Array.isArray(errors) && errors.length > 0)
   }
-  // Next says of a method that a route does not have no more than its number.
+  // For a method that a route does not have, Next sends only the status.
   return status === 405 || (type.startsWith('text/plain') && body.length < 100)
 }
 

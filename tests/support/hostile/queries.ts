@@ -26,7 +26,7 @@ const withVariable = fc
 
 const FIELDS = ['code', 'title', 'cost { amount }', 'sector', 'createdAt', 'owner', 'stage', 'id']
 
-/** A filter with a hostile value in each place where one may stand. */
+/** A filter with a hostile value in each possible position. */
 const withWhere = fc
   .tuple(fc.constantFrom(...FIELDS), fc.constantFrom('equals', 'in', 'like', 'exists'), inBody)
   .map(([field, operator, value]) => ({
@@ -38,7 +38,7 @@ const anyBody = fc
   .tuple(inBody, inBody, inBody)
   .map(([query, variables, operationName]) => ({ query, variables, operationName }))
 
-/** Bodies for GraphQL that are JSON, and no more need be true of them. */
+/** Bodies for GraphQL that are JSON, but not necessarily anything more. */
 export const queryBody = fc.oneof(
   { weight: 4, arbitrary: withVariable },
   { weight: 3, arbitrary: withWhere },

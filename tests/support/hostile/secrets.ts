@@ -1,7 +1,7 @@
 import { entry } from '../projects'
 import type { Team } from '../team'
 
-/** Words that stand nowhere else, each behind a door that is closed to strangers. */
+/** Unique words, each behind a door that is closed to strangers. */
 const SECRETS = {
   title: 'Quartzomancy Wharf',
   reason: 'Vexillological objections',
@@ -9,7 +9,7 @@ const SECRETS = {
   phone: '+855 00 7351 9924',
 }
 
-/** Stores what no stranger may learn: a submission that was returned, and its contact person. */
+/** Stores what no stranger may learn: a returned submission, and its contact person. */
 export async function plantSecrets({ accounts, ministry, secretariat }: Team): Promise<string[]> {
   const made = await ministry.send(
     'POST',

@@ -91,7 +91,7 @@ const nestedCondition = fc
     one.replace('where', `where${joints.map((joint) => `[${joint}][0]`).join('')}`),
   )
 
-/** A filter as JSON, which Payload takes as well. */
+/** A filter as JSON, which Payload also accepts. */
 const asJson = fc
   .oneof(
     fc.tuple(field, operator, inBody).map(([on, by, value]) => ({ [on]: { [by]: value } })),

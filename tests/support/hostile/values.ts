@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Values as they stand in an address, encoded or wrongly so: each has broken something somewhere. */
+/** Values in an address, encoded correctly or not: each has broken something somewhere. */
 const IN_ADDRESS = [
   '',
   '%',
@@ -87,7 +87,7 @@ const IN_PATH = [
   'history',
 ]
 
-/** Text that may stand in the first line of a request: anything but what ends it. */
+/** Text that may occur in the first line of a request: anything except what ends it. */
 const printable = fc
   .string({ unit: 'binary-ascii', maxLength: 40 })
   .map((text) => text.replace(/[\s#\0-\x1f\x7f]/g, '_'))
@@ -100,7 +100,7 @@ const bytes = fc
   .uint8Array({ maxLength: 12 })
   .map((all) => [...all].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''))
 
-/** A hostile value, ready to stand in an address. */
+/** A hostile value, ready to be put into an address. */
 export const inAddress = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...IN_ADDRESS) },
   { weight: 2, arbitrary: encoded },
@@ -114,7 +114,7 @@ export const inPath = fc.oneof(
   { weight: 2, arbitrary: inAddress },
 )
 
-/** A hostile value of JSON: of any kind, with the names and characters that break things. */
+/** A hostile JSON value: of any type, with the names and characters that break things. */
 export const inBody: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     null,

@@ -24,7 +24,7 @@ export async function dump(uri, file) {
   }
 }
 
-/** Fills a new database from such a file. Its indexes are made by the product when it connects. */
+/** Fills a new database from such a file. The product creates the indexes when it connects. */
 export async function fill(uri, file) {
   const documents = BSON.EJSON.parse(readFileSync(file, 'utf8'), { relaxed: false })
   const client = await MongoClient.connect(uri)

@@ -4,16 +4,16 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { inRoot } from '../../../bin/steps/root.mjs'
-import { longStep } from '../../../bin/steps/say.mjs'
+import { longStep } from '../../../bin/steps/terminal.mjs'
 
 const VERSION = '0.7.0b3'
 const FOLDER = inRoot(`node_modules/.cache/secantusdb-${VERSION}`)
-/** The name of the one replica set that it says it is. */
+/** The name of the replica set that it reports. */
 const SET = 'secantus'
 /** In milliseconds. */
 const START = 20_000
 
-/** The program, installed from PyPI by `python` into a folder of its own at the first time. */
+/** The program, installed from PyPI by `python` into a folder of its own on first use. */
 export async function ensureSecantus(python) {
   const program = path.join(FOLDER, 'bin/secantusd-py')
   if (existsSync(program)) return program
@@ -29,19 +29,19 @@ export async function ensureSecantus(python) {
 function runOrThrow(command, args) {
   const { error, status, stderr, stdout } = spawnSync(command, args, { encoding: 'utf8' })
   if (status === 0) return
-  // A folder that is half done would pass for a whole one.
+  // A half-finished folder would be taken for a complete one.
   rmSync(FOLDER, { recursive: true, force: true })
   throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stdout + stderr}`)
 }
 
 /**
- * Starts a server and waits until it answers. Without a folder it forgets all at its end; in a
- * folder it writes each commit to the disk before it says so. A standalone one has no replica set.
+ * Starts a server and waits until it is ready. Without a folder its data is lost at its end; in a
+ * folder it writes each commit to disk before confirming it. A standalone one has no replica set.
  */
 export async function startSecantus(program, { folder, port: given, standalone = false } = {}) {
   const port = given ?? (await freePort())
   const args = ['--port', String(port), '--storage-path', folder ?? ':memory:']
-  // Its log of operations is read without an index.
+  // Its operations log is read without an index.
   args.push('--oplog-max-entries', '20')
   if (folder) args.push('--sync-on-commit')
   if (standalone) args.push('--standalone')
@@ -53,7 +53,7 @@ export async function startSecantus(program, { folder, port: given, standalone =
   return {
     uri,
     port,
-    /** Ends it as a cut of power would. */
+    /** Kills it, like a power failure. */
     kill: () => stop(child, 'SIGKILL', end),
     stop: () => stop(child, 'SIGTERM', end),
   }

@@ -1,14 +1,13 @@
 import { findOwnMongodb } from './find.mjs'
 import { ensureSecantus, startSecantus } from './secantus.mjs'
 
-/** jest's workers: SecantusDB serves one of them well and two of them badly. */
+/** Number of jest workers: one SecantusDB serves one of them well, but two badly. */
 const WORKERS = 2
 
 /**
  * Starts what `findMongodb` found.
  * @param {import('./find.mjs').Source} source
- * @returns {Promise<{ uris: string[], stop: () => Promise<void> }>} addresses for the workers to
- * take turns with
+ * @returns {Promise<{ uris: string[], stop: () => Promise<void> }>} addresses to be shared out among the workers
  */
 export async function startMongodb({ command, kind }) {
   if (kind === 'given') return { uris: [process.env.TEST_MONGODB_URI], stop: async () => {} }
@@ -30,7 +29,7 @@ export async function startMongodb({ command, kind }) {
 }
 
 /**
- * A server for one test, which may kill it and start it again on its folder and port.
+ * A server for one test, which may kill and restart it on the same folder and port.
  * @param {{ folder?: string, port?: number, standalone?: boolean }} options
  * @returns {Promise<{ uri: string, port: number, kill: () => Promise<void>, stop: () => Promise<void> }>}
  */

@@ -4,28 +4,28 @@ import type { Answer } from './answers/ask.mjs'
 type Change = (part: object, name: string) => object
 
 /**
- * What a release answered about its public records, with what such an answer has had since. Each new
- * form of a record adds its members here, by their names.
+ * Adds to a release's recorded responses about public records what such responses have today. Each
+ * new shape of a record adds its members here, by name.
  */
 export const asToday = changing((part) => {
-  // An amount of form 1 said neither what it covers nor as of when it is.
+  // Amounts of shape 1 stated neither what they cover nor their date.
   if ('amount' in part && 'priceYear' in part) return { asOf: null, scope: null, ...part }
-  // A publication did not say its form while there was only one.
+  // Publications did not state their shape while there was only one.
   if ('digest' in part) return { shape: 1, ...part }
-  // Records are given in today's form.
+  // Records are returned in today's shape.
   if ('epoch' in part) return { ...part, shape: SHAPE }
   return part
 })
 
-/** Of the day, of the request, or of this copy of the database. */
-const PASSING = ['stale', 'requestId', 'sessions', 'epoch']
+/** Specific to the day, the request, or this copy of the database. */
+const TRANSIENT = ['stale', 'requestId', 'sessions', 'epoch']
 
-/** An answer without what passes. */
+/** A response without transient values. */
 export const lasting = changing((part, name) =>
   Object.fromEntries(
     Object.entries(part).filter(
-      // What a version holds has no id of its own: each answer makes one.
-      ([key]) => !PASSING.includes(key) && !(name === 'version' && key === 'id'),
+      // Items in a version have no stored id: each response creates new ones.
+      ([key]) => !TRANSIENT.includes(key) && !(name === 'version' && key === 'id'),
     ),
   ),
 )

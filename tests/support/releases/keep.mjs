@@ -1,6 +1,6 @@
-// Keeps a filled catalogue of a release on both engines, and what it answered:
-// `node tests/support/releases/keep.mjs NAME FOLDER`, with the release's own code in FOLDER. A backup
-// that is kept already stays as it is; its answers are read anew.
+// Saves a filled catalogue of a release on both engines, and its responses: `node
+// tests/support/releases/keep.mjs NAME FOLDER`, with the release's own code in FOLDER. A backup
+// that exists already stays as it is; only its responses are recorded again.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,7 +9,7 @@ import { addressOf, drop } from '../mongodb/prepared.mjs'
 import { startMongodb } from '../mongodb/start.mjs'
 import { askForAll } from './answers/all.mjs'
 import { fill } from './fill/index.mjs'
-import { isKept, keepAnswers, keepBackup, unpackBackup } from './kept.mjs'
+import { isSaved, saveAnswers, saveBackup, unpackBackup } from './saved.mjs'
 import { redact } from './redact.mjs'
 import { release } from './release.mjs'
 
@@ -23,7 +23,7 @@ const work = mkdtempSync(path.join(tmpdir(), 'catalogue-keep-'))
 const mongodb = await startMongodb(source)
 try {
   for (const engine of ['sqlite', 'mongodb']) {
-    if (!isKept(name, engine)) await inPlace(engine, 'filled', makeBackup)
+    if (!isSaved(name, engine)) await inPlace(engine, 'filled', makeBackup)
     await inPlace(engine, 'restored', answer)
   }
 } finally {
@@ -31,7 +31,7 @@ try {
   rmSync(work, { recursive: true })
 }
 
-/** Works in an empty place of its own. */
+/** Runs `act` with an empty database and media folder. */
 async function inPlace(engine, use, act) {
   const at = path.join(work, `${engine}-${use}`)
   mkdirSync(at)
@@ -51,14 +51,14 @@ async function makeBackup(engine, backup, place) {
   await server.stop()
   await redact(place, toRedact)
   await run('backup', [backup], place)
-  keepBackup(name, engine, backup)
+  saveBackup(name, engine, backup)
 }
 
-/** What the release says of its own backup, once that is restored. */
+/** The release's responses from its own backup, once restored. */
 async function answer(engine, backup, place) {
   unpackBackup(name, engine, backup)
   await run('restore', [backup], place)
   const server = await serve(place)
-  keepAnswers(name, engine, await askForAll(server.origin))
+  saveAnswers(name, engine, await askForAll(server.origin))
   await server.stop()
 }

@@ -3,8 +3,8 @@ import { createClient } from '@libsql/client'
 import { MongoClient } from 'mongodb'
 
 /**
- * Empties the text of publications, as who runs the catalogue does in the database: no door does it.
- * `at` counts the publications of a project from 0.
+ * Empties the text of publications in the database, as operators do: no door can. `at` counts the
+ * publications of a project from 0.
  */
 export async function redact({ DATABASE_URI, DATA_DIR }, publications) {
   await (DATABASE_URI ? inMongodb(DATABASE_URI, publications) : inFile(DATA_DIR, publications))

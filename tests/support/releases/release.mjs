@@ -4,10 +4,10 @@ import { testEnvironment } from '../prepared.mjs'
 /** The commands of a release whose code is in `folder`, installed and built by its own start. */
 export function release(folder) {
   const spawned = (command, args, place) =>
-    leashed(
+    killOnExit(
       spawn(process.execPath, [`bin/${command}.mjs`, ...args], {
         cwd: folder,
-        // One person may do all steps, so that the trail has that too.
+        // One person may take all steps, so that the trail contains that too.
         env: {
           ...process.env,
           ...testEnvironment,
@@ -20,20 +20,20 @@ export function release(folder) {
       }),
     )
   return {
-    run: (command, args, place) => ended(spawned(command, args, place)),
-    serve: (place) => serving(spawned('start', [], place)),
+    run: (command, args, place) => untilExit(spawned(command, args, place)),
+    serve: (place) => untilServing(spawned('start', [], place)),
   }
 }
 
-/** What is still running when this process ends ends with it. */
-function leashed(child) {
+/** Kills the child when this process exits. */
+function killOnExit(child) {
   const end = () => child.kill('SIGTERM')
   process.once('exit', end)
   child.once('close', () => process.off('exit', end))
   return child
 }
 
-function ended(child) {
+function untilExit(child) {
   child.stdout.resume()
   return new Promise((resolve, reject) => {
     child.once('close', (code) =>
@@ -42,8 +42,8 @@ function ended(child) {
   })
 }
 
-/** Resolves once it serves: its address, and the administrator that a first start prints. */
-function serving(child) {
+/** Resolves once it is ready, with its address and the administrator printed by a first start. */
+function untilServing(child) {
   let printed = ''
   const found = (pattern) => pattern.exec(printed)?.[1]
   return new Promise((resolve, reject) => {

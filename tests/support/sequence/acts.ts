@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { PEOPLE, type Step, type Who } from './model'
 
-/** What somebody tries. The same step comes by several doors, in good form and in bad. */
+/** What somebody tries. The same step comes through several doors, well-formed and malformed. */
 const ACTS = [
   'create',
   'edit',
@@ -62,17 +62,17 @@ export const STEP_OF: Partial<Record<ActName, Step>> = {
   reopen: 'reopen',
 }
 
-/** One try: chosen at random, but for the numbers, which choose among what is there by then. */
+/** One attempt, chosen at random; its numbers select among what exists by then. */
 export interface Act {
   who: Who
   name: ActName
-  /** Tried by somebody who may, on a project where it is possible, if there is one. */
+  /** Tried by somebody who may do it, on a project where it is possible, if there is one. */
   isAimed: boolean
   target: number
   choice: number
 }
 
-/** A sequence of so many tries, the same for the same seed. */
+/** A sequence of attempts, the same for the same seed. */
 export function chooseActs(seed: number, length: number): Act[] {
   const act = fc.record({
     who: fc.constantFrom(...PEOPLE),

@@ -2,7 +2,7 @@ import type { Client } from '../http'
 import type { Team } from '../team'
 import type { Project } from './model'
 
-/** What each door shows of the projects: titles by code, of what is public there. */
+/** What each door shows of the projects: titles of public ones by code. */
 export type Shown = Record<string, string>
 
 export interface Change {
@@ -12,7 +12,7 @@ export interface Change {
   record?: { title: { en?: string } }
 }
 
-/** The projects as strangers find them in every list, and some of them by their own addresses. */
+/** The projects as strangers find them in every list, and some of them at their own addresses. */
 export async function lookEverywhere(stranger: Client, projects: Project[], closely = projects) {
   const codes = projects.map(({ code }) => code)
   const filter = `where[code][in]=${codes.join(',')}&limit=100&depth=0&locale=en`
@@ -48,7 +48,7 @@ function shown(rows: Row[], codes: string[]): Shown {
   )
 }
 
-/** Each project by its own address: its title, or the status that is answered instead. */
+/** Each project at its own address: its title, or the status of the response. */
 async function lookAtEach(stranger: Client, projects: Project[]) {
   const found = await Promise.all(
     projects.map(async ({ code, id }) => {
@@ -70,7 +70,7 @@ export async function changesAfter(stranger: Client, seq: number): Promise<Chang
   return answer.json<{ data: Change[] }>().data
 }
 
-/** A project as it is stored: the whole row as text, and what the model speaks of. */
+/** A project as stored: the whole row as text, and the parts that the model covers. */
 export interface Stored {
   row: string
   code: string
@@ -78,7 +78,7 @@ export interface Stored {
   title: string
 }
 
-/** Every project as those who approve read it, by id; one that is not there is missing. */
+/** Every project as approvers read it, by id. */
 export async function readStored(
   { secretariat }: Team,
   projects: Project[],

@@ -1,4 +1,4 @@
-/** Who takes part: two ministries, two who approve, one who manages, and somebody from outside. */
+/** The participants: two ministries, two approvers, an administrator, and a stranger. */
 export const PEOPLE = [
   'ministry',
   'neighbour',
@@ -18,19 +18,19 @@ export type Step =
 export interface Project {
   id: string
   code: string
-  /** Whose it is: the ministry of Cambodia or of Thailand. */
+  /** The owner: the ministry of Cambodia or of Thailand. */
   owner: 'ministry' | 'neighbour'
   stage: Stage
   /** Of the newest version. */
   title: string
-  /** Whether it says enough to be handed in. */
+  /** Whether it is complete enough to be submitted. */
   isComplete: boolean
-  /** What was handed in, and under which name. */
+  /** What was submitted, and under which name. */
   submission: { at: string; title: string } | null
-  /** Who handed it in, and who last changed what it says. */
+  /** Who submitted it, and who last changed its content. */
   submittedBy: Who | null
   editedBy: Who | null
-  /** Names of texts that were handed in and are so no longer. */
+  /** Names of former submissions. */
   past: string[]
   /** What strangers read; null while it is not public. */
   live: string | null
@@ -39,7 +39,7 @@ export interface Project {
 
 const BEFORE_REVIEW: Stage[] = ['draft', 'changesRequested', 'published', 'withdrawn']
 
-/** Who may take which step from where, written down apart from the code that enforces it. */
+/** Who may take which step from which stage, written independently of the code that enforces it. */
 const RULES: Record<Step, { from: Stage[]; ministry: boolean }> = {
   save: { from: [...BEFORE_REVIEW, 'submitted'], ministry: true },
   submit: { from: BEFORE_REVIEW, ministry: true },
@@ -51,7 +51,7 @@ const RULES: Record<Step, { from: Stage[]; ministry: boolean }> = {
   reopen: { from: ['archived'], ministry: true },
 }
 
-/** Whether a person is of the secretariat. */
+/** Whether a person belongs to the secretariat. */
 export function approves(who: Who): boolean {
   return who === 'secretariat' || who === 'approver'
 }
@@ -68,7 +68,7 @@ export function mayTake(step: Step, who: Who, project: Project): boolean {
   if (!mayWrite(who, project) || !from.includes(stage)) return false
   if (!approves(who) && !ministry) return false
   if (step === 'save' && stage === 'submitted') return approves(who)
-  // The secretariat may bring back an old version under a submission, one that says too little.
+  // The secretariat may restore an old, incomplete version while an entry is submitted.
   if (step === 'publish')
     return isComplete && project.submittedBy !== who && project.editedBy !== who
   if (step === 'submit') return isComplete
@@ -77,7 +77,7 @@ export function mayTake(step: Step, who: Who, project: Project): boolean {
   return true
 }
 
-/** The project after a step that somebody did; `submittedAt` as the server gave it. */
+/** The project after somebody's step; `submittedAt` as returned by the server. */
 export function after(step: Step, who: Who, project: Project, submittedAt: string | null): Project {
   const next = moved(step, who, project, submittedAt)
   const old = project.submission?.at
@@ -89,13 +89,13 @@ function moved(step: Step, who: Who, project: Project, submittedAt: string | nul
   switch (step) {
     case 'save':
       return project.stage === 'submitted'
-        ? { ...project, submission: handedIn(submittedAt, title) }
+        ? { ...project, submission: submissionOf(submittedAt, title) }
         : { ...project, stage: project.stage === 'changesRequested' ? project.stage : 'draft' }
     case 'submit':
       return {
         ...project,
         stage: 'submitted',
-        submission: handedIn(submittedAt, title),
+        submission: submissionOf(submittedAt, title),
         submittedBy: who,
       }
     case 'recall':
@@ -118,6 +118,6 @@ function moved(step: Step, who: Who, project: Project, submittedAt: string | nul
   }
 }
 
-function handedIn(at: string | null, title: string): Project['submission'] {
+function submissionOf(at: string | null, title: string): Project['submission'] {
   return at === null ? null : { at, title }
 }

@@ -4,7 +4,9 @@ import type { Team } from '../team'
 import { type Act, STEP_OF } from './acts'
 import { after, approves, mayTake, PEOPLE, type Project, type Step, type Who } from './model'
 
-/** What a try came to: what was answered, what was expected, and the projects as they should be now. */
+/**
+ * The result of an attempt: the response, the expectation, and the projects as they should be now.
+ */
 export interface Played {
   answer: Answer
   /** Whether the act should have been done, at least for one project. */
@@ -16,7 +18,7 @@ export interface Played {
 
 const MAX_PROJECTS = 5
 
-/** Tries one act against the server and says what should have come of it. */
+/** Tries one act against the server and returns what the result should be. */
 export async function play(
   act: Act,
   projects: Project[],
@@ -34,7 +36,7 @@ export async function play(
   const patch = (body: object, query = '') => client.send('PATCH', to + query, body)
   const at = project.submission?.at ?? 'never'
   const one = (step: Step, answer: Answer, changed: Partial<Project> = {}, allowed = true) =>
-    settle(step, who, projects, project, answer, changed, allowed)
+    expectStep(step, who, projects, project, answer, changed, allowed)
   const none = (answer: Answer): Played => refused(answer, projects)
   const graphql = (data: string, more = '') =>
     client.send('POST', '/api/graphql', {
@@ -84,7 +86,7 @@ export async function play(
     case 'load':
       return none(await patch({ transition: 'load' }))
     case 'plainEdit':
-      // Without a word on what it is: a ministry saves a draft, an approver is asked what is meant.
+      // Without saying what it is: a ministry saves a draft, an approver is asked what is meant.
       return one('save', await patch({ title }), { title }, !approves(who))
     case 'forgeStage': {
       const forged = { stage: 'published', submittedAt: at, code: 'XX-TRA-0001', title }
@@ -102,7 +104,7 @@ export async function play(
       const restored = { title: version.title, isComplete: version.isComplete }
       return one('save', answer, restored)
     }
-    // Projects are written one by one: nothing is handed in or published by a filter.
+    // Projects are written one by one: nothing can be submitted or published by a filter.
     case 'bulkEdit':
       return none(await bulk({ title }, '&draft=true'))
     case 'bulkSubmit':
@@ -134,7 +136,7 @@ async function create(
   { choice, isComplete, title }: { title: string; isComplete: boolean; choice: number },
 ): Promise<Played> {
   if (projects.length >= MAX_PROJECTS) {
-    // Enough of them: what is asked for is refused, whoever asks.
+    // Once there are enough, only requests that must be refused are sent.
     return refused(await client.send('POST', '/api/projects?draft=true', { title }), projects)
   }
   const owner = who === 'neighbour' || (who !== 'ministry' && choice % 2) ? 'neighbour' : 'ministry'
@@ -156,8 +158,8 @@ async function create(
   return { answer, expected, projects: [...projects, made], untouched: idsOf(projects) }
 }
 
-/** What a step on one project should come to. */
-function settle(
+/** The expected result of a step on one project. */
+function expectStep(
   step: Step,
   who: Who,
   projects: Project[],
@@ -179,12 +181,12 @@ function settle(
   }
 }
 
-/** An edit that goes along with a submission counts for whether it may be handed in. */
+/** An edit sent along with a submission counts towards whether it may be submitted. */
 function pick(step: Step, changed: Partial<Project>): Partial<Project> {
   return step === 'submit' ? changed : {}
 }
 
-/** The name of a text that was handed in before this one, or of none. */
+/** The name of a former submission, or of none. */
 function another({ past }: Project, choice: number): string {
   return past[choice % Math.max(1, past.length)] ?? '2026-01-01T00:00:00.000Z'
 }
@@ -193,7 +195,7 @@ function refused(answer: Answer, projects: Project[]): Played {
   return { answer, expected: false, projects, untouched: idsOf(projects) }
 }
 
-/** Whether an answer says that it was done; GraphQL says so with a 200 in any case. */
+/** Whether a response reports success; GraphQL responds with 200 in any case. */
 export function isDone({ status, text }: Answer): boolean {
   return status >= 200 && status < 300 && !text.includes('"errors":[{')
 }

@@ -4,7 +4,7 @@ import { startMongodb } from '../mongodb/start.mjs'
 /** Servers of this run, for the set-up of each kind of test: started once. */
 let running
 
-/** Starts MongoDB; TEST_MONGODB_SERVERS tells the workers where. Answers the address of one. */
+/** Starts MongoDB; TEST_MONGODB_SERVERS tells the workers where. Returns the address of one. */
 export async function ensureMongodb() {
   running ??= start()
   return (await running).uris[0]
@@ -12,7 +12,7 @@ export async function ensureMongodb() {
 
 async function start() {
   const source = await findMongodb()
-  // `npm test` leaves these tests out where nothing is to be had; whoever runs jest itself is told.
+  // `npm test` skips these tests if there is no MongoDB; running jest directly reports an error.
   if (!source) throw new Error('No MongoDB can be had for these tests: set TEST_MONGODB_URI.')
   const started = await startMongodb(source)
   process.env.TEST_MONGODB_SERVERS = started.uris.join(' ')

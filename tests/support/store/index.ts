@@ -5,7 +5,7 @@ import type { Store } from './types'
 
 export type { Store } from './types'
 
-/** Where a test's catalogue is stored, as the product is told it. */
+/** Where a test's catalogue is stored, as settings of the product. */
 export interface Place {
   DATA_DIR: string
   DATABASE_URI: string

@@ -3,13 +3,13 @@ import { BSON, type Document, MongoClient, ObjectId, type Timestamp } from 'mong
 import { TURN_COLLECTIONS } from '@/database/mongodb/names'
 import type { Store } from './types'
 
-/** Collections whose name in the database is another than their own. */
+/** Collections with a different name in the database. */
 const NAMES: Record<string, string> = {
   'payload-kv': 'payload-kvs',
   registry: 'registries',
   trail: 'trails',
 }
-/** Collections whose ids are not the product's own texts. */
+/** Collections whose ids are not strings set by the product. */
 const OWN_IDS = new Set(['payload-kv', 'payload-locked-documents', 'payload-migrations'])
 
 interface Row extends Document {

@@ -1,4 +1,4 @@
-/** What a row must hold to be found: fields of Payload by name, with their values. */
+/** The field values that a row must have to be found, by Payload's field names. */
 type Match = Record<string, boolean | string>
 
 /** A reference of a row to one of another collection. */
@@ -7,26 +7,29 @@ interface Reference {
   value: string
 }
 
-/** The stored rows themselves, beside every door and the same on both engines. */
+/** The stored rows themselves, bypassing every door, with the same interface on both engines. */
 export interface Store {
   /**
-   * The value at a path of the oldest row that matches as text, an instant as ISO. `versions` reads
-   * among those of the collection. Throws where there is none.
+   * The value at a path of the oldest matching row as text, instants in ISO format. `versions`
+   * reads the collection's versions. Throws if there is none.
    */
   read(collection: string, match: Match, path: string, from?: 'versions'): Promise<string>
-  /** The id that a row refers to by a field that may refer to several collections. */
+  /** The id in a row's relation to one of several collections. */
   referred(collection: string, id: string, path: string): Promise<string>
-  /** Adds a row as it is, and answers its id. */
+  /** Inserts a row unchanged, and returns its id. */
   insert(
     collection: string,
     row: Record<string, unknown>,
     references?: Record<string, Reference>,
   ): Promise<string>
-  /** Whether anybody has written since the last time that this was asked. */
+  /** Whether anybody has written since the last call. */
   hasChanged(): Promise<boolean>
-  /** From now on the engine refuses every new row of the collection; resolves with the way back. */
+  /**
+   * From now on the engine refuses every new row of the collection; resolves with a function that
+   * undoes this.
+   */
   refuseRows(collection: string): Promise<() => Promise<void>>
-  /** One text for all that is stored. */
+  /** A digest of everything stored. */
   digest(): Promise<string>
   close(): Promise<void>
 }

@@ -4,10 +4,10 @@ import { nameRow } from '@collections/projects/rowNames'
 import type { Actor } from '@/permissions'
 import { codesOf, STAGES } from '@/vocabulary'
 import { TRANSITIONS } from '@/writing/transitions'
-import { stageAsked, stageListPath } from '@/admin/desk/stageListPath'
-import { sayStage } from '@/admin/notice/sayStage'
-import { daysSince, sayDay, sayWhen } from '@/admin/notice/sayWhen'
-import { placeOfField } from '@/admin/problems/placeOfField'
+import { requestedStage, stageListPath } from '@/admin/desk/stageListPath'
+import { describeStage } from '@/admin/notice/describeStage'
+import { daysSince, formatDay, formatInstant } from '@/admin/formatDates'
+import { locateField } from '@/admin/problems/locateField'
 import { readProblems } from '@/admin/problems/readProblems'
 import { isVerificationDue } from '@/admin/desk/verification'
 
@@ -17,23 +17,23 @@ const secretariat: Actor = { kind: 'person', id: 's', role: 'secretariat' }
 describe('the notice above the form', () => {
   test.each(codesOf(STAGES))('says at %s what it means for whom', (stage) => {
     const standing = { stage, live: false, leadState: 'KH' } as const
-    const stranger = sayStage({ ...ministry, state: 'TH' }, standing)
+    const stranger = describeStage({ ...ministry, state: 'TH' }, standing)
     expect(stranger).toBe('You may read this entry. Others work on it.')
     for (const actor of [ministry, secretariat]) {
-      expect(sayStage(actor, standing)).not.toBe(stranger)
+      expect(describeStage(actor, standing)).not.toBe(stranger)
     }
   })
 
   test('tells a ministry why it cannot change what it submitted, and the way out', () => {
-    const said = sayStage(ministry, { stage: 'submitted', live: false, leadState: 'KH' })
+    const said = describeStage(ministry, { stage: 'submitted', live: false, leadState: 'KH' })
     expect(said).toMatch(/cannot be changed now.*Recall it/)
   })
 
   test('says instants in UTC', () => {
-    expect([sayWhen('2026-11-25T04:20:30.000Z'), sayDay('2026-11-25T23:59:00.000Z')]).toEqual([
-      '25 November 2026 at 04:20 UTC',
-      '25 November 2026',
-    ])
+    expect([
+      formatInstant('2026-11-25T04:20:30.000Z'),
+      formatDay('2026-11-25T23:59:00.000Z'),
+    ]).toEqual(['25 November 2026 at 04:20 UTC', '25 November 2026'])
     expect(daysSince('2026-11-20T12:00:00Z', new Date('2026-11-25T11:00:00Z'))).toBe(4)
   })
 })
@@ -52,13 +52,13 @@ describe('links to the list', () => {
       'where[or][0][and][0][stage][equals]': 'submitted',
       'where[or][0][and][1][leadState][equals]': 'KH',
     })
-    expect(stageAsked(asked)).toBe('submitted')
+    expect(requestedStage(asked)).toBe('submitted')
   })
 
   test('no filter is all; another filter is none of them', () => {
     expect(stageListPath('/admin', {})).toBe('/admin/collections/projects')
-    expect([stageAsked({ limit: '25' }), stageAsked(undefined)]).toEqual([null, null])
-    expect(stageAsked({ 'where[or][0][and][0][title][like]': 'port' })).toBeUndefined()
+    expect([requestedStage({ limit: '25' }), requestedStage(undefined)]).toEqual([null, null])
+    expect(requestedStage({ 'where[or][0][and][0][title][like]': 'port' })).toBeUndefined()
   })
 })
 
@@ -99,12 +99,12 @@ describe('problems of a form', () => {
   ] as unknown as ClientField[]
 
   test('are placed by tab and labels', () => {
-    expect(placeOfField(fields, 'funding.1.amount')).toEqual({
+    expect(locateField(fields, 'funding.1.amount')).toEqual({
       tab: 'Money',
       label: ['Funding', 'row 2', 'Amount'],
     })
-    expect(placeOfField(fields, 'title')).toEqual({ label: ['Title'] })
-    expect(placeOfField(fields, 'transition')).toEqual({ label: ['transition'] })
+    expect(locateField(fields, 'title')).toEqual({ label: ['Title'] })
+    expect(locateField(fields, 'transition')).toEqual({ label: ['transition'] })
   })
 
   test('are the fields with a sentence, not the groups around them', () => {

@@ -60,7 +60,7 @@ describe('the projection', () => {
   })
 
   it('gives a frame the shape of its box, within bounds', () => {
-    const bounds = { width: 344, inset: 11, least: 280, most: 410 }
+    const bounds = { width: 344, inset: 11, minHeight: 280, maxHeight: 410 }
     expect(frameAround([100, 0, 110, 1], bounds).height).toBe(280)
     expect(frameAround([100, 0, 101, 10], bounds).height).toBe(410)
   })

@@ -23,7 +23,7 @@ test.each([
   [{}, 'A. Example'],
   [{ role: 'moderator' }, 'A. Example Moderator'],
   [{ state: 'KR', title: { en: 'Director' } }, 'A. Example Director, Republic of Korea'],
-  // A ministry of a country says which by itself.
+  // The name of a country's ministry already says which country.
   [
     { state: 'KR', organisation: { en: 'Ministry of Finance, Republic of Korea' } },
     'A. Example Ministry of Finance, Republic of Korea',

@@ -1,8 +1,7 @@
 import { asker } from './ask.mjs'
 
 /**
- * Asks a catalogue that was filled by `fill` for all that it shows to strangers, and for what it
- * stores of that as its people see it.
+ * Requests everything that a catalogue filled by `fill` shows to strangers, and the stored rows as its users see them.
  * @returns {Promise<import('./ask.mjs').Answer[]>}
  */
 export async function askForAll(origin) {

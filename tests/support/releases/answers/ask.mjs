@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { PASSWORD } from '../fill/ask.mjs'
 
 /**
- * What one person was answered. `body` is JSON, or of a file its SHA-256.
+ * A response to one person. `body` is JSON, or the SHA-256 of a file.
  * @typedef {{ who: string, path: string, status: number, body: unknown }} Answer
  */
 
 /**
- * Asks a catalogue as its strangers and its people do. Whom it does not know is answered nothing.
+ * Sends requests to a catalogue as strangers and as its users. Resolves with undefined for unknown users.
  * @returns {(who: string, path: string) => Promise<Answer | undefined>}
  */
 export function asker(origin) {

@@ -1,10 +1,10 @@
-/** Of every account that is filled in. Known to everybody: what is kept holds nothing worth hiding. */
+/** The password of every account in the fixtures, which contain nothing confidential. */
 export const PASSWORD = 'kept for the next release'
 
 /**
- * Asks a running catalogue as one person, or as a stranger; a refusal ends the filling.
+ * Sends requests to a running catalogue as one user, or as a stranger; throws on a refusal.
  * @typedef {(method: string, path: string, body?: object) => Promise<any>} Person
- * @returns {Person} which resolves with the document that was written, or with the whole answer
+ * @returns {Person} which resolves with the written document, or with the whole response
  */
 export function person(origin, token) {
   return async (method, path, body) => {

@@ -1,4 +1,4 @@
-/** A person to ask, one who no longer is, and one who asked to be forgotten. */
+/** A contact person, an archived one, and one who asked to be forgotten. */
 export async function fillContacts({ administrator, ministry }, project) {
   const contact = (name) =>
     ministry('POST', '/api/contacts', {

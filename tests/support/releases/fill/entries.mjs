@@ -4,7 +4,9 @@ import { fillStages } from './stages.mjs'
 import { steps } from './steps.mjs'
 import { least } from './texts.mjs'
 
-/** Projects in every stage and with every history. Resolves with what is to be redacted. */
+/**
+ * Projects in every stage and with every history. Resolves with the publications to be redacted.
+ */
 export async function fillEntries(people, stored) {
   const acts = steps(people, least(stored.reference))
   const published = await fillStages(people, acts, stored)

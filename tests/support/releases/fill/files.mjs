@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pdf } from '../../pdf.mjs'
 import { upload } from './ask.mjs'
 
-/** Files of two states and of none yet, public, restricted, and named by nothing. */
+/** Files of two states and of none yet: public, restricted, and unused. */
 export async function fillFiles({ ministry, neighbour, secretariat }) {
   const document = (who, title, more = {}) =>
     who(

@@ -1,6 +1,6 @@
 import { acknowledgedParts, everyPart } from './texts.mjs'
 
-/** Projects to which more happened than one approval. Resolves with what is to be redacted. */
+/** Projects with more history than one approval. Resolves with the publications to be redacted. */
 export async function fillHistories(people, acts, { files, reference }) {
   const { approver, ministry, neighbour, secretariat } = people
   const { change, create, publish, step } = acts

@@ -4,8 +4,7 @@ import { fillPeople } from './people.mjs'
 import { changeReference, fillReference } from './reference.mjs'
 
 /**
- * Fills the catalogue of a first start with all that a release stores, by what its people do. What it
- * makes, `tests/http/upgrade.test.ts` looks for.
+ * Fills a new catalogue with everything that a release stores, through the actions of its users. `tests/http/upgrade.test.ts` relies on the result.
  * @param {string} origin
  * @param {{ email: string, password: string }} administrator of that first start
  * @returns {Promise<{ code: string, at: number }[]>} publications whose text is to be redacted

@@ -1,6 +1,6 @@
 import { PASSWORD, signIn } from './ask.mjs'
 
-/** Accounts of every role, and all that the trail notes of accounts. */
+/** Accounts of every role, and every kind of trail row about accounts. */
 export async function fillPeople(origin, account) {
   const first = await signIn(origin, account)
   const make = (name, more) =>

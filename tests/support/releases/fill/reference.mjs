@@ -1,4 +1,4 @@
-/** Organisations and programmes that projects name, and a rate that was corrected. */
+/** Organisations and programmes that projects refer to, and a corrected rate. */
 export async function fillReference({ ministry, secretariat }) {
   const organisation = (who, name) =>
     who('POST', '/api/organisations', { name, kind: 'government', country: 'KH' })
@@ -25,7 +25,7 @@ export async function fillReference({ ministry, secretariat }) {
   }
 }
 
-/** Renames and archives rows that a public record names. */
+/** Renames and archives rows that a public record refers to. */
 export async function changeReference({ secretariat }, { former, fund, programme }) {
   await secretariat('PATCH', `/api/organisations/${fund.id}`, { name: 'Fund by a newer name' })
   await archive(secretariat, 'programmes', programme)

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * The name of the person behind an account, and nothing else of it: accounts are the
- * administrator's, but a reviewer must know whom to ask.
+ * The name of an account's owner, and nothing else: only administrators read accounts, but
+ * reviewers need to know whom to ask.
  */
-export async function nameOfAccount(
+export async function accountName(
   user: string | { id: string },
   req: PayloadRequest,
 ): Promise<string> {

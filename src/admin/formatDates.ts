@@ -7,8 +7,8 @@ const DAY_AND_TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-/** An instant (ISO 8601) in words, in UTC: staff sit in several time zones. */
-export function sayWhen(instant: string): string {
+/** Formats an instant (ISO 8601) in UTC, because staff work in several time zones. */
+export function formatInstant(instant: string): string {
   return `${DAY_AND_TIME.format(new Date(instant))} UTC`
 }
 
@@ -19,12 +19,12 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-/** The day of an instant in words, in UTC. */
-export function sayDay(instant: string): string {
+/** Formats the day of an instant in UTC. */
+export function formatDay(instant: string): string {
   return DAY.format(new Date(instant))
 }
 
-/** How long ago the instant was, in whole days. */
+/** Whole days since an instant. */
 export function daysSince(instant: string, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - Date.parse(instant)) / 86_400_000))
 }

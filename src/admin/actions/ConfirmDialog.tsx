@@ -3,33 +3,33 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Question } from '@/writing/transitions'
 
-/** The most that a reason may hold: the field's own limit. */
-const LONGEST = 2000
+/** Maximum length of a reason, same as the field's limit. */
+const MAX_LENGTH = 2000
 
 interface Props {
   label: string
   question: Question
-  /** Kept outside, so that a step that is refused loses nothing. */
+  /** Held by the parent, so that it survives a refusal. */
   reason: string
   onReason: (reason: string) => void
-  onAnswer: () => void
+  onConfirm: () => void
   onClose: () => void
 }
 
-/** Asks before a transition, for a yes or for a reason. */
-export function AskFirst({ label, onAnswer, onClose, onReason, question, reason }: Props) {
+/** Asks for confirmation or a reason before a transition. */
+export function ConfirmDialog({ label, onConfirm, onClose, onReason, question, reason }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isMissing, setMissing] = useState(false)
   const heading = useId()
   useEffect(() => dialog.current?.showModal(), [])
 
-  function answer() {
+  function confirm() {
     if (question.reason && !reason.trim()) {
       setMissing(true)
       return
     }
     dialog.current?.close()
-    onAnswer()
+    onConfirm()
   }
 
   return (
@@ -56,7 +56,7 @@ export function AskFirst({ label, onAnswer, onClose, onReason, question, reason 
         >
           Cancel
         </Button>
-        <Button id="transition-confirm" margin={false} onClick={answer} type="button">
+        <Button id="transition-confirm" margin={false} onClick={confirm} type="button">
           {label}
         </Button>
       </div>
@@ -80,7 +80,7 @@ function Reason({ isMissing, label, onChange, value }: ReasonProps) {
         aria-describedby={isMissing ? `${id}-error` : undefined}
         aria-invalid={isMissing}
         id={id}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         onChange={(event) => onChange(event.target.value)}
         required
         rows={5}

@@ -3,10 +3,10 @@ import { useForm } from '@payloadcms/ui'
 import { readProblems } from './readProblems'
 
 /**
- * Takes what an earlier try was told out of the form's state. Else it is taken for what the server
- * says of the next one, which comes later.
+ * Clears the errors of an earlier attempt from the form state. Otherwise they would be mistaken for
+ * the server's response to the next one.
  */
-export function useForgetProblems(): () => void {
+export function useClearProblems(): () => void {
   const { dispatchFields, getFields } = useForm()
   return () => {
     for (const { path } of readProblems(getFields())) {

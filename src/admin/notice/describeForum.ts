@@ -1,20 +1,20 @@
 import type { ForumSubject } from '@/vocabulary'
 
-/** What stands before the public of an entry, and what will. */
+/** What is public of an entry, and what will be. */
 export interface ForumStanding {
   isNew: boolean
-  /** A text of it is published. */
+  /** A version of it is published. */
   isPublished: boolean
-  /** What was saved last is not published. */
+  /** Its newest version is not published. */
   hasDraft: boolean
-  /** Of a session: whether its edition is published. */
+  /** For sessions: whether the edition is published. */
   isEditionPublished?: boolean
-  /** Of published news: the moment at which its embargo ends, in words; none where it is over. */
+  /** For published news: when its embargo ends, in words; undefined once it is over. */
   embargoedUntil?: string
 }
 
-interface Said {
-  state: string
+interface Description {
+  heading: string
   meaning: string
 }
 
@@ -25,7 +25,7 @@ const NEEDED: Record<ForumSubject, string> = {
   guides: 'its name',
 }
 
-const PUBLISHING: Record<ForumSubject, string> = {
+const EFFECTS: Record<ForumSubject, string> = {
   editions:
     'Publish shows everybody this edition in all its languages, with those of its sessions that are published.',
   sessions: 'Publish shows everybody this session, with its speakers’ names and its links.',
@@ -33,39 +33,39 @@ const PUBLISHING: Record<ForumSubject, string> = {
   guides: 'Publish shows everybody this guide, and the projects that its rules find.',
 }
 
-/** The state of an entry of the Forum, and in plain sentences what that and Publish mean. */
-export function sayForum(subject: ForumSubject, standing: ForumStanding): Said {
+/** A heading for where a Forum entry stands, and what that and Publish mean, in plain sentences. */
+export function describeForum(subject: ForumSubject, standing: ForumStanding): Description {
   const { embargoedUntil, hasDraft, isEditionPublished, isNew, isPublished } = standing
-  const waits = subject === 'sessions' && isEditionPublished === false
-  const publishing = waits
+  const isEditionDraft = subject === 'sessions' && isEditionPublished === false
+  const effect = isEditionDraft
     ? 'Its edition is a draft: once published, this session appears together with it.'
-    : PUBLISHING[subject]
+    : EFFECTS[subject]
   if (isNew) {
     return {
-      state: 'New entry',
-      meaning: `A draft needs no more than ${NEEDED[subject]}; only organisers and the secretariat see it. ${publishing}`,
+      heading: 'New entry',
+      meaning: `A draft needs no more than ${NEEDED[subject]}; only organisers and the secretariat see it. ${effect}`,
     }
   }
   if (!isPublished) {
     return {
-      state: 'Draft',
-      meaning: `Only organisers and the secretariat see this entry. ${publishing}`,
+      heading: 'Draft',
+      meaning: `Only organisers and the secretariat see this entry. ${effect}`,
     }
   }
-  const seen = embargoedUntil
+  const visibility = embargoedUntil
     ? `Nobody outside finds it before ${embargoedUntil}; from then on everybody sees it.`
-    : waits
+    : isEditionDraft
       ? 'Its edition is a draft: everybody will see this session as soon as that is published.'
       : 'Everybody sees it.'
   return hasDraft
     ? {
-        state: embargoedUntil
+        heading: embargoedUntil
           ? 'Under embargo, with a newer draft'
           : 'Published, with a newer draft',
-        meaning: `${seen} What you see below is a newer draft, which nobody outside sees until you publish it.`,
+        meaning: `${visibility} What you see below is a newer draft, which nobody outside sees until you publish it.`,
       }
     : {
-        state: embargoedUntil ? 'Under embargo' : 'Published',
-        meaning: `${seen} A change that you save as a draft stays unseen until you publish it.`,
+        heading: embargoedUntil ? 'Under embargo' : 'Published',
+        meaning: `${visibility} A change that you save as a draft stays unseen until you publish it.`,
       }
 }

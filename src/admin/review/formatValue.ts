@@ -2,18 +2,18 @@ import type { Form } from '@/description/kinds'
 import { richTextToPlain } from '@/text'
 import { labelOf } from '@/vocabulary'
 
-/** The name of a row of another collection, by its id. */
+/** Returns the name of a row of another collection by its id. */
 export type NameOf = (collection: string, id: string) => string
 
-/** From here on digits are grouped; a year is not. */
+/** Digits are grouped from here on, so that years are not. */
 const GROUPED_FROM = 10_000
 
-/** A stored value in words, as the form would show it in English; null for one that says nothing. */
-export function sayValue(form: Form, value: unknown, nameOf: NameOf): string | null {
+/** A stored value as text, as the form shows it in English; null if empty. */
+export function formatValue(form: Form, value: unknown, nameOf: NameOf): string | null {
   if (value === null || value === undefined || value === '') return null
   if (Array.isArray(value)) {
-    const said = value.flatMap((one) => sayValue(form, one, nameOf) ?? [])
-    return said.length > 0 ? said.join(', ') : null
+    const items = value.flatMap((one) => formatValue(form, one, nameOf) ?? [])
+    return items.length > 0 ? items.join(', ') : null
   }
   switch (form.kind) {
     case 'flag':

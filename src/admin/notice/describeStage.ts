@@ -1,8 +1,8 @@
 import type { Actor } from '@/permissions'
 import { worksOn, type Standing } from '../offered'
 
-/** What the stage means for the person who looks, in one or two plain sentences. */
-export function sayStage(actor: Actor, standing: Standing): string {
+/** What the stage means for this user, in one or two plain sentences. */
+export function describeStage(actor: Actor, standing: Standing): string {
   const { live, stage } = standing
   if (!worksOn(actor, standing)) return 'You may read this entry. Others work on it.'
   const isMinistry = actor.kind === 'person' && actor.role === 'ministry'

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import type { PublicRecord } from '@/project'
+import { changesBetween } from '@/publications/changesBetween'
 import type { Publication, PublicationsReader } from '@/publications/types'
 
 import { isShown, readRecord } from './load'
@@ -37,17 +36,4 @@ function compared(rows: readonly Publication[]): HistoryEntry[] {
 function entryOf(row: Publication, changed: HistoryEntry['changed']): HistoryEntry {
   const { seq, kind, at, shape, digest, reason } = row
   return { seq, kind, at, shape, digest, reason, changed }
-}
-
-/** Top-level fields of two records that differ in content, in the order of the record. */
-export function changesBetween(before: PublicRecord, after: PublicRecord): HistoryEntry['changed'] {
-  const was = new Map<string, unknown>(Object.entries(before))
-  const is = new Map<string, unknown>(Object.entries(after))
-  return [...new Set([...is.keys(), ...was.keys()])]
-    .filter((field) => !isDeepStrictEqual(was.get(field), is.get(field)))
-    .map((field) => ({
-      field,
-      before: was.get(field) ?? null,
-      after: is.get(field) ?? null,
-    }))
 }

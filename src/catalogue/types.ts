@@ -52,7 +52,7 @@ export interface SearchResult {
 }
 
 /** Sum of the stated costs of whole projects in US dollars, and how many projects state one. */
-export interface CostSum {
+interface CostSum {
   usd: number
   stated: number
 }

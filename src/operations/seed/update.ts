@@ -7,7 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { changesBetween } from '@/catalogue/history'
+import { changesBetween } from '@/publications/changesBetween'
 import type { StoredPublication } from '@/publications/log'
 import { readRecord } from '@/publications/shape'
 import { reserveCode } from './codes'
@@ -120,7 +120,7 @@ async function updateRecord(
   await payload.update({
     collection: 'projects',
     id,
-    data: data as never,
+    data: data,
     depth: 0,
     locale: 'en',
     overrideAccess: true,

@@ -5,23 +5,33 @@ import type { SeedOrganisation, SeedProject, SeedRate } from './types'
 /** All rows of a kind, to compare the seed with. */
 const ALL = { depth: 0, limit: 100_000, overrideAccess: true, pagination: false } as const
 
-/** Stores the rates whose currency and period have none yet. */
-export async function loadRates(payload: Payload, rates: readonly SeedRate[]): Promise<void> {
+/**
+ * Stores the rates whose currency and period have none yet, in the transaction of `req` where one is
+ * given; returns them.
+ */
+export async function loadRates(
+  payload: Payload,
+  rates: readonly SeedRate[],
+  req?: PayloadRequest,
+): Promise<SeedRate[]> {
   const { docs } = await payload.find({
     collection: 'exchange-rates',
     where: { archived: { not_equals: true } },
     ...ALL,
+    ...(req && { req }),
   })
   const stored = new Set(docs.map(({ currency, period }) => `${currency} ${period}`))
-  for (const { currency, perUsd, period, source } of rates) {
-    if (stored.has(`${currency} ${period}`)) continue
+  const missing = rates.filter(({ currency, period }) => !stored.has(`${currency} ${period}`))
+  for (const { currency, perUsd, period, source } of missing) {
     const { publisher, title, url } = source
     await payload.create({
       collection: 'exchange-rates',
       data: { currency: currency as Currency, perUsd, period, publisher, title, url },
       overrideAccess: true,
+      ...(req && { req }),
     })
   }
+  return missing
 }
 
 /**

@@ -51,14 +51,16 @@ export async function updateSeed(payload: Payload, apply: boolean): Promise<Seed
     unchanged: 0,
     leftAlone: [],
     refused: [],
-    rates: await updateRates(payload, apply),
+    rates: await inTransaction(payload, apply, (req) => updateRates(req)),
   }
   const programme = await inTransaction(payload, apply, (req) => loadProgrammes(payload, req))
   for (const seed of seeds) {
     const reason = reasons.get(seed.code) ?? DEFAULT_REASON
-    const outcome = await inTransaction(payload, apply, (req) =>
-      updateRecord(seed, reason, programme, req),
-    ).catch(refusalOf)
+    const outcome = await inTransaction(payload, apply, async (req) => {
+      // What is only shown is converted at the rates that would be there.
+      if (!apply) await updateRates(req, currenciesOf(seed))
+      return updateRecord(seed, reason, programme, req)
+    }).catch(refusalOf)
     if (outcome.kind === 'refused') {
       update.refused.push({ code: seed.code, errors: outcome.errors })
     }
@@ -71,6 +73,11 @@ export async function updateSeed(payload: Payload, apply: boolean): Promise<Seed
   }
   if (apply && update.added.length > 0) await reserveCode(payload, seeds)
   return update
+}
+
+function currenciesOf({ cost, costAlternatives, funding, investmentSought }: SeedProject) {
+  const money = [cost, investmentSought, ...(costAlternatives ?? []), ...funding]
+  return new Set(money.flatMap((one) => one?.currency ?? []))
 }
 
 /** What the checks said of a record; any other error is thrown again. */

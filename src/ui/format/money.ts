@@ -88,11 +88,20 @@ export function basisOf(money: Amount, locale: Locale): string {
     : []
   const isDated = Boolean(money.priceYear ?? money.asOf)
   const undated = isDated ? [] : [messagesOf(locale).values.amountUndated]
-  return [...given, ...termsOf(money, locale), ...undated].join(', ')
+  const terms = [...termsOf(money, locale), ...undated]
+  // After the amount the words go on in the same sentence.
+  return [
+    ...given,
+    ...(given.length > 0 ? terms.map((term) => lowered(term, locale)) : terms),
+  ].join(', ')
 }
 
 function pricesOf({ priceYear }: Amount, locale: Locale): string | null {
   return priceYear ? messagesOf(locale).values.prices(String(priceYear)) : null
+}
+
+function lowered(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1)
 }
 
 function codesOf(money: Amount, locale: Locale): string[] {

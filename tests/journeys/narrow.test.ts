@@ -4,8 +4,8 @@ import { launchBrowser } from '../support/browser'
 import { createClient } from '../support/http'
 import { startTestServer, type TestServer } from '../support/server'
 
-/** The smallest screen that pages must fit (WCAG 2.2, 1.4.10), and a small phone. */
-const WIDTHS = [320, 360]
+/** The smallest screen that pages must fit (WCAG 2.2, 1.4.10), a small phone and a tablet. */
+const WIDTHS = [320, 360, 768]
 
 /** One Forum page of each kind in the seed. */
 const FORUM = [
@@ -14,6 +14,12 @@ const FORUM = [
   '/forum/acf-9/sessions/acf-9-s2',
   '/news/acf-9-in-brief',
   '/funding/asean-korea-cooperation-fund',
+]
+
+/** Projects with many milestones, which stand beside each other on a wide screen. */
+const PROJECTS = [
+  '/projects/PH-TRA-0001/metro-manila-subway-phase-1',
+  '/projects/MY-ENE-0005/baleh-hydroelectric-project',
 ]
 
 let browser: Browser
@@ -37,7 +43,7 @@ test.each(WIDTHS)('no page is wider than a screen of %i pixels', async (width) =
   expect(projects).not.toEqual([])
   const page = await browser.newPage({ viewport: { width, height: 700 } })
   const others = ['/forum', '/news', '/funding', '/bankability', '/about', '/no/such']
-  for (const path of ['/', '/projects', ...others, ...FORUM, ...projects]) {
+  for (const path of ['/', '/projects', ...others, ...FORUM, ...PROJECTS, ...projects]) {
     await page.goto(server.origin + path)
     const whole = await page.evaluate(() => document.documentElement.scrollWidth)
     expect([path, whole]).toEqual([path, width])

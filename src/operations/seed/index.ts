@@ -1,14 +1,11 @@
 import type { Payload } from 'payload'
-import { v7 as uuidv7 } from 'uuid'
 import { reserveCode } from './codes'
 import { toData } from './convert'
 import { readSeedProjects, readSeedRates } from './files'
+import { isSeedLoaded, markLoaded } from './mark'
 import { loadOrganisations, loadProgrammes, loadRates } from './reference'
 
 export { loadForumSeed } from './forum'
-
-/** The registry key that marks the seed as loaded, so that no start ever touches its rows again. */
-const SEED_KEY = 'seed'
 
 /** How many projects are loaded between two progress lines. */
 const PROGRESS_STEP = 25
@@ -19,8 +16,7 @@ const PROGRESS_STEP = 25
  * withdrawn since is left alone.
  */
 export async function loadSeed(payload: Payload, log: (line: string) => void): Promise<void> {
-  const where = { key: { equals: SEED_KEY } }
-  if (await payload.db.findOne({ collection: 'registry', where })) return
+  if (await isSeedLoaded(payload)) return
   await loadRates(payload, readSeedRates())
   const programme = await loadProgrammes(payload)
   const seeds = readSeedProjects()
@@ -45,10 +41,7 @@ export async function loadSeed(payload: Payload, log: (line: string) => void): P
     }
   }
   await reserveCode(payload, seeds)
-  await payload.db.create({
-    collection: 'registry',
-    data: { id: uuidv7(), key: SEED_KEY, n: done },
-  })
+  await markLoaded(payload, seeds)
 }
 
 async function storedCodes(payload: Payload): Promise<Set<string | null | undefined>> {

@@ -13,6 +13,7 @@ import { readRecord } from '@/publications/shape'
 import { reserveCode } from './codes'
 import { toData } from './convert'
 import { readCorrections, readSeedProjects } from './files'
+import { fingerprint, markLoaded, readFingerprints } from './mark'
 import { loadOrganisations, loadProgrammes } from './reference'
 import type { SeedProject } from './types'
 import { toUpdate } from './updateData'
@@ -39,7 +40,8 @@ const DEFAULT_REASON = 'Updated from the sources that the record names.'
 /**
  * Brings the corrections of the seed to the compiled records of a running catalogue: each that
  * nobody has edited since it was loaded gets one publication with the reason; new records are
- * loaded. Without `apply` everything is tried and undone, so that what is shown is what would
+ * loaded. What the seed says as it did when it was last loaded is not looked at. Without `apply`
+ * everything is tried and undone, so that what is shown is what would
  * happen. Each record has a transaction of its own.
  */
 export async function updateSeed(payload: Payload, apply: boolean): Promise<SeedUpdate> {
@@ -54,7 +56,14 @@ export async function updateSeed(payload: Payload, apply: boolean): Promise<Seed
     rates: await inTransaction(payload, apply, (req) => updateRates(req)),
   }
   const programme = await inTransaction(payload, apply, (req) => loadProgrammes(payload, req))
+  const known = await readFingerprints(payload)
+  const done: SeedProject[] = []
   for (const seed of seeds) {
+    if (known[seed.code] === fingerprint(seed)) {
+      done.push(seed)
+      update.unchanged += 1
+      continue
+    }
     const reason = reasons.get(seed.code) ?? DEFAULT_REASON
     const outcome = await inTransaction(payload, apply, async (req) => {
       // What is only shown is converted at the rates that would be there.
@@ -64,6 +73,8 @@ export async function updateSeed(payload: Payload, apply: boolean): Promise<Seed
     if (outcome.kind === 'refused') {
       update.refused.push({ code: seed.code, errors: outcome.errors })
     }
+    // What was left alone or refused is looked at again the next time.
+    else if (outcome.kind !== 'leftAlone') done.push(seed)
     if (outcome.kind === 'unchanged') update.unchanged += 1
     if (outcome.kind === 'added') update.added.push(seed.code)
     if (outcome.kind === 'leftAlone') update.leftAlone.push({ code: seed.code, why: outcome.why })
@@ -71,7 +82,9 @@ export async function updateSeed(payload: Payload, apply: boolean): Promise<Seed
       update.corrected.push({ code: seed.code, fields: outcome.fields, reason })
     }
   }
-  if (apply && update.added.length > 0) await reserveCode(payload, seeds)
+  if (!apply) return update
+  await markLoaded(payload, done)
+  if (update.added.length > 0) await reserveCode(payload, seeds)
   return update
 }
 

@@ -7,6 +7,7 @@ import {
   resetUser,
 } from '@/operations/prepare/accounts'
 import { loadSeed } from '@/operations/seed'
+import { readSeedProjects } from '@/operations/seed/files'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 import { secretariatOf } from '../../support/people'
 import { actionsOf } from '../../support/projects'
@@ -55,7 +56,8 @@ test('the seed is in the log, each real project published once without an approv
     sort: 'seq',
     overrideAccess: true,
   })
-  expect(docs.map(({ seq }) => seq)).toEqual(Array.from({ length: 146 }, (_, n) => n + 1))
+  const { length } = readSeedProjects()
+  expect(docs.map(({ seq }) => seq)).toEqual(Array.from({ length }, (_, n) => n + 1))
   expect(
     docs.every(({ approver, current, kind }) => !approver && current && kind === 'published'),
   ).toBe(true)

@@ -9,7 +9,8 @@ const PROGRAMS = {
 
 /**
  * esbuild's options. Packages stay external: some are native, and each must exist only once in the
- * process shared with Next. Names are kept because error classes are distinguished by name.
+ * process shared with Next. Names of functions are not kept, which would cost a definition whenever
+ * one is made: each error class sets the name that it is distinguished by.
  */
 export function bundleOptions(outdir = 'build', programs = Object.keys(PROGRAMS)) {
   return {
@@ -23,7 +24,6 @@ export function bundleOptions(outdir = 'build', programs = Object.keys(PROGRAMS)
     target: 'node20',
     packages: 'external',
     jsx: 'automatic',
-    keepNames: true,
     logLevel: 'warning',
   }
 }

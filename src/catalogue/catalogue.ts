@@ -7,7 +7,7 @@ import { shareFreshReads, shareWithinTick } from './shareReads'
 import { readHistory } from './history'
 import { advance } from './load'
 import type { Model } from './model'
-import { readProject } from './project'
+import { readProject, readProjectWithHistory } from './project'
 import { snapshotOf } from './snapshot'
 import type { Catalogue } from './types'
 import { CatalogueUnavailable } from './unavailable'
@@ -95,6 +95,7 @@ export function createCatalogue(
     isReady: () => model !== undefined,
     now: () => upToDate(() => snapshot),
     project: (code) => upToDate(() => readProject(reader, code)),
+    projectWithHistory: (code) => upToDate(() => readProjectWithHistory(reader, code)),
     history: (code) => upToDate(() => readHistory(reader, code)),
     changes: (after, limit) => upToDate(() => readChanges(reader, after, limit)),
     close() {

@@ -5,23 +5,29 @@ import type { Publication, PublicationsReader } from '@/publications/types'
 import { isShown, readRecord } from './load'
 import type { HistoryEntry } from './types'
 
-/**
- * Every publication of a project in order, with the record fields that it changed. The first one
- * changed nothing, and next to a redacted text nothing can be told. Of a project that is not shown
- * now, only dates and kinds remain. null for a code unknown to the log.
- */
+/** What `historyOf` says of a project. null for a code unknown to the log. */
 export async function readHistory(
   reader: PublicationsReader,
   code: string,
 ): Promise<HistoryEntry[] | null> {
   const rows = await reader.readProject(code)
+  return rows.length > 0 ? historyOf(rows) : null
+}
+
+/**
+ * Every publication of a project in order, with the record fields that it changed. The first one
+ * changed nothing, and next to a redacted text nothing can be told. Of a project that is not shown
+ * now, only dates and kinds remain.
+ */
+export function historyOf(rows: readonly Publication[]): HistoryEntry[] {
   const last = rows.at(-1)
-  if (!last) return null
-  if (!isShown(last)) return rows.map((row) => entryOf({ ...row, reason: null }, []))
-  return compared(rows)
+  if (last && isShown(last)) return compared(rows)
+  return rows.map((row) => entryOf({ ...row, reason: null }, []))
 }
 
 function compared(rows: readonly Publication[]): HistoryEntry[] {
+  // Most projects were published once: there is nothing to compare, and nothing need be parsed.
+  if (rows.length === 1) return rows.map((row) => entryOf(row, []))
   let before: PublicRecord | undefined
   return rows.map((row) => {
     // A withdrawal changes no fields: the next publication is compared with the one before it.

@@ -3,8 +3,9 @@ import type { PublicRecord } from '@/project'
 import type { Publication, PublicationsReader } from '@/publications/types'
 
 import { cardOf } from './card'
+import { historyOf } from './history'
 import { isShown, readRecord } from './load'
-import type { Card, ProjectRead, ProjectWithdrawn } from './types'
+import type { Card, ProjectRead, ProjectWithdrawn, ProjectWithHistory } from './types'
 
 /**
  * The record of a project as the log has it now. `withdrawn` also covers a redacted one: it was
@@ -18,6 +19,19 @@ export async function readProject(
   if (row && isShown(row)) return projectRead(row)
   const last = row ?? (await reader.readProject(code)).at(-1)
   return last ? { kind: 'withdrawn', code, at: last.at } : null
+}
+
+/** The same with its history, from one reading of the log. */
+export async function readProjectWithHistory(
+  reader: PublicationsReader,
+  code: string,
+): Promise<ProjectWithHistory | ProjectWithdrawn | null> {
+  const rows = await reader.readProject(code)
+  const last = rows.at(-1)
+  if (!last) return null
+  const row = rows.findLast(({ current }) => current)
+  if (!row || !isShown(row)) return { kind: 'withdrawn', code, at: (row ?? last).at }
+  return Object.assign(projectRead(row), { history: historyOf(rows) })
 }
 
 /** Parsed only on demand: most callers want the text as it is. */

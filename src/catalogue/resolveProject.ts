@@ -1,11 +1,11 @@
 import { isProjectCode } from '@/project/code'
-import type { Catalogue, ProjectRead, ProjectWithdrawn } from './types'
+import type { ProjectRead, ProjectWithdrawn } from './types'
 
 /** Where an address of a project leads. */
-export type ResolvedProject =
-  | { kind: 'shown'; found: ProjectRead }
+export type ResolvedProject<Found extends ProjectRead = ProjectRead> =
+  | { kind: 'shown'; found: Found }
   /** Public, at another address than the one requested. */
-  | { kind: 'moved'; found: ProjectRead }
+  | { kind: 'moved'; found: Found }
   | { kind: 'withdrawn'; found: ProjectWithdrawn }
   | { kind: 'missing' }
 
@@ -14,10 +14,10 @@ export type ResolvedProject =
  * that cannot be a code. A wrong or missing slug, or a code in other letters, is another address of
  * the same project. @throws CatalogueUnavailable
  */
-export async function resolveProject(
-  catalogue: Catalogue,
+export async function resolveProject<Found extends ProjectRead>(
+  catalogue: { project(code: string): Promise<Found | ProjectWithdrawn | null> },
   { code, slug }: { code: string; slug?: string },
-): Promise<ResolvedProject> {
+): Promise<ResolvedProject<Found>> {
   const written = code.toUpperCase()
   const found = isProjectCode(written) ? await catalogue.project(written) : null
   if (!found) return { kind: 'missing' }

@@ -3,8 +3,8 @@ import { TypedFastBitSet } from 'typedfastbitset'
 import { STATUSES } from '@/vocabulary'
 
 import { canonical, type CompleteQuery } from './canonical'
-import { countFacets, matches, select } from './facets'
-import type { Model } from './model'
+import { countFacets, matches, select, slotTest } from './facets'
+import type { Model, TextMatches } from './model'
 import { searchText } from './searchText'
 import type { Card, CostSums, Query, SearchResult } from './types'
 
@@ -28,8 +28,15 @@ export function search(model: Model, requested: Query): SearchResult {
  * read.
  */
 export function all(model: Model, asked: Query, limit = Infinity): Card[] {
-  const { set, order } = match(model, canonical(asked))
-  return cardsAt(model, takeSlots(order, set, 0, Math.min(set.size(), limit)))
+  const query = canonical(asked)
+  const hits = hitsOf(model, query)
+  const passes = slotTest(query, model, hits?.set)
+  const slots: number[] = []
+  for (const slot of orderOf(model, query, hits)) {
+    if (slots.length >= limit) break
+    if (passes(slot)) slots.push(slot)
+  }
+  return cardsAt(model, slots)
 }
 
 /** What the matching projects cost together, as far as they state it of the whole project. */
@@ -58,10 +65,17 @@ export function matching(model: Model, asked: Query): TypedFastBitSet {
 }
 
 function match(model: Model, query: CompleteQuery) {
-  const hits = query.q === undefined ? undefined : searchText(model, query.q)
+  const hits = hitsOf(model, query)
   const selection = select(query, model, hits?.set)
-  const order = query.sort === 'relevance' ? hits?.slots : model.orders[query.sort].slots
-  return { selection, set: matches(selection), order: order ?? [] }
+  return { selection, set: matches(selection), order: orderOf(model, query, hits) }
+}
+
+function hitsOf(model: Model, { q }: CompleteQuery): TextMatches | undefined {
+  return q === undefined ? undefined : searchText(model, q)
+}
+
+function orderOf(model: Model, { sort }: CompleteQuery, hits: TextMatches | undefined) {
+  return sort === 'relevance' ? (hits?.slots ?? []) : model.orders[sort].slots
 }
 
 /** The slots of an order that are in the set, `count` of them starting at `from`. */

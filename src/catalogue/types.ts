@@ -111,6 +111,11 @@ export interface Change {
 export type StatisticsBy =
   'state' | 'leadState' | 'sector' | 'subsector' | 'status' | 'area' | 'deliveryModel'
 
+/** A project and all its publications, for its page. */
+export interface ProjectWithHistory extends ProjectRead {
+  history: HistoryEntry[]
+}
+
 /**
  * The read model at one moment: all results of one snapshot belong to the same `seq`. Taken by
  * `catalogue.now()`, which first brings the model up to date or throws `CatalogueUnavailable`.
@@ -156,6 +161,8 @@ export interface Catalogue {
   now(): Promise<Snapshot>
   /** The whole record of one project, read by its key. null if it was never public. */
   project(code: string): Promise<ProjectRead | ProjectWithdrawn | null>
+  /** The same with its history, in one read of the log. */
+  projectWithHistory(code: string): Promise<ProjectWithHistory | ProjectWithdrawn | null>
   history(code: string): Promise<HistoryEntry[] | null>
   changes(after: number, limit: number): Promise<{ data: Change[]; next: number }>
   close(): void

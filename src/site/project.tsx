@@ -1,8 +1,8 @@
 import { resolveProject } from '@/catalogue'
 import type { ForumSnapshot } from '@/catalogue/forum/types'
-import type { Card, ProjectFound, Snapshot } from '@/catalogue/types'
+import type { Card, ProjectWithHistory, Snapshot } from '@/catalogue/types'
 import { projectPath } from '@/ui/links/paths'
-import { boxOf } from '@/ui/map/mercator'
+import { boxOf, type View } from '@/ui/map/mercator'
 import { projectView } from '@/ui/map/ProjectMap'
 import { ProjectSheet } from '@/ui/project/ProjectSheet'
 import { pickText } from '@/ui/text/pickText'
@@ -18,7 +18,10 @@ const MAX_NEIGHBOURS = 40
  */
 export const projectPage: PageHandler = async (request) => {
   const { catalogue, locale, path } = request
-  const resolved = await resolveProject(catalogue, { code: path.code ?? '', slug: path.slug })
+  const resolved = await resolveProject(
+    { project: (code) => catalogue.projectWithHistory(code) },
+    { code: path.code ?? '', slug: path.slug },
+  )
   switch (resolved.kind) {
     case 'missing':
       return notFoundPage(locale)
@@ -31,12 +34,13 @@ export const projectPage: PageHandler = async (request) => {
   }
 }
 
-async function show(
-  found: ProjectFound,
-  { assets, catalogue, locale, snapshot, today }: PageRequest,
-): Promise<ShownPage> {
-  const { record } = found
-  const history = await catalogue.history(record.code)
+function show(
+  found: ProjectWithHistory,
+  { assets, locale, snapshot, today }: PageRequest,
+): ShownPage {
+  const { history, record } = found
+  const card = cardOf(found, snapshot)
+  const view = projectView(card)
   return {
     status: 200,
     title: pickText(record.title, locale).text,
@@ -46,16 +50,23 @@ async function show(
     here: 'projects',
     body: (
       <ProjectSheet
-        found={found}
-        {...relatedCards(found, snapshot)}
-        history={history ?? []}
-        {...forumOf(found.card, snapshot.forum())}
+        found={{ kind: 'published', record, card }}
+        view={view}
+        {...relatedCards(card, view, snapshot)}
+        history={history}
+        {...forumOf(card, snapshot.forum())}
         land={assets.land}
         locale={locale}
         today={today}
       />
     ),
   }
+}
+
+/** The catalogue's own card, unless the log has moved on in the meantime. */
+function cardOf(found: ProjectWithHistory, snapshot: Snapshot): Card {
+  const card = snapshot.card(found.record.code)
+  return card?.seq === found.seq ? card : found.card
 }
 
 /** Where the project is presented, and the funding that may fit it. */
@@ -70,10 +81,11 @@ function forumOf(card: Card, forum: ForumSnapshot) {
 
 /** The most similar projects, and those of the same sector on the project's map. */
 function relatedCards(
-  { card }: ProjectFound,
+  card: Card,
+  view: View,
   snapshot: Snapshot,
 ): { similar: Card[]; onMap: Card[] } {
-  const bbox: [number, number, number, number] = [...boxOf(projectView(card))]
+  const bbox: [number, number, number, number] = [...boxOf(view)]
   const neighbours = [...snapshot.all({ sector: [card.sector], bbox }, MAX_NEIGHBOURS + 1)]
   return {
     similar: snapshot.similar(card.code, MAX_SIMILAR),

@@ -31,16 +31,40 @@ export function select(
   model: SearchableModel,
   hits: TypedFastBitSet | undefined,
 ): Selection {
-  const { sets, shown } = model
-  const chosen = new Map<Dimension, TypedFastBitSet>()
+  const within = hits ? model.shown.new_intersection(hits) : model.shown
+  return { chosen: chosenSets(query, model.sets), rest: filterSlots(query, within, model) }
+}
+
+/**
+ * A test whether a slot passes all filters of a query: for the first few in an order, where whole
+ * sets would be more work.
+ */
+export function slotTest(
+  query: Query,
+  model: SearchableModel,
+  hits: TypedFastBitSet | undefined,
+): (slot: number) => boolean {
+  const sets = [model.shown, ...chosenSets(query, model.sets).values(), ...(hits ? [hits] : [])]
+  const tests = testsOf(query, model)
+  return (slot) => {
+    const project = model.projects[slot]
+    return (
+      project !== undefined &&
+      sets.every((set) => set.has(slot)) &&
+      tests.every((test) => test(project, slot))
+    )
+  }
+}
+
+function chosenSets(query: Query, sets: FacetSets): Selection['chosen'] {
+  const chosen: Selection['chosen'] = new Map()
   for (const dimension of DIMENSIONS) {
     const values = queriedValues(query, dimension)
     if (values.length === 0) continue
     const combine = FACET_ROWS[dimension].asks === 'all' ? intersectionOf : unionOf
     chosen.set(dimension, combine(sets, dimension, values))
   }
-  const within = hits ? shown.new_intersection(hits) : shown
-  return { chosen, rest: filterSlots(query, within, model) }
+  return chosen
 }
 
 /** The slots that pass everything, except one dimension if given. */

@@ -7,7 +7,8 @@ import { Presented, type Presentation } from '../forum/Presented'
 import { FittingGuides } from '../funding/FittingGuides'
 import { sitePath } from '../links/paths'
 import { Entries } from '../list/Entries'
-import { ProjectMap, projectView } from '../map/ProjectMap'
+import type { View } from '../map/mercator'
+import { ProjectMap } from '../map/ProjectMap'
 import { pickText } from '../text/pickText'
 import { Words } from '../text/Words'
 import { Benefits } from './Benefits'
@@ -28,6 +29,8 @@ import { Sources } from './Sources'
 
 interface Props {
   found: ProjectFound
+  /** The part of the world that its map shows. */
+  view: View
   similar: readonly Card[]
   /** Other projects of the sector that lie on this project's map. */
   onMap: readonly Card[]
@@ -43,7 +46,7 @@ interface Props {
 
 /** The whole record of one project. */
 export function ProjectSheet(props: Props) {
-  const { found, similar, onMap, history, presentations, guides, land, locale, today } = props
+  const { found, view, similar, onMap, history, presentations, guides, land, locale, today } = props
   const { record, card } = found
   const words = messagesOf(locale).project
   const numbers = numberSources(record)
@@ -55,13 +58,7 @@ export function ProjectSheet(props: Props) {
       <div className={styles.top}>
         <ProjectHead found={found} {...about} today={today} />
         {card.places.length > 0 && (
-          <ProjectMap
-            card={card}
-            view={projectView(card)}
-            others={onMap}
-            land={land}
-            locale={locale}
-          />
+          <ProjectMap card={card} view={view} others={onMap} land={land} locale={locale} />
         )}
       </div>
       <Section id="facts" title={words.facts}>

@@ -6,6 +6,7 @@ import type { Card } from '@/catalogue/types'
 import { Entries } from '@/ui/list/Entries'
 import { Entry } from '@/ui/list/Entry'
 import { OriginNote } from '@/ui/marks/OriginNote'
+import { projectView } from '@/ui/map/ProjectMap'
 import { financingParts } from '@/ui/project/financingParts'
 import { milestoneRow } from '@/ui/project/milestoneRow'
 import { ProjectSheet } from '@/ui/project/ProjectSheet'
@@ -16,9 +17,11 @@ import { cardOf, funding, money, nineSteps, railway, TODAY } from './fixtures'
 import { textOf } from './text'
 
 function sheet(record: PublicRecord): React.ReactElement {
+  const card = cardOf(record)
   return (
     <ProjectSheet
-      found={{ kind: 'published', record, card: cardOf(record) }}
+      found={{ kind: 'published', record, card }}
+      view={projectView(card)}
       similar={[]}
       onMap={[]}
       history={[]}

@@ -88,6 +88,7 @@ async function showAll(
   model.seq = reached.seq
   model.updatedAt = reached.updatedAt
   model.programmes = undefined
+  model.wholeFacets = undefined
   model.textMatches.clear()
   await clearTexts(model, leaving)
 }

@@ -11,6 +11,7 @@ import { readRecord } from './load/readRecord'
 import { isShown } from './load/isShown'
 import { createOrders, type Orders } from './sorts'
 import { createCosts, type Costs } from './sums'
+import type { SearchResult } from './types'
 import { columnsOf, createTextIndex, type TextColumns, type TextIndex } from './text'
 
 /** How many texts are cached between two changes. */
@@ -47,6 +48,8 @@ export interface Model {
   readonly textMatches: LRUCache<string, TextMatches>
   /** Undefined until first asked for after a change. */
   programmes?: { code: string; label: Localised }[] | undefined
+  /** Counts of all facets over all projects: undefined until first asked for after a change. */
+  wholeFacets?: SearchResult['facets'] | undefined
   /** False once a change failed half-way: such a model answers nothing and is rebuilt. */
   isIntact: boolean
 }

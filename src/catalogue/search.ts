@@ -6,7 +6,7 @@ import { canonical, type CompleteQuery } from './canonical'
 import { countFacets, matches, select, slotTest } from './facets'
 import type { Model, TextMatches } from './model'
 import { searchText } from './searchText'
-import type { Card, CostSums, Query, SearchResult } from './types'
+import { FACETS, type Card, type CostSums, type Query, type SearchResult } from './types'
 
 /** One page of the matching projects, with counts. */
 export function search(model: Model, requested: Query): SearchResult {
@@ -21,6 +21,11 @@ export function search(model: Model, requested: Query): SearchResult {
     facets: countFacets(query.facets, model, selection),
     seq: model.seq,
   }
+}
+
+/** Counts of all facets over all projects; the same object until a project changes. */
+export function wholeFacets(model: Model): SearchResult['facets'] {
+  return (model.wholeFacets ??= search(model, { facets: [...FACETS], limit: 1 }).facets)
 }
 
 /**
@@ -93,5 +98,10 @@ function takeSlots(order: readonly number[], set: TypedFastBitSet, from: number,
 }
 
 function cardsAt(model: Model, slots: readonly number[]): Card[] {
-  return slots.flatMap((slot) => model.projects[slot]?.card ?? [])
+  const cards: Card[] = []
+  for (const slot of slots) {
+    const project = model.projects[slot]
+    if (project) cards.push(project.card)
+  }
+  return cards
 }

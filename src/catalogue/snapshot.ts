@@ -1,7 +1,7 @@
 import { createForumSnapshots, type ForumModel } from './forum'
 import type { Model } from './model'
 import { programmes } from './programmes'
-import { all, cost, search } from './search'
+import { all, cost, search, wholeFacets } from './search'
 import { similar } from './similar'
 import { statistics } from './statistics'
 import type { Snapshot } from './types'
@@ -26,6 +26,7 @@ export function snapshotOf(live: () => Model, liveForum: () => ForumModel): Snap
       return live().updatedAt
     },
     search: (query) => search(live(), query),
+    wholeFacets: () => wholeFacets(live()),
     all: (query, most) => all(live(), query, most),
     card: (code) => cardOf(live(), code),
     cost: (query) => cost(live(), query),

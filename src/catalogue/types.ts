@@ -127,6 +127,8 @@ export interface Snapshot {
   /** Time of the last publication; null for an empty log. */
   updatedAt: string | null
   search(query: Query): SearchResult
+  /** Counts of all facets over all projects: which values exist at all. */
+  wholeFacets(): SearchResult['facets']
   /**
    * Every match in the query's order, without paging, or the first `limit`: for exports and maps.
    */

@@ -11,11 +11,22 @@ import type { PageHandler } from './page'
 /** Empty fields are redirected away; otherwise two spellings of one query are one page. */
 export function listQuery(search: URLSearchParams): string {
   if ([...search.values()].includes('')) return search.toString()
-  return queryText(parseQuery(search, { unknown: 'ignore' }).query)
+  return queryText(queryOf(search))
+}
+
+const parsed = new WeakMap<URLSearchParams, Query>()
+
+/** Parsed once for the address and the page of a request. */
+function queryOf(search: URLSearchParams): Query {
+  const known = parsed.get(search)
+  if (known) return known
+  const { query } = parseQuery(search, { unknown: 'ignore' })
+  parsed.set(search, query)
+  return query
 }
 
 export const projectsPage: PageHandler = ({ snapshot, search, locale, today, assets }) => {
-  const { query } = parseQuery(search, { unknown: 'ignore' })
+  const query = queryOf(search)
   // A form also sends its empty fields: the reader is redirected to the address without them.
   if ([...search.values()].includes('')) return { status: 302, to: listPath(query, locale) }
   const result = snapshot.search({ ...query, facets: [...FACETS] })
@@ -35,7 +46,7 @@ export const projectsPage: PageHandler = ({ snapshot, search, locale, today, ass
         query={query}
         result={result}
         cost={snapshot.cost(query)}
-        whole={snapshot.search({ facets: [...FACETS], limit: 1 }).facets}
+        whole={snapshot.wholeFacets()}
         first={[...snapshot.all(query, MAX_MARKS)]}
         costs={snapshot.statistics(['leadState'], query).leadState ?? []}
         choices={choices}

@@ -23,7 +23,14 @@ const SCALES = [
   [null, 1],
 ] as const
 
-/** From here on a figure with two decimals reads `1,000`, so the next unit shows it as `1`. */
+/** By how many decimals are shown. */
+const FIXED = {
+  0: { minimumFractionDigits: 0, maximumFractionDigits: 0 },
+  1: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  2: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+}
+
+/** From here on a figure that is shown with two decimals reads `1,000`: the next unit says it as `1`. */
 const ROUNDS_UP_FROM = 999.995
 
 /**
@@ -41,11 +48,7 @@ export function scaleAmount(
   const unit = name ? messagesOf(locale).values.units[name] : ''
   if (exactness === 'asGiven') return { figure: formatNumber(value, locale), unit }
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2
-  const format = numberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
-  return { figure: format.format(value), unit }
+  return { figure: numberFormat(locale, FIXED[digits]).format(value), unit }
 }
 
 /** The largest unit that fits at least once, counting what is shown as 1 after rounding. */

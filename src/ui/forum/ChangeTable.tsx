@@ -4,7 +4,7 @@ import { messagesOf } from '@/messages'
 import type { Locale } from '@/vocabulary'
 
 import { formatDate, formatShortDay } from '../format/dates'
-import { intlTag } from '../format/locale'
+import { listFormat } from '../format/formatters'
 import { sessionPath } from '../links/forumPaths'
 import { Words } from '../text/Words'
 import { changedParts } from './changeWords'
@@ -59,13 +59,15 @@ export function ChangeTable({ changes, edition, zone, locale }: Props) {
   )
 }
 
+const LISTING = {}
+
 function What({ change, zone, locale }: { change: ScheduleChange; zone: string; locale: Locale }) {
   const words = messagesOf(locale).forum
   const parts = change.kind === 'changed' ? changedParts(change) : []
   return (
     <>
       {words.changeKinds[change.kind]}
-      {parts.length > 0 && `: ${new Intl.ListFormat(intlTag(locale)).format(parts)}`}
+      {parts.length > 0 && `: ${listFormat(locale, LISTING).format(parts)}`}
       {change.moved && (
         <dl className={styles.moved}>
           <div>

@@ -15,7 +15,7 @@ import {
 } from '@/vocabulary'
 
 import { formatAmount, isConverted } from '../format/money'
-import { intlTag } from '../format/locale'
+import { listFormat } from '../format/formatters'
 
 /** The code list of each rule's values. */
 const LISTS: Record<Exclude<FitRule, 'cost'>, readonly Term[]> = {
@@ -97,6 +97,11 @@ function labelsOf(rule: keyof typeof LISTS, codes: readonly string[], locale: Lo
   return codes.map((code) => labelOf(LISTS[rule], code, locale))
 }
 
-function listOf(type: 'conjunction' | 'disjunction', parts: string[], locale: Locale): string {
-  return new Intl.ListFormat(intlTag(locale), { type }).format(parts)
+const LISTINGS = {
+  conjunction: { type: 'conjunction' },
+  disjunction: { type: 'disjunction' },
+} as const
+
+function listOf(type: keyof typeof LISTINGS, parts: string[], locale: Locale): string {
+  return listFormat(locale, LISTINGS[type]).format(parts)
 }

@@ -127,6 +127,7 @@ function HiddenChoices({ query }: { query: Query }) {
 }
 
 const MAX_STATES = 6
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
 
 function CostByState({ query, costs, locale }: Pick<Props, 'query' | 'costs' | 'locale'>) {
   const stated = costs.filter(({ usd }) => usd > 0).sort((a, b) => b.usd - a.usd)
@@ -149,6 +150,5 @@ function CostByState({ query, costs, locale }: Pick<Props, 'query' | 'costs' | '
 
 /** Billions with one decimal, so that the figures of a column line up. */
 function billions(usd: number, locale: Locale): string {
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  return numberFormat(locale, digits).format(usd / 1e9)
+  return numberFormat(locale, ONE_DECIMAL).format(usd / 1e9)
 }

@@ -1,5 +1,6 @@
 import type { Card } from '@/catalogue/types'
 import { messagesOf } from '@/messages'
+import type { Position } from '@/project'
 import { labelOf, STATES, type Locale, type MemberState } from '@/vocabulary'
 
 import { formatNumber } from '../format/numbers'
@@ -39,9 +40,9 @@ export function ListMap({ entries, first, total, land, locale }: Props) {
   const { list: words } = messagesOf(locale)
   const onPage = new Set(entries.map((card) => card.code))
   const rest = first.filter((card) => !onPage.has(card.code))
-  const positions = [...entries, ...rest].flatMap((card) =>
-    card.places.map(({ position }) => position),
-  )
+  const positions: Position[] = []
+  for (const card of [...entries, ...rest])
+    for (const { position } of card.places) positions.push(position)
   const box = boxAround(positions, MIN_DEGREES, REGION)
   const view = fitView(box, frameAround(box, FRAME))
   const step = FRAME.width / view.scale > 24 ? 10 : 5

@@ -21,15 +21,18 @@ type Drawable = Pick<Card, 'sector' | 'status'> & {
 
 /** One project's marks in the pixels of a view. */
 export function drawProject(view: View, card: Drawable): Drawn {
-  const points = card.places.map((place) => ({ ...place, at: project(view, place.position) }))
-  const stops = points.filter((point) => point.role === 'stop')
-  const way = stops.map(({ at: [x, y] }) => `${round1(x)} ${round1(y)}`).join('L')
-  return {
-    sector: card.sector,
-    style: lineStyleOf(card.status),
-    way: stops.length > 1 ? `M${way}` : '',
-    stops: points.map(({ at: [x, y] }) => stopPath(card.sector, round1(x), round1(y))).join(''),
+  let [way, stops, onWay] = ['', '', 0]
+  // Hundreds of projects are drawn beside a list: one pass, and no arrays.
+  for (const { position, role } of card.places) {
+    const [across, down] = project(view, position)
+    const [x, y] = [round1(across), round1(down)]
+    stops += stopPath(card.sector, x, y)
+    if (role !== 'stop') continue
+    way += `${onWay === 0 ? 'M' : 'L'}${x} ${y}`
+    onWay += 1
   }
+  const style = lineStyleOf(card.status)
+  return { sector: card.sector, style, way: onWay > 1 ? way : '', stops }
 }
 
 /** Many projects as few paths: one group per sector and style. */

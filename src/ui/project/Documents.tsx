@@ -3,13 +3,15 @@ import type { RecordDocument } from '@/project'
 import { DOCUMENT_TYPES, labelOf, type Locale } from '@/vocabulary'
 
 import { formatDate } from '../format/dates'
+import { displayNames } from '../format/formatters'
 import { formatNumber } from '../format/numbers'
-import { intlTag } from '../format/locale'
 import { pickText } from '../text/pickText'
 import noteStyles from './noteLine.module.css'
 import styles from './rows.module.css'
 
-/** The public documents: title, type, date, language, file type and size. */
+const LANGUAGES = { type: 'language' } as const
+
+/** The documents that anyone may read: title, type, date, language, kind and size of the file. */
 export function Documents({
   documents,
   locale,
@@ -45,9 +47,7 @@ export function Documents({
 }
 
 function detailsOf(document: RecordDocument, locale: Locale): string {
-  const language =
-    document.language &&
-    new Intl.DisplayNames([intlTag(locale)], { type: 'language' }).of(document.language)
+  const language = document.language && displayNames(locale, LANGUAGES).of(document.language)
   return [
     labelOf(DOCUMENT_TYPES, document.documentType, locale),
     document.date && formatDate(document.date, locale),

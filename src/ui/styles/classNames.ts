@@ -1,4 +1,6 @@
 /** Joins the classes of an element; falsy ones are left out. */
 export function classNames(...names: readonly (string | false | undefined)[]): string {
-  return names.filter(Boolean).join(' ')
+  let text = ''
+  for (const name of names) if (name) text += text === '' ? name : ` ${name}`
+  return text
 }

@@ -134,8 +134,8 @@ test('an edition is nowhere, then everywhere with its programme, then nowhere', 
     start: '23:30',
     end: '00:30',
     timeZone: 'Asia/Seoul',
-    startsAt: '2091-03-01T14:30:00Z',
-    endsAt: '2091-03-01T15:30:00Z',
+    startsAt: '2091-03-01T14:30:00.000Z',
+    endsAt: '2091-03-01T15:30:00.000Z',
     projects: [project.code],
   })
   const presented = `/forum/${CODE}/sessions/${session.code}`

@@ -15,7 +15,7 @@ const decide = (
   asked: { code: string; slug?: string },
 ) =>
   resolveProject(
-    { project: (one: string) => Promise.resolve(one === code ? there : null) } as Catalogue,
+    { project: (one: string) => Promise.resolve(one === code ? there : null) },
     asked,
   )
 

@@ -66,7 +66,7 @@ describe('an unknown field name', () => {
       {
         path: 'cost.amout',
         message:
-          'There is no field of this name. Allowed here: amount, currency, priceYear, source, scope, asOf.',
+          'There is no field of this name. Allowed here: amount, currency, priceYear, source, scope, asOf, priceBasis.',
       },
     ])
   })

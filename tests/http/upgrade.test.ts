@@ -95,7 +95,8 @@ describe.each(RELEASES)('a filled catalogue of release %s', (release) => {
     await patch(ministry, draft, { summary: 'Saved, not public.' })
     expect((await changesAfter(stranger, last)).map((row) => row.code)).toEqual([])
 
-    const money = { priceYear: 2026, source: 's1', asOf: '2026-08', currency: 'USD' }
+    const base = { priceYear: 2026, priceBasis: 'at 2026 prices' }
+    const money = { ...base, source: 's1', asOf: '2026-08', currency: 'USD' }
     const cost = { ...money, amount: 127_000_000, scope: 'wholeProject' }
     const costAlternatives = [{ ...money, amount: 90_000_000, scope: 'phase' }]
     const investmentSought = { ...money, amount: 30_000_000, scope: 'financing' }

@@ -8,8 +8,14 @@ type Change = (part: object, name: string) => object
  * new shape of a record adds its members here, by name.
  */
 export const asToday = changing((part) => {
-  // Amounts of shape 1 stated neither what they cover nor their date.
-  if ('amount' in part && 'priceYear' in part) return { asOf: null, scope: null, ...part }
+  // Amounts of shape 1 stated neither what they cover nor their date, those of shape 2 no price base.
+  if ('amount' in part && 'priceYear' in part) {
+    return { asOf: null, priceBasis: null, scope: null, ...part }
+  }
+  // Sources of shape 2 did not state when they were read.
+  if ('copy' in part && 'key' in part) return { read: null, ...part }
+  // A history gave no reasons while nothing was corrected.
+  if ('digest' in part && 'changed' in part) return { shape: 1, reason: null, ...part }
   // Publications did not state their shape while there was only one.
   if ('digest' in part) return { shape: 1, ...part }
   // Records are returned in today's shape.

@@ -55,6 +55,7 @@ test('history tells what each publication changed', async () => {
         at: '2026-01-01T00:01:00.000Z',
         shape: SHAPE,
         digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+        reason: null,
         changed: [],
       },
       {
@@ -63,6 +64,7 @@ test('history tells what each publication changed', async () => {
         at: '2026-01-01T00:02:00.000Z',
         shape: SHAPE,
         digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+        reason: null,
         changed: [{ field: 'status', before: 'preparation', after: 'implementation' }],
       },
     ],

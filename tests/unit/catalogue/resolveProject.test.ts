@@ -14,10 +14,7 @@ const decide = (
   there: ProjectRead | ProjectWithdrawn | null,
   asked: { code: string; slug?: string },
 ) =>
-  resolveProject(
-    { project: (one: string) => Promise.resolve(one === code ? there : null) },
-    asked,
-  )
+  resolveProject({ project: (one: string) => Promise.resolve(one === code ? there : null) }, asked)
 
 describe('the address of a project', () => {
   it('shows the record at its one address', async () => {

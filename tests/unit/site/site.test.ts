@@ -39,8 +39,8 @@ const textOf = async (path: string) => (await get(path)).body.toString()
 
 const DAM_PATH = `/projects/${DAM.code}/${DAM.slug}`
 
-/** Reads of one whole record: a page of a project makes one each time that it is made. */
-const made = () => log.reads.readCurrentOf
+/** Reads of all of one project: its page makes one each time that it is made. */
+const made = () => log.reads.readProject
 
 describe('a page that is asked for again', () => {
   test('is made no more while the catalogue stays as it is', async () => {
@@ -148,7 +148,7 @@ describe('a page is made once', () => {
 
   test('and a fault in it is told to all who wait, and ends there', async () => {
     log.onRead = (name) => {
-      if (name === 'readCurrentOf') throw new Error('a fault')
+      if (name === 'readProject') throw new Error('a fault')
     }
     const told = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const answers = await Promise.all([get(DAM_PATH), get(DAM_PATH)])

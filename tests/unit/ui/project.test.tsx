@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { renderToStaticMarkup } from 'react-dom/server'
 
-import type { Card } from '@/catalogue/types'
+import type { Card, HistoryEntry } from '@/catalogue/types'
 import { Entries } from '@/ui/list/Entries'
 import { Entry } from '@/ui/list/Entry'
 import { OriginNote } from '@/ui/marks/OriginNote'
 import { projectView } from '@/ui/map/ProjectMap'
+import { History } from '@/ui/project/History'
 import { financingParts } from '@/ui/project/financingParts'
 import { milestoneRow } from '@/ui/project/milestoneRow'
 import { ProjectSheet } from '@/ui/project/ProjectSheet'
@@ -87,6 +88,24 @@ describe('numbers of sources', () => {
   it('are each given once, in order, and unknown keys left out', () => {
     const numbers = numberSources(railway())
     expect(numbersOf(['s2', null, 's1', 's2', 'gone'], numbers)).toEqual([1, 2])
+  })
+})
+
+describe('the history of a record', () => {
+  it('gives the reason of a correction beside what it changed', () => {
+    const of = (seq: number, field: string, reason: string | null): HistoryEntry => ({
+      seq,
+      kind: 'published',
+      at: `2026-11-2${seq}T08:00:00.000Z`,
+      shape: 3,
+      digest: '',
+      reason,
+      changed: [{ field, before: null, after: 'x' }],
+    })
+    const history = [of(1, 'title', null), of(2, 'cost', 'The cost was that of one phase.')]
+    expect(textOf(<History history={history} locale="en" />)).toBe(
+      'Date What changed 22 Nov 2026 Cost The cost was that of one phase. 21 Nov 2026 First published',
+    )
   })
 })
 

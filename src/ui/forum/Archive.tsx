@@ -1,13 +1,14 @@
 import type { Shown } from '@/catalogue/forum/types'
 import type { EditionRecord } from '@/forum/records'
 import { messagesOf } from '@/messages'
-import { AREAS, labelOf, type Locale } from '@/vocabulary'
+import type { Locale } from '@/vocabulary'
 
 import { formatSpan } from '../format/dates'
 import { formatNumber } from '../format/numbers'
 import { editionPath } from '../links/forumPaths'
 import { classNames } from '../styles/classNames'
 import { pickText } from '../text/pickText'
+import { areaNames } from '../text/areaNames'
 import { Words } from '../text/Words'
 import styles from './Archive.module.css'
 import { isOver } from './editionDates'
@@ -42,9 +43,7 @@ export function Archive({ editions, sessionsOf, locale, today }: Props) {
               </p>
               <p className={styles.where}>{placeOf(record, locale)}</p>
             </div>
-            <p className={styles.areas}>
-              {record.areas.map((code) => labelOf(AREAS, code, locale)).join(', ')}
-            </p>
+            <p className={styles.areas}>{areaNames(record.areas, locale)}</p>
             {count > 0 && (
               <p className={styles.count}>{words.sessions(count, formatNumber(count, locale))}</p>
             )}

@@ -9,6 +9,7 @@ import { editionPath } from '../links/forumPaths'
 import { pickText } from '../text/pickText'
 import { Words } from '../text/Words'
 import { placeOf } from './Archive'
+import { isOver } from './editionDates'
 import { EditionLine } from './EditionLine'
 import styles from './NextEdition.module.css'
 
@@ -57,7 +58,9 @@ export function NextEdition({ edition, title, sessions, locale, today }: Props) 
           <span>
             {sessions > 0
               ? words.sessions(sessions, formatNumber(sessions, locale))
-              : words.programmeNone}
+              : isOver(edition, today)
+                ? words.programmeNoneKept
+                : words.programmeNone}
           </span>
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { resolveProject } from '@/catalogue'
-import type { Catalogue, ProjectRead, ProjectWithdrawn } from '@/catalogue/types'
+import type { ProjectRead, ProjectWithdrawn } from '@/catalogue/types'
 
 import { cardOf, railway } from '../ui/fixtures'
 

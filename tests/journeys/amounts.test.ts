@@ -76,7 +76,7 @@ test('an amount is typed as people write it, repeated before it is saved, and st
   await page.getByText('Draft saved.').waitFor()
   expect((await stored()).cost).toEqual({
     ...{ amount: 1_500_000_000, currency: 'IDR', priceYear: 2024, source: 's1' },
-    ...{ asOf: null, scope: null },
+    ...{ asOf: null, priceBasis: null, scope: null },
   })
   expect((await stored()).fundingExplanation).toBe('A grant comes later.')
   await page.reload()

@@ -88,8 +88,7 @@ test('an organiser publishes an edition, and a visitor reads it in another time 
   await visitor.getByRole('link', { name: 'Show in your time zone (Asia/Jakarta)' }).click()
   await visitor.waitForURL('**/forum/acf-14?tz=Asia%2FJakarta')
   // Two hours earlier is the evening of the day before.
-  expect(await session.innerText()).toContain('22:30–00:00')
-  await visitor.getByRole('heading', { name: /17 January 2092/ }).waitFor()
+  expect(await session.innerText()).toMatch(/22:30–00:00\s+begins day before/)
 
   // Unpublished, it is gone for everybody, and the organiser still has it.
   await organiser.getByRole('button', { name: 'Unpublish', exact: true }).click()

@@ -54,7 +54,7 @@ function keywords(record: PublicRecord): Localised[] {
     ...labels(SECTORS, [record.sector]),
     ...labels(SUBSECTORS, record.subsectors),
     ...labels(STATES, record.states),
-    ...labels(AREAS, record.areas),
+    ...AREAS.filter(({ code }) => record.areas.includes(code)).map(({ name }) => name),
     ...labels(
       FUNDING_SOURCES,
       record.funding.map((row) => row.fundingSource),

@@ -39,9 +39,11 @@ export const checkReadiness: Check = ({ readiness }) =>
   )
 
 /** Readiness must not deny what a milestone says has happened; each step is named once. */
-export const checkStepsAgree: Check = (project) => {
+export const checkStepsAgree: Check = (project, today) => {
   const denied = new Map(
     impliedSteps(project)
+      // A date that has not come is a fault of the milestone.
+      .filter(({ milestone }) => firstDayOf(milestone.date) <= today)
       .filter(({ step }) => !AGREEING.has(project.readiness?.[step]?.answer))
       .map(({ milestone, step }) => [step, milestone]),
   )

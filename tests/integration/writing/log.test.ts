@@ -112,6 +112,7 @@ describe('a row of the log', () => {
       amount: 1_000_000_000,
       currency: 'KHR',
       priceYear: 2024,
+      priceBasis: null,
       asOf: null,
       scope: null,
       source: 's1',

@@ -42,7 +42,7 @@ async function refusedFor(attempt: Promise<unknown>): Promise<string[]> {
 
 test('today’s date in Dili can be submitted, verified and published', async () => {
   later()
-  await ministry.save(id, { milestones: [{ kind: 'tender', date: '2026-11-26', source: 's1' }] })
+  await ministry.save(id, { milestones: [{ kind: 'approval', date: '2026-11-26', source: 's1' }] })
   later()
   await ministry.step(id, 'submit')
   expect(await newest(database.payload, id)).toMatchObject({

@@ -1377,7 +1377,6 @@ export interface Session {
    * Assigned at the first save. Calendars know the session by it.
    */
   code?: string | null;
-  editionPublic?: boolean | null;
   edition: string | Edition;
   title?: string | null;
   kind?:
@@ -2543,7 +2542,6 @@ export interface EditionsSelect<T extends boolean = true> {
 export interface SessionsSelect<T extends boolean = true> {
   id?: T;
   code?: T;
-  editionPublic?: T;
   edition?: T;
   title?: T;
   kind?: T;

@@ -2,4 +2,4 @@ export { manyOf, numeric, oneOf, partialDate, webAddress } from '@/description/f
 export { archived, hideArchived, notArchived } from './archived'
 export { hiddenFromOrganisers } from './hiddenFromOrganisers'
 export { id } from './id'
-export { publicProjects } from './publicProjects'
+export { onlyPublicProjects, publicProjects } from './publicProjects'

@@ -4,7 +4,7 @@ import { NEWS, NEWS_TABS } from '@/forum/fields/news'
 import type { Rule } from '@/permissions'
 import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
-import { id, publicProjects } from '../fields'
+import { id, onlyPublicProjects, publicProjects } from '../fields'
 import { FORUM_GROUP, FORUM_SYSTEM_ONLY, forumAccess, forumCode } from '../fields/forum'
 import { CHOSEN_ONLY, FORUM_SCREENS, forumNotice } from '../fields/forumScreens'
 import { embargo } from './embargo'
@@ -54,8 +54,11 @@ export const news: CollectionConfig = {
     {
       type: 'tabs',
       tabs: formTabs(NEWS, NEWS_TABS, {
-        fields: { editions: { admin: CHOSEN_ONLY }, projects: { admin: CHOSEN_ONLY } },
-        offer: (name) => (name === 'projects' ? publicProjects(name) : undefined),
+        fields: {
+          editions: { admin: CHOSEN_ONLY },
+          projects: { admin: CHOSEN_ONLY, validate: onlyPublicProjects },
+        },
+        offer: (name) => (name === 'projects' ? publicProjects : undefined),
         rowLabel: '/collections/projects/RowName#RowName',
         saysNeeded: true,
       }),

@@ -4,14 +4,14 @@ import { formTabs } from '@/description/form'
 import { SESSION, SESSION_TABS } from '@/forum/fields/session'
 import { restoreRoute } from '@/writing'
 import { FORUM_HOOKS } from '@/writing/forum/pipeline'
-import { id, publicProjects } from '../fields'
-import { FORUM_GROUP, FORUM_SYSTEM_ONLY, forumAccess, forumCode } from '../fields/forum'
+import { id, onlyPublicProjects, publicProjects } from '../fields'
+import { FORUM_GROUP, forumAccess, forumCode } from '../fields/forum'
 import { CHOSEN_ONLY, EDITION_LINKS, FORUM_SCREENS, forumNotice } from '../fields/forumScreens'
 import { editionAsked } from './editionAsked'
 
 /** Both the session and its edition are public. */
 const shown = where({
-  and: [{ _status: { equals: 'published' } }, { editionPublic: { equals: true } }],
+  and: [{ _status: { equals: 'published' } }, { 'edition._status': { equals: 'published' } }],
 })
 
 /** The items of an edition's programme. */
@@ -31,7 +31,7 @@ export const sessions: CollectionConfig = {
   defaultSort: ['day', 'start'],
   disableBulkEdit: true,
   disableDuplicate: true,
-  indexes: [{ fields: ['edition', 'day'] }, { fields: ['_status', 'editionPublic'] }],
+  indexes: [{ fields: ['edition', 'day'] }],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: FORUM_HOOKS.sessions,
   endpoints: [restoreRoute('sessions')],
@@ -48,14 +48,6 @@ export const sessions: CollectionConfig = {
       },
     },
     {
-      name: 'editionPublic',
-      type: 'checkbox',
-      defaultValue: false,
-      index: true,
-      access: FORUM_SYSTEM_ONLY,
-      admin: { hidden: true },
-    },
-    {
       type: 'tabs',
       tabs: formTabs(SESSION, SESSION_TABS, {
         fields: {
@@ -68,9 +60,9 @@ export const sessions: CollectionConfig = {
           track: {
             admin: { components: { Field: '/collections/sessions/TrackField#TrackField' } },
           },
-          projects: { admin: CHOSEN_ONLY },
+          projects: { admin: CHOSEN_ONLY, validate: onlyPublicProjects },
         },
-        offer: (name) => (name === 'projects' ? publicProjects(name) : undefined),
+        offer: (name) => (name === 'projects' ? publicProjects : undefined),
         rowLabel: '/collections/projects/RowName#RowName',
         saysNeeded: true,
       }),

@@ -10,7 +10,8 @@ export interface WallTime {
 /** Whether this names a time zone that can be shown: an IANA name, in any letters. */
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
+    // Intl also takes abbreviations such as PST, which name no rules.
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
     return /^[A-Za-z]/.test(name)
   } catch {
     return false
@@ -27,6 +28,11 @@ export function instantOf({ day, time, zone }: WallTime): Temporal.Instant {
 
 function zoned({ day, time, zone }: WallTime): Temporal.ZonedDateTime {
   return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone)
+}
+
+/** Whether clocks skip this time, as on the night on which summer time begins. */
+export function isSkipped(at: WallTime): boolean {
+  return zoned(at).toPlainTime().toString({ smallestUnit: 'minute' }) !== at.time
 }
 
 /** The same moment as clocks show it in another zone. */

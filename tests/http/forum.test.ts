@@ -153,6 +153,8 @@ test('an edition is nowhere, then everywhere with its programme, then nowhere', 
     },
   ])
 
+  expect(await ministrySees(session.code)).toEqual({ published: true, drafts: true })
+
   // A withdrawn project leaves the programme at once; the session stays.
   await patch(team.secretariat, project.id, { transition: 'withdraw' })
   const without = await team.stranger.get(`/api/v1/sessions/${session.code}`)
@@ -166,8 +168,16 @@ test('an edition is nowhere, then everywhere with its programme, then nowhere', 
     false,
   ])
 
-  // A session that is moved and then cancelled is told of as such.
-  await change('sessions', session.id, { start: '22:30', _status: 'published' })
+  // A session that is moved and then cancelled is told of as such. Its form is based on the document
+  // as it was read after the release of the edition.
+  const open = await team.organiser.get(`/api/sessions/${session.id}?draft=true&depth=0`)
+  const moved = await team.organiser.send(
+    'PATCH',
+    `/api/sessions/${session.id}`,
+    { start: '22:30', _status: 'published' },
+    { 'if-match': open.headers.get('etag') ?? '' },
+  )
+  expect([moved.status, moved.text]).toEqual([200, expect.any(String)])
   await change('sessions', session.id, { cancelled: true, _status: 'published' })
   const changes = await team.stranger.get(`/api/v1/editions/${CODE}/changes`)
   expect(changes.json<{ data: object[] }>().data).toMatchObject([
@@ -191,6 +201,52 @@ test('an edition is nowhere, then everywhere with its programme, then nowhere', 
     page: 410,
     sessionPage: 410,
   })
+  expect(await ministrySees(session.code)).toEqual({ published: false, drafts: false })
+
+  // What was published while the edition was not public is told as it is once it is public again.
+  await change('sessions', session.id, { room: 'Quagga Room', _status: 'published' })
+  await change('sessions', session.id, { room: 'Grand Hall', _status: 'published' })
+  const unseen = { edition: edition.id, title: 'Quagga talk', kind: 'panel', _status: 'published' }
+  const { id } = await create('sessions', unseen)
+  await change('sessions', id, { _status: 'draft' })
+  await change('editions', edition.id, { _status: 'published' })
+  const released = await team.stranger.get(`/api/v1/editions/${CODE}/changes`)
+  expect(released.text).not.toContain('Quagga')
+  expect(released.json<{ data: object[] }>().data).toMatchObject([
+    { kind: 'changed', session: session.code, moved: { after: { room: 'Grand Hall' } } },
+    { kind: 'cancelled' },
+    { kind: 'changed' },
+  ])
+})
+
+/** Whether a ministry finds a session among the published ones, and where it asks for drafts. */
+async function ministrySees(code: string): Promise<{ published: boolean; drafts: boolean }> {
+  const finds = async (query: string) =>
+    (await team.ministry.get(`/api/sessions?limit=100&depth=0${query}`)).text.includes(`"${code}"`)
+  return { published: await finds(''), drafts: await finds('&draft=true') }
+}
+
+test('times that clocks skip, and zones that are none, are refused in words', async () => {
+  const edition = await create('editions', {
+    name: 'Forum on a short night',
+    start: '2027-03-28',
+    timeZone: 'Europe/London',
+    _status: 'published',
+  })
+  const session = { edition: edition.id, title: 'At night', kind: 'panel', day: '2027-03-28' }
+  const send = async (hours: object) => {
+    const data = { ...session, ...hours, _status: 'published' }
+    const answer = await team.organiser.send('POST', '/api/sessions', data)
+    const { errors } = answer.json<{ errors?: { data: { errors: { path: string }[] } }[] }>()
+    return [answer.status, errors?.[0]?.data.errors.map(({ path }) => path)]
+  }
+  expect(await send({ start: '01:30', end: '02:15' })).toEqual([400, ['start']])
+  expect(await send({ start: '00:30', end: '01:15' })).toEqual([400, ['end']])
+  expect(await send({ start: '00:30', end: '02:15' })).toEqual([201, undefined])
+  for (const zone of ['PST', 'JST', 'Mars/Olympus', '+09:00']) {
+    const page = await team.stranger.get(`/forum/${edition.code}?tz=${encodeURIComponent(zone)}`)
+    expect([zone, page.status, page.text.includes('is no time zone')]).toEqual([zone, 200, true])
+  }
 })
 
 test('an organiser whose form is older than the stored text is told, and nothing is lost', async () => {

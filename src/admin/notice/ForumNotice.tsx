@@ -35,7 +35,7 @@ const NEW: ForumStanding = { isNew: true, isPublished: false, hasDraft: false }
 
 interface PublicRow {
   _status?: string | null
-  editionPublic?: boolean | null
+  edition?: string | { id: string } | null
   embargoEnds?: string | null
 }
 
@@ -63,7 +63,30 @@ async function readStanding(
     isNew: false,
     isPublished: row?._status === 'published',
     hasDraft: (newest as PublicRow)._status === 'draft',
-    ...(subject === 'sessions' && { isEditionPublished: row?.editionPublic === true }),
+    ...(subject === 'sessions' && {
+      isEditionPublished: await isEditionPublic(row?.edition, payload, user),
+    }),
     ...(ends && ends > new Date().toISOString() && { embargoedUntil: formatInstant(ends) }),
   }
+}
+
+/** Whether the public sees the edition of a session, asked with the rights of the person who looks. */
+async function isEditionPublic(
+  edition: PublicRow['edition'],
+  payload: PayloadRequest['payload'],
+  user: PayloadRequest['user'],
+): Promise<boolean> {
+  const id = typeof edition === 'object' ? edition?.id : edition
+  if (!id) return false
+  const found = await payload.findByID({
+    collection: 'editions',
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: false,
+    overrideAccess: false,
+    select: { _status: true },
+    user,
+  })
+  return (found as PublicRow | null)?._status === 'published'
 }

@@ -3,15 +3,36 @@ import type { SessionRecord } from '@/forum/records'
 import { keyOf, type Entry, type ForumModel, type ForumRow } from './model'
 import type { ScheduleChange, When } from './types'
 
-/** Changes of an edition's sessions after its first release, the newest first. */
+/** Changes of an edition's sessions after its first release, as the public saw them, the newest first. */
 export function changesOf({ entries }: ForumModel, edition: string): ScheduleChange[] {
-  const released = entries.get(keyOf('editions', edition))?.[0].seq
-  if (released === undefined) return []
+  const releases = entries.get(keyOf('editions', edition))
+  if (!releases) return []
   return [...entries.values()]
     .filter((entry) => isOf(entry, edition))
-    .flatMap((entry) => changesIn(entry, released))
+    .flatMap((entry) => changesIn(seenRows(entry, releases), releases[0].seq))
     .sort((one, other) => other.seq - one.seq)
     .map(({ change }) => change)
+}
+
+/**
+ * The rows of a session that the public saw, each from when it was seen: what is published while the
+ * edition is not public is seen at the edition's next publication, and only as it is by then.
+ */
+function seenRows(entry: Entry, releases: Entry): ForumRow[] {
+  const seen: ForumRow[] = []
+  let isEditionPublic = false
+  let session: ForumRow | undefined
+  const bySeq = [...entry, ...releases].sort((one, other) => one.seq - other.seq)
+  for (const row of bySeq) {
+    if (row.subject === 'editions') isEditionPublic = row.kind === 'published'
+    else session = row
+    if (!isEditionPublic || !session) continue
+    const last = seen.at(-1)
+    const isKnown = last ? last.digest === session.digest && last.kind === session.kind : false
+    const wasNeverSeen = !last && session.kind === 'withdrawn'
+    if (!isKnown && !wasNeverSeen) seen.push({ ...session, seq: row.seq, at: row.at })
+  }
+  return seen
 }
 
 function isOf(entry: Entry, edition: string): boolean {
@@ -26,11 +47,11 @@ interface Numbered {
   change: ScheduleChange
 }
 
-function changesIn(entry: Entry, released: number): Numbered[] {
-  const isPublic = entry.at(-1)?.kind === 'published'
-  return entry.flatMap((row, index) => {
-    if (row.seq < released) return []
-    const change = changeOf(row, entry[index - 1])
+function changesIn(seen: readonly ForumRow[], released: number): Numbered[] {
+  const isPublic = seen.at(-1)?.kind === 'published'
+  return seen.flatMap((row, index) => {
+    if (row.seq <= released) return []
+    const change = changeOf(row, seen[index - 1])
     if (!change) return []
     // Of what is not public any more, nothing but that it is gone is told.
     if (!isPublic && row.kind === 'published') return []

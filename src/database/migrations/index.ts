@@ -2,7 +2,7 @@ import * as migration_20261125_065456_initial from './20261125_065456_initial';
 import * as migration_20261126_180000_close_holes from './20261126_180000_close_holes';
 import * as migration_20261127_141202_money_scope from './20261127_141202_money_scope';
 import * as migration_20261127_222526_forum from './20261127_222526_forum';
-import * as migration_20261128_014153_figures_and_sources from './20261128_014153_figures_and_sources';
+import * as migration_20261128_031719_figures_and_sources from './20261128_031719_figures_and_sources';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261127_222526_forum',
   },
   {
-    up: migration_20261128_014153_figures_and_sources.up,
-    down: migration_20261128_014153_figures_and_sources.down,
-    name: '20261128_014153_figures_and_sources'
+    up: migration_20261128_031719_figures_and_sources.up,
+    down: migration_20261128_031719_figures_and_sources.down,
+    name: '20261128_031719_figures_and_sources'
   },
 ];

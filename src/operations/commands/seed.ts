@@ -23,11 +23,12 @@ export const seed: Command = {
     const payload = await getPayload({ config, cron: false })
     try {
       await refuseOlder(payload)
-      console.log(report(await updateSeed(payload, apply), apply))
+      const update = await updateSeed(payload, apply)
+      console.log(report(update, apply))
+      return update.refused.length > 0 ? 1 : 0
     } finally {
       await payload.destroy()
     }
-    return 0
   },
 }
 

@@ -7,12 +7,14 @@ import type { SeedProject } from './types'
 const FIXED = ['code', 'slug']
 
 /**
- * A seed record as the data of an update: what the record no longer states is cleared. Fields that
- * the seed does not know, such as files, are left as they are.
+ * A seed record as the data of an update: what the record no longer states is cleared. Files and
+ * descriptions, which no seed has, are left as they are.
  */
 export function toUpdate(seed: SeedProject, ids: Ids): Record<string, unknown> {
   const data = toData(seed, ids)
-  const known = FIELDS.filter(({ name }) => name in seed && !FIXED.includes(name))
+  const known = FIELDS.filter(
+    ({ form, name }) => !FIXED.includes(name) && form.kind !== 'file' && form.kind !== 'richText',
+  )
   return Object.fromEntries(known.map(({ form, name }) => [name, whole(form, data[name])]))
 }
 

@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 import type { FieldError } from '../shape/fieldErrors'
 import { isWithin } from './checkSession'
 import { rowsOf, type Stored } from './findMissing'
-import { MAX_SESSIONS } from './sessionsOfEdition'
 
 /** What is asked of an edition: days in their order, tracks that differ, room for its public sessions. */
 export async function checkEdition(
@@ -43,6 +42,9 @@ function twice(keys: unknown[]): FieldError[] {
       : [],
   )
 }
+
+/** Sessions of one edition: more than any programme has. */
+const MAX_SESSIONS = 2000
 
 interface Session {
   id: string

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { isPartialDate } from '@/dates'
+import { isPartialDate, isWallTime } from '@/dates'
+import { hoursOf, isSkipped, toUtc } from '@/forum/times'
 import type { FieldError } from '../shape/fieldErrors'
 import { newestVersion, storedRow } from '../stored'
 import { rowsOf, type Stored } from './findMissing'
@@ -26,15 +27,31 @@ function checkTimes({ day, end, start }: Stored): FieldError[] {
   ]
 }
 
+/** Clocks show each time, and the end after the beginning, also on a night that is an hour shorter. */
+function checkClocks({ day, end, start }: Placed, zone: string): FieldError[] {
+  if (!day || !isWholeDay(day) || !start || !isWallTime(start)) return []
+  const hours = hoursOf({ day, start, end: end && isWallTime(end) ? end : null }, zone)
+  if (!hours) return []
+  const { begins, ends } = hours
+  const skipped = `Clocks in ${zone} skip this time on that day: summer time begins.`
+  if (isSkipped(begins)) return say(false, 'start', skipped)
+  if (ends && isSkipped(ends)) return say(false, 'end', skipped)
+  return say(!ends || toUtc(ends) > toUtc(begins), 'end', 'A session ends after it begins.')
+}
+
 interface Placed {
   day?: string | null
+  end?: string | null
+  start?: string | null
   edition?: string | null
   track?: string | null
 }
 
-async function checkWithin({ day, edition: id, track }: Placed, req: PayloadRequest) {
+async function checkWithin(entry: Placed, req: PayloadRequest) {
+  const { day, edition: id, track } = entry
   const edition = id ? await readEdition(id, req) : null
   if (!edition) return [{ path: 'edition', message: 'Choose the edition that this belongs to.' }]
+  const zone = String(edition.timeZone)
   const keys = rowsOf(edition.tracks).map(({ key }) => String(key))
   const allowed = keys.join(', ') || 'none yet'
   return [
@@ -48,6 +65,7 @@ async function checkWithin({ day, edition: id, track }: Placed, req: PayloadRequ
       'day',
       `The edition is from ${String(edition.start)} to ${String(edition.end || edition.start)}.`,
     ),
+    ...checkClocks(entry, zone),
   ]
 }
 

@@ -3,10 +3,15 @@ import { useFormFields } from '@payloadcms/ui'
 import { rateYearOf } from '@/money'
 import type { Currency } from '@/vocabulary'
 
-/** The currency chosen next to an amount, by the path of the amount; null if none is. */
+/**
+ * The currency chosen next to an amount, by the path of the amount; null if none is. An amount that
+ * has no such field is in US dollars, as its label says.
+ */
 export function useCurrency(path: string): Currency | null {
   return useFormFields(([fields]) => {
-    const value = fields[siblingPath(path, 'currency')]?.value
+    const field = fields[siblingPath(path, 'currency')]
+    if (!field) return 'USD'
+    const { value } = field
     return typeof value === 'string' && value ? (value as Currency) : null
   })
 }

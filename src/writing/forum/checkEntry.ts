@@ -34,13 +34,25 @@ const CHECKS: Record<ForumSubject, Check> = {
   editions: checkEdition,
   sessions: checkSession,
   news: (entry) => findWrong(entry.embargo ?? {}),
-  guides: ({ sources }) =>
-    Array.isArray(sources) && sources.length > 0
+  guides: ({ amounts, fit, sources }) => [
+    ...(Array.isArray(sources) && sources.length > 0
       ? []
       : [
           {
             path: 'sources',
             message: 'Name at least one source: a guide says what others publish.',
           },
-        ],
+        ]),
+    ...findReversed(amounts, 'amounts', ['min', 'max']),
+    ...findReversed(fit, 'fit', ['costMin', 'costMax']),
+  ],
+}
+
+/** An upper bound below the lower one: nothing could lie between them. */
+function findReversed(group: unknown, path: string, names: [string, string]): FieldError[] {
+  const bounds = (group ?? {}) as Record<string, unknown>
+  const [from, to] = names.map((name) => bounds[name])
+  return typeof from === 'number' && typeof to === 'number' && to < from
+    ? [{ path: `${path}.${names[1]}`, message: `This must not be below ${String(from)}.` }]
+    : []
 }

@@ -321,6 +321,15 @@ describe('what is refused', () => {
       checked: NEEDED,
       sources: 'Name at least one source: a guide says what others publish.',
     })
+    const reversed = organiser.publish('guides', {
+      name: 'Reversed',
+      amounts: { min: 9, max: 1, currency: 'USD' },
+      fit: { costMin: 500_000_000, costMax: 1_000_000 },
+    })
+    expect(await refusal(reversed)).toEqual({
+      'amounts.max': 'This must not be below 9.',
+      'fit.costMax': 'This must not be below 500000000.',
+    })
   })
 })
 

@@ -35,6 +35,7 @@ export const SESSION = [
   date('day', {
     label: 'Day',
     index: true,
+    placeholder: '2027-01-18',
     help: 'A whole date. Leave blank while it is not known.',
   }),
   time('start', { label: 'Begins', placeholder: '09:30', help: 'In the edition’s time zone.' }),

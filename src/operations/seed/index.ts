@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { reserveCode } from './codes'
-import { toData } from './convert'
 import { readSeedProjects, readSeedRates } from './files'
+import { loadProject } from './loadProject'
 import { isSeedLoaded, markLoaded } from './mark'
 import { loadOrganisations, loadProgrammes, loadRates } from './reference'
 
@@ -25,17 +25,7 @@ export async function loadSeed(payload: Payload, log: (line: string) => void): P
   let done = 0
   for (const seed of seeds) {
     done += 1
-    if (!stored.has(seed.code)) {
-      const data = toData(seed, { organisation, programme })
-      await payload.create({
-        collection: 'projects',
-        // Cast, because the data comes from a file and is validated by the collection itself.
-        data: data as never,
-        context: { transition: 'load' },
-        depth: 0,
-        overrideAccess: true,
-      })
-    }
+    if (!stored.has(seed.code)) await loadProject(payload, seed, { organisation, programme })
     if (done % PROGRESS_STEP === 0 || done === seeds.length) {
       log(`Real projects: ${String(done)} of ${String(seeds.length)}`)
     }

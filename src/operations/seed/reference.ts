@@ -5,6 +5,17 @@ import type { SeedOrganisation, SeedProject, SeedRate } from './types'
 /** All rows of a kind, to compare the seed with. */
 const ALL = { depth: 0, limit: 100_000, overrideAccess: true, pagination: false } as const
 
+/** The rates that conversions use: those that are not archived. */
+export async function ratesInUse(payload: Payload, req?: PayloadRequest) {
+  const { docs } = await payload.find({
+    collection: 'exchange-rates',
+    where: { archived: { not_equals: true } },
+    ...ALL,
+    ...(req && { req }),
+  })
+  return docs
+}
+
 /**
  * Stores the rates whose currency and period have none yet, in the transaction of `req` where one is
  * given; returns them.
@@ -14,13 +25,9 @@ export async function loadRates(
   rates: readonly SeedRate[],
   req?: PayloadRequest,
 ): Promise<SeedRate[]> {
-  const { docs } = await payload.find({
-    collection: 'exchange-rates',
-    where: { archived: { not_equals: true } },
-    ...ALL,
-    ...(req && { req }),
-  })
-  const stored = new Set(docs.map(({ currency, period }) => `${currency} ${period}`))
+  const stored = new Set(
+    (await ratesInUse(payload, req)).map(({ currency, period }) => `${currency} ${period}`),
+  )
   const missing = rates.filter(({ currency, period }) => !stored.has(`${currency} ${period}`))
   for (const { currency, perUsd, period, source } of missing) {
     const { publisher, title, url } = source

@@ -11,9 +11,9 @@ import { changesBetween } from '@/publications/changesBetween'
 import type { StoredPublication } from '@/publications/log'
 import { readRecord } from '@/publications/shape'
 import { reserveCode } from './codes'
-import { toData } from './convert'
 import { readCorrections, readSeedProjects } from './files'
 import { fingerprint, markLoaded, readFingerprints } from './mark'
+import { loadProject } from './loadProject'
 import { loadOrganisations, loadProgrammes } from './reference'
 import type { SeedProject } from './types'
 import { toUpdate } from './updateData'
@@ -41,8 +41,8 @@ const DEFAULT_REASON = 'Updated from the sources that the record names.'
  * Brings the corrections of the seed to the compiled records of a running catalogue: each that
  * nobody has edited since it was loaded gets one publication with the reason; new records are
  * loaded. What the seed says as it did when it was last loaded is not looked at. Without `apply`
- * everything is tried and undone, so that what is shown is what would
- * happen. Each record has a transaction of its own.
+ * everything is tried and undone, so that what is shown is what would happen. Each record has a
+ * transaction of its own.
  */
 export async function updateSeed(payload: Payload, apply: boolean): Promise<SeedUpdate> {
   const seeds = readSeedProjects()
@@ -115,32 +115,23 @@ async function updateRecord(
 ): Promise<Outcome> {
   const { payload } = req
   const stored = await readStored(seed.code, req)
-  const organisation = async () => ({
+  const idsOf = async () => ({
     organisation: await loadOrganisations(payload, [seed], req),
     programme,
   })
   if (!stored) {
-    const data = toData(seed, await organisation())
-    req.context.transition = 'load'
-    await payload.create({
-      collection: 'projects',
-      // Cast, because the data comes from a file and is validated by the collection itself.
-      data: data as never,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
+    await loadProject(payload, seed, await idsOf(), req)
     return { kind: 'added' }
   }
   const { id, log } = stored
   const why = await reasonToLeave(id, log, req)
   if (why) return { kind: 'leftAlone', why }
-  const data = { ...toUpdate(seed, await organisation()), returnReason: reason }
-  req.context.transition = 'correct'
+  const data = { ...toUpdate(seed, await idsOf()), returnReason: reason }
   await payload.update({
     collection: 'projects',
     id,
-    data: data,
+    data,
+    context: { transition: 'correct' },
     depth: 0,
     locale: 'en',
     overrideAccess: true,

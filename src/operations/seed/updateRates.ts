@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { readReplacedRates, readSeedRates } from './files'
-import { loadRates } from './reference'
+import { loadRates, ratesInUse } from './reference'
 
 /**
  * In the transaction of `req`: archives rates of earlier seeds that were replaced, as long as they
@@ -13,19 +13,11 @@ export async function updateRates(
 ): Promise<string[]> {
   const { payload } = req
   const isAsked = ({ currency }: { currency: string }) => currencies?.has(currency) ?? true
-  const { docs } = await payload.find({
-    collection: 'exchange-rates',
-    where: { archived: { not_equals: true } },
-    limit: 100_000,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const inUse = await ratesInUse(payload, req)
   const replaced = readReplacedRates()
     .filter(isAsked)
     .flatMap((old) => {
-      const stored = docs.find(
+      const stored = inUse.find(
         ({ currency, perUsd, period }) =>
           currency === old.currency && period === old.period && perUsd === old.perUsd,
       )

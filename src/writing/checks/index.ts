@@ -6,7 +6,13 @@ import { checkAmounts, checkAsOf, checkSum } from './money'
 import { checkLocations } from './locations'
 import { checkArchivedRates } from './rates'
 import { checkCostSizes } from './size'
-import { checkMilestones, checkPeriod, checkReadiness, checkStepsAgree } from './time'
+import {
+  checkMilestones,
+  checkPeriod,
+  checkReadiness,
+  checkStepDates,
+  checkStepsAgree,
+} from './time'
 import type { Check, Finding } from './types'
 
 const CHECKS: Check[] = [
@@ -16,6 +22,7 @@ const CHECKS: Check[] = [
   checkPeriod,
   checkMilestones,
   checkReadiness,
+  checkStepDates,
   checkStepsAgree,
   checkAmounts,
   checkAsOf,

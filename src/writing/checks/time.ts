@@ -25,31 +25,30 @@ export const checkMilestones: Check = ({ milestones }, today) =>
       : [],
   )
 
-export const checkReadiness: Check = ({ readiness }, today) =>
-  Object.entries(readiness ?? {}).flatMap(([step, stored]) => {
-    if (stored?.answer !== 'done') return []
-    const unproved = !stored.source && !stored.document
-    const isAhead = Boolean(stored.date) && firstDayOf(stored.date ?? '') > today
-    return [
-      ...(unproved
-        ? [
-            {
-              path: `readiness.${step}.source`,
-              message:
-                'A step that is done has a document or a source that shows it, and its date where known.',
-            },
-          ]
-        : []),
-      ...(isAhead
-        ? [
-            {
-              path: `readiness.${step}.date`,
-              message: `${stored.date ?? ''} has not come yet: answer “Under way”, or correct the date.`,
-            },
-          ]
-        : []),
-    ]
-  })
+export const checkReadiness: Check = ({ readiness }) =>
+  Object.entries(readiness ?? {}).flatMap(([step, stored]) =>
+    stored?.answer === 'done' && !stored.source && !stored.document
+      ? [
+          {
+            path: `readiness.${step}.source`,
+            message:
+              'A step that is done has a document or a source that shows it, and its date where known.',
+          },
+        ]
+      : [],
+  )
+
+export const checkStepDates: Check = ({ readiness }, today) =>
+  Object.entries(readiness ?? {}).flatMap(([step, stored]) =>
+    stored?.answer === 'done' && stored.date && firstDayOf(stored.date) > today
+      ? [
+          {
+            path: `readiness.${step}.date`,
+            message: `${stored.date} has not come yet: answer “Under way”, or correct the date.`,
+          },
+        ]
+      : [],
+  )
 
 /** Readiness must not deny what a milestone says has happened; each step is named once. */
 export const checkStepsAgree: Check = (project, today) => {

@@ -11,7 +11,7 @@ interface Shown {
 export function standingOf({ data, hasPublishedDoc, id }: Shown): Standing {
   if (!id) return { stage: null, live: false }
   const { leadState, stage } = (data ?? {}) as { leadState?: MemberState; stage?: Stage }
-  const live = hasPublishedDoc ?? false
   // Whoever may not read the stage sees published projects only.
-  return { stage: stage ?? (live ? 'published' : 'draft'), live, leadState }
+  if (!stage) return { stage: 'published', live: true, leadState }
+  return { stage, live: hasPublishedDoc ?? false, leadState }
 }

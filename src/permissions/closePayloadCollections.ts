@@ -1,5 +1,6 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { actorOf } from './actor'
+import { hideFromAccess } from './hideFromAccess'
 import { lockAccess, ignoreLockOnOwnAccount, takeOverForOneself } from './locks/access'
 import { guardLocks, LOCKS } from './locks/guardLocks'
 import { access, nobody } from './named'
@@ -29,6 +30,7 @@ export async function closePayloadCollections(
     if (collection.slug.startsWith('payload-')) close(collection)
     if (collection.auth) collection.hooks.beforeOperation.push(ignoreLockOnOwnAccount)
   }
+  hideFromAccess(config)
   Object.assign(config, { db: guardLocks(config.db) })
   // Jobs belong to the server: otherwise anyone signed in could run and cancel them.
   config.jobs.access = { cancel: () => false, queue: () => false, run: () => false }

@@ -67,7 +67,7 @@ async function hideReferencesIn(
       if (typeof relationTo !== 'string' || !hidden.has(relationTo)) return []
       const isShown = async (one: unknown): Promise<boolean> =>
         // A populated row has already been read with the reader's rights.
-        typeof one !== 'string' || (await readableLoader(relationTo, req).load(one))
+        typeof one !== 'string' || (await isReadable(relationTo, one, req))
       if (!Array.isArray(value)) return [[field.name, (await isShown(value)) ? value : null]]
       const shown = await Promise.all(value.map(isShown))
       return [[field.name, value.filter((_, at) => shown[at])]]
@@ -76,7 +76,15 @@ async function hideReferencesIn(
   return { ...row, ...Object.fromEntries(changed.flat()) }
 }
 
-/** Whether the requesting user can read given rows, in one query for all rows of a response. */
+/** Whether the requesting user can read a row; all rows of a response are asked for in one query. */
+export function isReadable(
+  collection: CollectionSlug,
+  id: string,
+  req: PayloadRequest,
+): Promise<boolean> {
+  return readableLoader(collection, req).load(id)
+}
+
 function readableLoader(
   collection: CollectionSlug,
   req: PayloadRequest,

@@ -8,6 +8,7 @@ import { zoneQuery } from './forum/zone'
 import { guidePage } from './funding/guide'
 import { guideQuery, guidesPage } from './funding/guides'
 import { homePage } from './home'
+import { inSmallLetters } from './inSmallLetters'
 import { newsItemPage } from './news/item'
 import { newsPage, newsQuery } from './news/list'
 import type { Route } from './page'
@@ -21,13 +22,13 @@ export const ROUTES: readonly Route[] = [
   { path: '/projects/:code', page: projectPage },
   { path: '/projects/:code/:slug', page: projectPage },
   { path: '/forum', page: forumPage },
-  { path: '/forum/:edition', page: editionPage, query: zoneQuery },
-  { path: '/forum/:edition/changes', page: changesPage },
-  { path: '/forum/:edition/sessions/:code', page: sessionPage, query: zoneQuery },
+  inSmallLetters({ path: '/forum/:edition', page: editionPage, query: zoneQuery }),
+  inSmallLetters({ path: '/forum/:edition/changes', page: changesPage }),
+  inSmallLetters({ path: '/forum/:edition/sessions/:code', page: sessionPage, query: zoneQuery }),
   { path: '/news', page: newsPage, query: newsQuery },
-  { path: '/news/:code', page: newsItemPage },
+  inSmallLetters({ path: '/news/:code', page: newsItemPage }),
   { path: '/funding', page: guidesPage, query: guideQuery },
-  { path: '/funding/:code', page: guidePage },
+  inSmallLetters({ path: '/funding/:code', page: guidePage }),
   { path: '/bankability', page: bankabilityPage },
   { path: '/readiness', page: readinessPage },
   { path: '/about', page: aboutPage },

@@ -249,6 +249,25 @@ test('times that clocks skip, and zones that are none, are refused in words', as
   }
 })
 
+test('a URL slug that another entry has, a draft too, is refused in words', async () => {
+  const taken = await create('news', { title: 'First of two', code: 'one-slug' }, '?draft=true')
+  const answer = await team.organiser.send('POST', '/api/news?draft=true', {
+    title: 'Second of two',
+    code: taken.code,
+  })
+  const { errors } = answer.json<{ errors: { data: { errors: unknown } }[] }>()
+  expect([answer.status, errors[0]?.data.errors]).toEqual([
+    400,
+    [
+      {
+        path: 'code',
+        message:
+          'Another entry has the URL slug “one-slug”. Write another, or leave it blank to have one made.',
+      },
+    ],
+  ])
+})
+
 test('an organiser whose form is older than the stored text is told, and nothing is lost', async () => {
   const { id, updatedAt } = await create('guides', {
     name: 'Based on an older text',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { choose, openTab, signIn, watchForm } from '../support/admin'
 import { launchBrowser } from '../support/browser'
+import { publishedBy } from '../support/projects'
 import { startTestServer, type TestServer } from '../support/server'
 import { assembleTeam, type Team } from '../support/team'
 
@@ -101,3 +102,11 @@ test('an organiser publishes an edition, and a visitor reads it in another time 
   ])
   expect(await organiser.locator('#field-name').inputValue()).toBe('14th ASEAN Connectivity Forum')
 }, 180_000)
+
+test('a published project is published for an organiser too, who only reads it', async () => {
+  const { id } = await publishedBy(team, { title: 'Read by an organiser' })
+  const organiser = await signIn(browser, server.origin, team.accounts.organiser)
+  await organiser.goto(`${server.origin}/admin/collections/projects/${id}`)
+  await standing(organiser).getByText('Published', { exact: true }).waitFor()
+  await organiser.getByText('You may read this entry. Others work on it.').waitFor()
+})

@@ -3,7 +3,7 @@ import { actorOf, forumStaff } from '@/permissions'
 import type { ForumSubject } from '@/vocabulary'
 import { PROBLEMS_ID } from '../problems/elementId'
 import { describeForum, type ForumStanding } from './describeForum'
-import { formatInstant } from '../formatDates'
+import { formatInstantIn } from '../formatDates'
 
 /** Above the form of a Forum entry: what of it is public, and what Publish would make public. */
 export async function ForumNotice({
@@ -36,6 +36,7 @@ const NEW: ForumStanding = { isNew: true, isPublished: false, hasDraft: false }
 interface PublicRow {
   _status?: string | null
   edition?: string | { id: string } | null
+  embargo?: { timeZone?: string | null } | null
   embargoEnds?: string | null
 }
 
@@ -66,7 +67,10 @@ async function readStanding(
     ...(subject === 'sessions' && {
       isEditionPublished: await isEditionPublic(row?.edition, payload, user),
     }),
-    ...(ends && ends > new Date().toISOString() && { embargoedUntil: formatInstant(ends) }),
+    ...(ends &&
+      ends > new Date().toISOString() && {
+        embargoedUntil: formatInstantIn(ends, row.embargo?.timeZone),
+      }),
   }
 }
 

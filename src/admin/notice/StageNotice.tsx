@@ -22,7 +22,7 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
   const isNew = operation === 'create' || !id
   const live = isNew ? false : await isLive(String(id), req)
   // Whoever may not read the stage sees published projects only.
-  const shown = isNew ? null : (stage ?? (live ? 'published' : 'draft'))
+  const shown = isNew ? null : (stage ?? 'published')
   const actor = actorOf(req.user)
   const standing = { stage: shown, live, leadState }
   return (

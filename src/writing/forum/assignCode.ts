@@ -34,6 +34,11 @@ export const assignCode: CollectionBeforeChangeHook = async ({
   if (entry.code) {
     // Payload looks at a draft's values only when it is published: too late for what never changes.
     if (!isForumCode(entry.code)) refuse(slug, [{ path: 'code', message: CODE_SAID }], req)
+    const { code } = entry
+    if ((await takenCodes(slug as 'news', [code], req)).has(code)) {
+      const message = `Another entry has the URL slug “${code}”. Write another, or leave it blank to have one made.`
+      refuse(slug, [{ path: 'code', message }], req)
+    }
     return entry
   }
   const title = entry.title ?? entry.name ?? ''
@@ -61,19 +66,28 @@ async function freeCode(
   const alike = Array.from({ length: MAX_ALIKE }, (_, n) =>
     n === 0 ? wanted : `${wanted}-${n + 1}`,
   )
+  const taken = await takenCodes(collection, alike, req)
+  return (
+    alike.find((code) => !taken.has(code)) ??
+    `${wanted}-${String(await nextNumber(`code:${collection}`, req))}`
+  )
+}
+
+/** Those of at most `MAX_ALIKE` codes that an entry has, a draft too: only staff writes here. */
+async function takenCodes(
+  collection: 'editions' | 'guides' | 'news',
+  codes: string[],
+  req: PayloadRequest,
+): Promise<Set<string>> {
   const { docs } = await req.payload.db.find<{ id: string; code: string }>({
     collection,
-    where: { code: { in: alike } },
+    where: { code: { in: codes } },
     limit: MAX_ALIKE,
     pagination: false,
     select: { code: true },
     req,
   })
-  const taken = new Set(docs.map(({ code }) => code))
-  return (
-    alike.find((code) => !taken.has(code)) ??
-    `${wanted}-${String(await nextNumber(`code:${collection}`, req))}`
-  )
+  return new Set(docs.map(({ code }) => code))
 }
 
 /** A session's code: its edition's, and a number. Also what calendars know it by. */

@@ -42,6 +42,22 @@ export const ORACLES: readonly Oracle[] = [
     readers: overseers,
   },
   {
+    door: '`/api/projects/access/{id}`',
+    secretName: 'that a draft exists',
+    request: (_, guess) => ({ method: 'POST', path: `/api/projects/access/${guess}`, body: {} }),
+    guesses: ({ draft }) => [draft.id, wrong(draft.id)],
+    readers: overseers,
+  },
+  {
+    door: '`docAccessProject`',
+    secretName: 'that a draft exists',
+    request: (_, guess) => ({
+      query: `{ docAccessProject(id: "${guess}") { read { permission } } }`,
+    }),
+    guesses: ({ draft }) => [draft.id, wrong(draft.id)],
+    readers: overseers,
+  },
+  {
     door: '`where` on the id of whoever submitted',
     secretName: 'who submitted a project',
     request: ({ first }, guess) =>

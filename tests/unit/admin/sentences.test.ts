@@ -6,7 +6,7 @@ import { codesOf, STAGES } from '@/vocabulary'
 import { TRANSITIONS } from '@/writing/transitions'
 import { requestedStage, stageListPath } from '@/admin/desk/stageListPath'
 import { describeStage } from '@/admin/notice/describeStage'
-import { daysSince, formatDay, formatInstant } from '@/admin/formatDates'
+import { daysSince, formatDay, formatInstant, formatInstantIn } from '@/admin/formatDates'
 import { locateField } from '@/admin/problems/locateField'
 import { readProblems } from '@/admin/problems/readProblems'
 import { isVerificationDue } from '@/admin/desk/verification'
@@ -34,6 +34,11 @@ describe('the notice above the form', () => {
       formatInstant('2026-11-25T04:20:30.000Z'),
       formatDay('2026-11-25T23:59:00.000Z'),
     ]).toEqual(['25 November 2026 at 04:20 UTC', '25 November 2026'])
+    const ends = '2026-11-30T00:00:00.000Z'
+    expect([formatInstantIn(ends, 'Asia/Yangon'), formatInstantIn(ends, undefined)]).toEqual([
+      '30 November 2026 at 06:30 in Asia/Yangon (30 November 2026 at 00:00 UTC)',
+      '30 November 2026 at 00:00 UTC',
+    ])
     expect(daysSince('2026-11-20T12:00:00Z', new Date('2026-11-25T11:00:00Z'))).toBe(4)
   })
 })

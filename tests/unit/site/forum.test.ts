@@ -298,6 +298,22 @@ describe('the page of a session', () => {
   })
 })
 
+test('a code in capitals leads to the address in small letters, with the zone', async () => {
+  const site = openForum()
+  const led = await site.get('/forum/ACF-14?tz=Asia%2FYangon')
+  expect([led.status, led.location]).toEqual([301, '/forum/acf-14?tz=Asia%2FYangon'])
+  for (const [from, to] of [
+    ['/forum/Acf-14/sessions/ACF-14-S1', '/forum/acf-14/sessions/acf-14-s1'],
+    ['/forum/ACF-14/changes', '/forum/acf-14/changes'],
+    ['/news/A-Story', '/news/a-story'],
+    ['/funding/AKCF', '/funding/akcf'],
+    ['/forum/%C3%89tude%2F', '/forum/%C3%A9tude%2F'],
+  ] as const) {
+    const answer = await site.get(from)
+    expect([from, answer.status, answer.location]).toEqual([from, 301, to])
+  }
+})
+
 test('the archive has the next edition first, and all others with the newest first', async () => {
   const site = openForum()
   site.publish('editions', 'acf-1', {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { choose, openTab, signIn, watchForm } from '../support/admin'
 import { launchBrowser } from '../support/browser'
-import { publishedBy } from '../support/projects'
 import { startTestServer, type TestServer } from '../support/server'
+import { publishedBy } from '../support/steps'
 import { assembleTeam, type Team } from '../support/team'
 
 let browser: Browser

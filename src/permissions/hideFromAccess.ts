@@ -48,7 +48,7 @@ interface Built {
 }
 
 interface AccessField {
-  resolve(source: unknown, args: { id: string }, context: { req: PayloadRequest }): unknown
+  resolve: (source: unknown, args: { id: string }, context: { req: PayloadRequest }) => unknown
 }
 
 function hideIn(field: AccessField, slug: string): void {

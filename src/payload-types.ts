@@ -292,7 +292,7 @@ export interface Project {
     | null;
   programmes?: (string | Programme)[] | null;
   /**
-   * Where the figures come from: a web page, a report, or a paper of your ministry. Every figure names one of these by its key, such as s1.
+   * Where the figures come from: a web page, a report, or a paper of your ministry. Every figure names one of these.
    */
   sources?:
     | {
@@ -315,6 +315,10 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Saving names this source for every figure and row that names none.
+   */
+  mainSource?: string | null;
   images?: (string | Media)[] | null;
   documents?: (string | Document)[] | null;
   /**
@@ -336,9 +340,6 @@ export interface Project {
       )
     | null;
   statusDate?: string | null;
-  /**
-   * Its key, such as s1.
-   */
   statusSource?: string | null;
   deliveryModel?:
     | (
@@ -355,22 +356,13 @@ export interface Project {
         | 'private'
       )
     | null;
-  /**
-   * Its key, such as s1.
-   */
   deliveryModelSource?: string | null;
   start?: {
     date?: string | null;
-    /**
-     * Its key, such as s1.
-     */
     source?: string | null;
   };
   end?: {
     date?: string | null;
-    /**
-     * Its key, such as s1.
-     */
     source?: string | null;
   };
   milestones?:
@@ -388,9 +380,6 @@ export interface Project {
           | 'operation';
         date: string;
         planned?: boolean | null;
-        /**
-         * Its key, such as s1.
-         */
         source?: string | null;
         note?: string | null;
         id?: string | null;
@@ -403,9 +392,6 @@ export interface Project {
     preFeasibility?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
-      /**
-       * Its key, such as s1.
-       */
       source?: string | null;
       note?: string | null;
       document?: (string | null) | Document;
@@ -413,9 +399,6 @@ export interface Project {
     feasibility?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
-      /**
-       * Its key, such as s1.
-       */
       source?: string | null;
       note?: string | null;
       document?: (string | null) | Document;
@@ -423,9 +406,6 @@ export interface Project {
     eia?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
-      /**
-       * Its key, such as s1.
-       */
       source?: string | null;
       note?: string | null;
       document?: (string | null) | Document;
@@ -433,9 +413,6 @@ export interface Project {
     land?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
-      /**
-       * Its key, such as s1.
-       */
       source?: string | null;
       note?: string | null;
       document?: (string | null) | Document;
@@ -443,9 +420,6 @@ export interface Project {
     permits?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
-      /**
-       * Its key, such as s1.
-       */
       source?: string | null;
       note?: string | null;
       document?: (string | null) | Document;
@@ -453,9 +427,6 @@ export interface Project {
     revenueModel?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
-      /**
-       * Its key, such as s1.
-       */
       source?: string | null;
       note?: string | null;
       document?: (string | null) | Document;
@@ -463,9 +434,6 @@ export interface Project {
     governmentSupport?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
-      /**
-       * Its key, such as s1.
-       */
       source?: string | null;
       note?: string | null;
       document?: (string | null) | Document;
@@ -473,9 +441,6 @@ export interface Project {
     procurementDocuments?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
-      /**
-       * Its key, such as s1.
-       */
       source?: string | null;
       note?: string | null;
       document?: (string | null) | Document;
@@ -483,9 +448,6 @@ export interface Project {
     financingPlan?: {
       answer?: ('done' | 'underWay' | 'missing' | 'notNeeded' | 'notStated') | null;
       date?: string | null;
-      /**
-       * Its key, such as s1.
-       */
       source?: string | null;
       note?: string | null;
       document?: (string | null) | Document;
@@ -522,9 +484,6 @@ export interface Project {
      * Only where the source states a price base, such as “at 2019 prices”.
      */
     priceYear?: number | null;
-    /**
-     * Its key, such as s1.
-     */
     source?: string | null;
     /**
      * Leave it empty where the source does not say.
@@ -568,9 +527,6 @@ export interface Project {
          * Only where the source states a price base, such as “at 2019 prices”.
          */
         priceYear?: number | null;
-        /**
-         * Its key, such as s1.
-         */
         source?: string | null;
         /**
          * Leave it empty where the source does not say.
@@ -616,9 +572,6 @@ export interface Project {
      * Only where the source states a price base, such as “at 2019 prices”.
      */
     priceYear?: number | null;
-    /**
-     * Its key, such as s1.
-     */
     source?: string | null;
     /**
      * Leave it empty where the source does not say.
@@ -702,9 +655,6 @@ export interface Project {
               | 'INR'
             )
           | null;
-        /**
-         * Its key, such as s1.
-         */
         source?: string | null;
         /**
          * Who exactly, where the list above is not exact enough.
@@ -720,30 +670,18 @@ export interface Project {
   fundingExplanation?: string | null;
   eirrPercent?: {
     value?: number | null;
-    /**
-     * Its key, such as s1.
-     */
     source?: string | null;
   };
   firrPercent?: {
     value?: number | null;
-    /**
-     * Its key, such as s1.
-     */
     source?: string | null;
   };
   paybackYears?: {
     value?: number | null;
-    /**
-     * Its key, such as s1.
-     */
     source?: string | null;
   };
   concessionYears?: {
     value?: number | null;
-    /**
-     * Its key, such as s1.
-     */
     source?: string | null;
   };
   /**
@@ -813,16 +751,10 @@ export interface Project {
    * The public body that owns the project.
    */
   owner?: (string | null) | Organisation;
-  /**
-   * Its key, such as s1.
-   */
   ownerSource?: string | null;
   implementingAgencies?:
     | {
         organisation: string | Organisation;
-        /**
-         * Its key, such as s1.
-         */
         source?: string | null;
         id?: string | null;
       }[]
@@ -830,9 +762,6 @@ export interface Project {
   contractors?:
     | {
         organisation: string | Organisation;
-        /**
-         * Its key, such as s1.
-         */
         source?: string | null;
         id?: string | null;
       }[]
@@ -862,9 +791,6 @@ export interface Project {
           | 'other';
         value: number;
         unit: string;
-        /**
-         * Its key, such as s1.
-         */
         source?: string | null;
         /**
          * What is measured, where the list has no word for it.
@@ -878,9 +804,6 @@ export interface Project {
         label?: string | null;
         value?: number | null;
         unit?: string | null;
-        /**
-         * Its key, such as s1.
-         */
         source?: string | null;
         id?: string | null;
       }[]
@@ -889,18 +812,12 @@ export interface Project {
     | {
         label?: string | null;
         text?: string | null;
-        /**
-         * Its key, such as s1.
-         */
         source?: string | null;
         id?: string | null;
       }[]
     | null;
   environmentalCategory?: ('a' | 'b' | 'c' | 'fi') | null;
   socialCategory?: ('a' | 'b' | 'c' | 'fi') | null;
-  /**
-   * Its key, such as s1.
-   */
   safeguardSource?: string | null;
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
@@ -2056,6 +1973,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         copy?: T;
         id?: T;
       };
+  mainSource?: T;
   images?: T;
   documents?: T;
   notes?: T;

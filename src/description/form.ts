@@ -135,7 +135,10 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
         name,
         type: 'text',
         validate: emptyOr(isSourceKey, SOURCE_SAID),
-        admin: { placeholder: 's1', width: '20%', description: 'Its key, such as s1.' },
+        admin: {
+          width: '30%',
+          components: { Field: '/collections/fields/SourceChoice#SourceChoice' },
+        },
       }
     case 'reference': {
       const filterOptions = additions.offer(name)

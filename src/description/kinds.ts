@@ -55,7 +55,7 @@ export type Form = Ask &
     | { kind: 'code' | 'codes'; list: readonly Term[]; initial?: string }
     | { kind: 'number'; reads: 'amount' | 'number'; whole?: true; min?: number; max?: number }
     | { kind: 'date' | 'flag' | 'geometry' | 'time' }
-    | { kind: 'source' }
+    | { kind: 'source'; about?: string[] }
     | { kind: 'reference'; to: ReferredTo; many?: boolean }
     | { kind: 'file'; to: 'documents' | 'media'; many?: boolean; once?: string[] }
     | { kind: 'group'; members: readonly Field[]; layout: readonly Line[] }
@@ -205,10 +205,10 @@ export function source(
   return { ...sourceNamed('source', { label: 'Source' }), ...ask }
 }
 
-/** The same by a name of its own, of a value that has no group. */
+/** The same by a name of its own, of values that have no group: `about` names them. */
 export function sourceNamed<const N extends string>(
   name: N,
-  ask: Ask,
+  ask: Ask & { about?: string[] },
 ): Field<N, Maybe<string>, typeof sourceKey> {
   return {
     name,

@@ -2,6 +2,7 @@ import { FIELDS } from './fields'
 import type { StoredMoney } from './fields/amount'
 import type { Field } from '@/description/kinds'
 import type { Row } from '@/description/material'
+import { isBlank } from '@/description/needed'
 import type { StoredProject } from './stored'
 
 /** One field of an entry that holds a value itself: its path, the row it stands in, and its siblings. */
@@ -48,6 +49,36 @@ export function sourcesNamed(project: StoredProject): Sourced[] {
     const isNeeded = of !== undefined && typeof row[of] === 'number'
     return key !== null || isNeeded ? [{ path, key }] : []
   })
+}
+
+/** The entry with this source wherever a figure, a row or a value with a source names none. */
+export function withSource<Entry extends object>(entry: Entry, key: string): Entry {
+  return sourced(entry, FIELDS, key) as Entry
+}
+
+function sourced(row: object, fields: readonly Field[], key: string): object {
+  const here = row as Row
+  const changed = fields.flatMap(({ form, name, of }): [string, unknown][] => {
+    const value = here[name]
+    if (form.kind === 'group') {
+      return isBlank(value) ? [] : [[name, sourced(rowOf(value), form.members, key)]]
+    }
+    if (form.kind === 'rows') {
+      if (!Array.isArray(value)) return []
+      return [[name, value.map((one) => sourced(rowOf(one), form.members, key))]]
+    }
+    if (form.kind !== 'source' || !isBlank(value)) return []
+    const about = of ? [of] : (form.about ?? namesBeside(fields))
+    return about.every((one) => isBlank(here[one])) ? [] : [[name, key]]
+  })
+  return { ...row, ...Object.fromEntries(changed) }
+}
+
+/** What a source in a group or row is of: all beside it but what is ticked or not. */
+function namesBeside(fields: readonly Field[]): string[] {
+  return fields.flatMap(({ form, name }) =>
+    form.kind === 'source' || form.kind === 'flag' ? [] : [name],
+  )
 }
 
 /** An amount of money in an entry: the path of what it is a part of, and that. */

@@ -23,6 +23,9 @@ export const tabs: TabsField = {
     fields: {
       leadState: { ...LATER_BY_SECRETARIAT, defaultValue: ownState },
       sector: LATER_BY_SECRETARIAT,
+      mainSource: {
+        admin: { components: { Field: '/collections/projects/MainSource#MainSource' } },
+      },
       origin: {
         access: { create: fieldAccess(nobody), update: fieldAccess(nobody) },
         admin: { readOnly: true },

@@ -1,5 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
-import { actorOf } from '@/permissions'
+import { actorOf, staff } from '@/permissions'
 import { labelOf, STAGES, type MemberState, type Stage } from '@/vocabulary'
 import { isLive } from '../isLive'
 import { accountName } from '../accountName'
@@ -21,9 +21,10 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
   const { leadState, returnReason, stage, submittedAt, submittedBy } = data as Entry
   const isNew = operation === 'create' || !id
   const live = isNew ? false : await isLive(String(id), req)
-  // Whoever may not read the stage sees published projects only.
-  const shown = isNew ? null : (stage ?? 'published')
   const actor = actorOf(req.user)
+  // Whoever may not read the stage sees published projects only, with a new entry's stage as default.
+  const readStage = staff(actor) === true ? stage : undefined
+  const shown = isNew ? null : (readStage ?? 'published')
   const standing = { stage: shown, live, leadState }
   return (
     <>

@@ -48,6 +48,7 @@ export const benefits = [
   code('socialCategory', SAFEGUARD_CATEGORIES, { label: 'Social category', width: '40%' }),
   sourceNamed('safeguardSource', {
     label: 'Source of both',
+    about: ['environmentalCategory', 'socialCategory'],
     publicLabel: 'Source of the categories',
   }),
   codes('sdgs', SDGS, { label: 'Sustainable Development Goals' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ORIGINS } from '@/vocabulary'
-import { code, date, flag, plain, rows, text, type Field } from '@/description/kinds'
+import { code, date, flag, plain, rows, text, unpublished, type Field } from '@/description/kinds'
 import { writeDocument, writePicture } from '@/description/files'
 import type { Maybe, Referred } from '@/description/material'
 import { document, image } from '@/description/parts'
@@ -39,7 +39,7 @@ export const evidence = [
   rows('sources', {
     label: 'Sources',
     one: 'source',
-    help: 'Where the figures come from: a web page, a report, or a paper of your ministry. Every figure names one of these by its key, such as s1.',
+    help: 'Where the figures come from: a web page, a report, or a paper of your ministry. Every figure names one of these.',
     members: [
       {
         ...plain('key', {
@@ -70,6 +70,14 @@ export const evidence = [
       ['read', 'copy'],
     ],
   }),
+  unpublished(
+    plain('mainSource', {
+      label: 'Use this source for all',
+      form: 'key',
+      help: 'Saving names this source for every figure and row that names none.',
+      width: '50%',
+    }),
+  ),
   text('notes', {
     label: 'Notes',
     long: true,
@@ -82,5 +90,5 @@ export const evidence = [
 
 export const evidenceTab = {
   label: 'Sources and files',
-  lines: ['sources', 'images', 'documents', 'notes', ['origin', 'lastVerified']],
+  lines: ['sources', 'mainSource', 'images', 'documents', 'notes', ['origin', 'lastVerified']],
 } as const

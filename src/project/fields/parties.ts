@@ -56,7 +56,7 @@ const owner: Field<'owner', Maybe<string>, z.ZodNullable<typeof organisation>> =
 /** Who owns it, who carries it out, who builds it. */
 export const partyFields = [
   owner,
-  unpublished(sourceNamed('ownerSource', { label: 'Source of the owner' })),
+  unpublished(sourceNamed('ownerSource', { label: 'Source of the owner', about: ['owner'] })),
   parties('implementingAgencies', {
     one: 'implementing agency',
     label: 'Implementing agencies',

@@ -5,10 +5,11 @@ import { code, date, sourceNamed } from '@/description/kinds'
 export const status = [
   code('status', STATUSES, { label: 'Status', needed: true, index: true, width: '35%' }),
   date('statusDate', { label: 'Status as of', publicLabel: 'Date of status' }),
-  sourceNamed('statusSource', { label: 'Source of the status' }),
+  sourceNamed('statusSource', { label: 'Source of the status', about: ['status'] }),
   code('deliveryModel', DELIVERY_MODELS, { label: 'Delivery model', index: true, width: '35%' }),
   sourceNamed('deliveryModelSource', {
     label: 'Source of the model',
+    about: ['deliveryModel'],
     publicLabel: 'Source of delivery model',
   }),
 ] as const

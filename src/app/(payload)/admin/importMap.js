@@ -11,6 +11,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowName as RowName_a56d3e56708f0c98a4439203c78d8fa9 } from '../../../../collections/projects/RowName'
+import { MainSource as MainSource_dd6c10fff2a0d7448fedf132129b7c37 } from '../../../../collections/projects/MainSource'
+import { SourceChoice as SourceChoice_23dc74ad7296fbfe1d1340faa18af0c7 } from '../../../../collections/fields/SourceChoice'
 import { NumberText as NumberText_14f8337532ecddbeb8411a3e07f45a2e } from '../../../../collections/fields/NumberText'
 import { GeometryField as GeometryField_c3d64cfc009d4563e7a0f5b93feb80e6 } from '../../../../collections/projects/GeometryField'
 import { StageLinks as StageLinks_a3c53e0543119510d2fd4ea5cd35ee8c } from '../../../../src/admin/desk/StageLinks'
@@ -47,6 +49,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/projects/RowName#RowName": RowName_a56d3e56708f0c98a4439203c78d8fa9,
+  "/collections/projects/MainSource#MainSource": MainSource_dd6c10fff2a0d7448fedf132129b7c37,
+  "/collections/fields/SourceChoice#SourceChoice": SourceChoice_23dc74ad7296fbfe1d1340faa18af0c7,
   "/collections/fields/NumberText#NumberText": NumberText_14f8337532ecddbeb8411a3e07f45a2e,
   "/collections/projects/GeometryField#GeometryField": GeometryField_c3d64cfc009d4563e7a0f5b93feb80e6,
   "/src/admin/desk/StageLinks#StageLinks": StageLinks_a3c53e0543119510d2fd4ea5cd35ee8c,

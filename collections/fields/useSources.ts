@@ -18,7 +18,10 @@ export function useSources(): Source[] {
     const { rows = [] } = fields.sources ?? {}
     const sources = rows.map((_, index) => {
       const row = `sources.${String(index)}`
-      const textOf = (name: string) => String(fields[`${row}.${name}`]?.value ?? '')
+      const textOf = (name: string) => {
+        const value = fields[`${row}.${name}`]?.value
+        return typeof value === 'string' ? value : ''
+      }
       return { key: textOf('key'), title: textOf('title'), row }
     })
     return JSON.stringify(withKeys(sources))

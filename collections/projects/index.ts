@@ -4,6 +4,8 @@ import {
   acknowledgeField,
   frozenWhileSubmitted,
   PROJECT_HOOKS,
+  discardRoute,
+  previewRoute,
   restoreRoute,
   transitionField,
 } from '@/writing'
@@ -52,6 +54,6 @@ export const projects: CollectionConfig = {
     ...PROJECT_HOOKS,
     beforeOperation: [readPublicText, ...PROJECT_HOOKS.beforeOperation],
   },
-  endpoints: [restoreRoute('projects')],
+  endpoints: [restoreRoute('projects'), previewRoute, discardRoute],
   fields: [stageNotice, ...projectFields, acknowledgeField, transitionField],
 }

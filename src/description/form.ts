@@ -96,6 +96,11 @@ function asPayload(
 
 type Part = Record<string, unknown>
 
+/** Shows the English text below a text that is being translated. */
+const IN_ENGLISH_TOO = {
+  components: { afterInput: ['/collections/fields/EnglishText#EnglishText'] },
+}
+
 /** The parts of a Payload field that follow from its kind. */
 function ofKind(name: string, form: Form, path: string, additions: Additions): Part {
   switch (form.kind) {
@@ -104,11 +109,11 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
       if (form.form === 'key')
         return { name, type: 'text', validate: emptyOr(isSourceKey, KEY_SAID) }
       const type = form.long ? 'textarea' : 'text'
-      const many = form.localised ? { localized: true } : {}
+      const many = form.localised ? { localized: true, admin: IN_ENGLISH_TOO } : {}
       return { name, type, ...many, ...(form.most && { maxLength: form.most }) }
     }
     case 'richText':
-      return { name, type: 'richText', localized: true }
+      return { name, type: 'richText', localized: true, admin: IN_ENGLISH_TOO }
     case 'code':
       return { ...oneOf(name, form.list), ...(form.initial && { defaultValue: form.initial }) }
     case 'codes':

@@ -8,6 +8,7 @@ import { type Assets, createPages } from '@/site'
 import { respondFromCache, createResponseCache } from '@/responses'
 import { DEFAULT_LOCALE } from '@/vocabulary'
 import type { Handler, PathHandler } from './handler'
+import { createPreview, isPreview } from './preview'
 import { createStrangerHandler, type StrangerHandler } from './stock'
 import type { Reader } from './stock/reader'
 
@@ -38,6 +39,7 @@ export interface Front {
 export function createFront({ assets, build, dev, folder }: FrontOptions): Front {
   const handleSite = createSite({ assets, build, dev, folder })
   let handlePayload: PathHandler = respondStarting
+  let handlePreview: PathHandler = respondStarting
   let handleStranger: StrangerHandler = respondStarting
   return {
     handle: async (request, response) => {
@@ -45,7 +47,8 @@ export function createFront({ assets, build, dev, folder }: FrontOptions): Front
       addSecurityHeaders(request, response, path, dev)
       const admitted = admit(request, response, path)
       if (!admitted) return
-      if (isHealth(path) || isApi(path)) await handleSite.api(request, response)
+      if (isPreview(path)) await handlePreview(request, response, path)
+      else if (isHealth(path) || isApi(path)) await handleSite.api(request, response)
       else if (!isPayload(path, dev)) await handleSite.pages(request, response)
       else if (!admitted.isStaff && isPayloadApi(path)) {
         await handleStranger(request, response, path, admitted.client)
@@ -54,6 +57,7 @@ export function createFront({ assets, build, dev, folder }: FrontOptions): Front
     open: (payload, reader) => {
       // Next would take a third argument for a parsed address.
       handlePayload = (request, response) => payload(request, response)
+      handlePreview = createPreview(assets)
       handleStranger = createStrangerHandler(handlePayload, reader)
     },
   }

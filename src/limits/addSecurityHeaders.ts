@@ -113,9 +113,9 @@ function mergedList(
   return list
 }
 
-/** Where a session matters: the admin and Payload's API. */
+/** Where a session matters: the admin, Payload's API, and previews of what is not public. */
 function isPersonal(path: string): boolean {
-  return /^\/(?:admin|api(?!\/v1(?:\/|$)))(?:\/|$)/.test(path)
+  return /^\/(?:admin|preview|api(?!\/v1(?:\/|$)))(?:\/|$)/.test(path)
 }
 
 function isCrossOriginReadable(

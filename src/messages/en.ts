@@ -597,6 +597,18 @@ export const en = {
     readingTitle: 'To read on',
     fundingLink: 'Guides to funding, with the projects that each may fit',
   },
+  preview: {
+    titleOf: (title: string) => `Preview: ${title}`,
+    bar: 'Preview. Only signed-in staff who may read this entry see this page. It shows the entry as it was last saved; the public does not see it.',
+    incomplete: {
+      title: 'There is no preview yet',
+      text: 'The public page needs these fields of the entry. Fill them in and save a draft first.',
+    },
+    signedOut: {
+      title: 'You are signed out',
+      text: 'Sign in to the admin, then open the preview again.',
+    },
+  },
   missing: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or nothing at it was ever public.',

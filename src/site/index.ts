@@ -12,6 +12,7 @@ import { ROUTES } from './routes'
 import { canonicalAddress } from './canonicalAddress'
 
 export { readAssets, type Assets } from './assets'
+export { previewHtml, missingPreviewHtml } from './preview'
 export type { PagesOptions } from './respond'
 
 /** A file whose name is a hash of its content never changes. A year, in seconds. */

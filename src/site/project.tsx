@@ -30,13 +30,19 @@ export const projectPage: PageHandler = async (request) => {
     case 'moved':
       return { status: 301, to: projectPath(resolved.found.record, locale) }
     case 'shown':
-      return show(resolved.found, request)
+      return showProject(resolved.found, request)
   }
 }
 
-function show(
+/** The page of a project that is there. */
+export function showProject(
   found: ProjectWithHistory,
-  { assets, locale, snapshot, today }: PageRequest,
+  {
+    assets,
+    locale,
+    snapshot,
+    today,
+  }: Pick<PageRequest, 'assets' | 'locale' | 'snapshot' | 'today'>,
 ): ShownPage {
   const { history, record } = found
   const card = cardOf(found, snapshot)

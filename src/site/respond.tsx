@@ -191,7 +191,10 @@ function createLanes() {
 }
 
 /** The islands (scripts) of a page. */
-function islandsOf({ islands = [] }: ShownPage, { dev }: PagesOptions): readonly Island[] {
+function islandsOf(
+  { islands = [] }: ShownPage,
+  { dev }: Pick<PagesOptions, 'dev'>,
+): readonly Island[] {
   return dev ? [...islands, 'reload'] : islands
 }
 
@@ -199,7 +202,12 @@ function policyOf(page: ShownPage, options: PagesOptions): string | undefined {
   return islandsOf(page, options).length > 0 ? options.scriptPolicy : undefined
 }
 
-function renderHtml(page: ShownPage, locale: Locale, options: PagesOptions): string {
+/** The whole document of a page, as HTML. */
+export function renderHtml(
+  page: ShownPage,
+  locale: Locale,
+  options: Pick<PagesOptions, 'assets' | 'dev' | 'site'>,
+): string {
   const { assets, site } = options
   const scripts = islandsOf(page, options).map((name) => assets.islands[name])
   const document = (

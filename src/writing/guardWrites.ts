@@ -99,7 +99,7 @@ function restoreAsDraft(args: WriteArgs, req: PayloadRequest): void {
     )
   }
   noteRequest(req, {
-    transition: 'save',
+    transition: req.context.discards === true ? 'discard' : 'save',
     reason: null,
     namedSubmittedAt: null,
     edits: true,

@@ -5,9 +5,13 @@ interface Refusal {
 }
 
 /** Sends a step without the form; returns whether it succeeded, and shows the reason if not. */
-export async function sendStep(address: string, step: Record<string, unknown>): Promise<boolean> {
+export async function sendStep(
+  address: string,
+  step: Record<string, unknown>,
+  method: 'PATCH' | 'POST' = 'PATCH',
+): Promise<boolean> {
   const response = await fetch(address, {
-    method: 'PATCH',
+    method,
     credentials: 'include',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(step),

@@ -35,11 +35,23 @@ export function useTransition(): RequestTransition {
   const { config } = useConfig()
   const router = useRouter()
 
+  /** The form is loaded again: what it shows then is another text than what was typed. */
+  async function takeOwnRoute(name: TransitionName): Promise<boolean> {
+    const path = `/projects/${id}/${name}` as const
+    const address = formatAdminURL({ apiRoute: config.routes.api, path })
+    if (!(await sendStep(withIfMatch(address, data?.updatedAt), {}, 'POST'))) return false
+    setModified(false)
+    await unlockDocument(id ?? '', 'projects')
+    window.location.reload()
+    return true
+  }
+
   return async (name, details) => {
     if (name === 'publish' && modified) {
       toast.error('Save your changes first: what is published is the entry as it was saved.')
       return false
     }
+    if (TRANSITIONS[name].ownRoute) return takeOwnRoute(name)
     const step = { ...details, transition: name, submittedAt: textOf(data?.submittedAt) }
     // A step is taken whoever has the form open; its precondition is checked.
     const lock = name === 'save' ? '' : '&overrideLock=true'

@@ -9,6 +9,7 @@ import { describeStage } from './describeStage'
 import { formatInstant } from '../formatDates'
 
 interface Entry {
+  code?: string
   leadState?: MemberState
   stage?: Stage
   returnReason?: string | null
@@ -18,7 +19,7 @@ interface Entry {
 
 /** Above the form: the entry's stage, the requested changes, and who submitted it when. */
 export async function StageNotice({ data, id, operation, req }: UIFieldServerProps) {
-  const { leadState, returnReason, stage, submittedAt, submittedBy } = data as Entry
+  const { code, leadState, returnReason, stage, submittedAt, submittedBy } = data as Entry
   const isNew = operation === 'create' || !id
   const live = isNew ? false : await isLive(String(id), req)
   const actor = actorOf(req.user)
@@ -44,12 +45,30 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
             {submittedBy && ` by ${await accountName(submittedBy, req)}`}.
           </p>
         )}
-        {live && shown !== 'published' && worksOn(actor, standing) && (
-          <p className="stage-notice__facts">
-            <a href={`${req.payload.config.routes.admin}/collections/projects/${id}/changes`}>
-              See what would change for the public
-            </a>
-          </p>
+        {!isNew && (
+          <ul className="stage-notice__links">
+            {live && code && (
+              <li>
+                <a href={`/projects/${code}`} rel="noreferrer" target="_blank">
+                  See the public page
+                </a>
+              </li>
+            )}
+            {shown !== 'published' && worksOn(actor, standing) && (
+              <li>
+                <a href={`/preview/projects/${id}`} rel="noreferrer" target="_blank">
+                  Preview the page as saved
+                </a>
+              </li>
+            )}
+            {live && shown !== 'published' && worksOn(actor, standing) && (
+              <li>
+                <a href={`${req.payload.config.routes.admin}/collections/projects/${id}/changes`}>
+                  See what would change for the public
+                </a>
+              </li>
+            )}
+          </ul>
         )}
       </section>
     </>

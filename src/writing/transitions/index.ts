@@ -1,5 +1,6 @@
 import { archive, reopen } from './archive'
 import { correct } from './correct'
+import { discard } from './discard'
 import { load } from './load'
 import { publish } from './publish'
 import { recall } from './recall'
@@ -21,13 +22,14 @@ export const TRANSITIONS: Record<TransitionName, Transition> = {
   withdraw,
   archive,
   reopen,
+  discard,
   load,
   correct,
 }
 
 /** The transitions that a request may name. */
 export const REQUESTABLE = Object.values(TRANSITIONS).filter(
-  (transition) => !transition.roles.every((role) => role === 'system'),
+  ({ ownRoute, roles }) => !ownRoute && !roles.every((role) => role === 'system'),
 )
 
 export function isTransitionName(name: string): name is TransitionName {

@@ -4,6 +4,7 @@ import type { Stage } from '@/vocabulary'
 export type TransitionName =
   | 'archive'
   | 'correct'
+  | 'discard'
   | 'load'
   | 'publish'
   | 'recall'
@@ -71,6 +72,8 @@ export interface Transition {
   readonly from: readonly (Stage | null)[]
   /** Only while the project is public, whatever the newest version's stage is. */
   readonly onlyLive?: boolean
+  /** Taken at an address of its own: a request cannot name it, and sends no content along. */
+  readonly ownRoute?: boolean
   /** How the write reaches Payload: over a draft version or the public row. */
   readonly writes: 'draft' | 'published' | 'unpublished'
   /** What is missing in the request, as field and sentence; null if nothing is. */

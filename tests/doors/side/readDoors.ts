@@ -138,6 +138,28 @@ export const READ_DOORS: readonly ReadDoor[] = [
     control: ({ draft }) => ['ministry', `/api/projects/${draft.id}`],
   },
   {
+    door: 'the preview of a page, and its record',
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) => [`/api/projects/${id}/preview`, `/preview/projects/${id}`],
+    secret: ({ draft }) => draft.marker,
+    readers: overseers,
+  },
+  {
+    door: 'the preview of a page, and its record',
+    secretName: NEWER,
+    requests: ({ changed: { id } }) => [`/api/projects/${id}/preview`, `/preview/projects/${id}`],
+    secret: ({ changed }) => changed.inDraft,
+    readers: overseers,
+  },
+  {
+    door: 'the preview of a page: restricted documents',
+    secretName: 'a restricted document of a published project',
+    requests: ({ first: { id } }) => [`/api/projects/${id}/preview`, `/preview/projects/${id}`],
+    secret: ({ first }) => first.restricted.title,
+    readers: nobody,
+    control: ({ first }) => ['secretariat', `/api/projects/${first.id}?depth=1`],
+  },
+  {
     door: 'the investor API and public pages',
     secretName: NEWER,
     requests: ({ changed: { code, inDraft } }) => [

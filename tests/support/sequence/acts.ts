@@ -28,6 +28,9 @@ const ACTS = [
   'unpublish',
   'archive',
   'reopen',
+  'discard',
+  'discard',
+  'discardByName',
   'load',
   'plainEdit',
   'delete',
@@ -60,6 +63,7 @@ export const STEP_OF: Partial<Record<ActName, Step>> = {
   withdraw: 'withdraw',
   archive: 'archive',
   reopen: 'reopen',
+  discard: 'discard',
 }
 
 /** One attempt, chosen at random; its numbers select among what exists by then. */

@@ -12,7 +12,15 @@ export type Who = (typeof PEOPLE)[number]
 type Stage = 'archived' | 'changesRequested' | 'draft' | 'published' | 'submitted' | 'withdrawn'
 
 export type Step =
-  'archive' | 'publish' | 'recall' | 'reopen' | 'return' | 'save' | 'submit' | 'withdraw'
+  | 'archive'
+  | 'discard'
+  | 'publish'
+  | 'recall'
+  | 'reopen'
+  | 'return'
+  | 'save'
+  | 'submit'
+  | 'withdraw'
 
 /** What one project is expected to be. */
 export interface Project {
@@ -49,6 +57,7 @@ const RULES: Record<Step, { from: Stage[]; ministry: boolean }> = {
   withdraw: { from: ['published', 'draft', 'submitted', 'changesRequested'], ministry: false },
   archive: { from: ['draft', 'changesRequested', 'withdrawn'], ministry: true },
   reopen: { from: ['archived'], ministry: true },
+  discard: { from: ['draft', 'changesRequested'], ministry: true },
 }
 
 /** Whether a person belongs to the secretariat. */
@@ -72,7 +81,7 @@ export function mayTake(step: Step, who: Who, project: Project): boolean {
   if (step === 'publish')
     return isComplete && project.submittedBy !== who && project.editedBy !== who
   if (step === 'submit') return isComplete
-  if (step === 'withdraw') return live !== null
+  if (step === 'withdraw' || step === 'discard') return live !== null
   if (step === 'archive') return live === null
   return true
 }
@@ -115,6 +124,17 @@ function moved(step: Step, who: Who, project: Project, submittedAt: string | nul
       return { ...project, stage: 'withdrawn', submission: null, live: null }
     case 'archive':
       return { ...project, stage: 'archived' }
+    case 'discard':
+      // The approved text, which was complete, is the newest again.
+      return {
+        ...project,
+        stage: 'published',
+        title: project.live ?? title,
+        isComplete: true,
+        submission: null,
+        submittedBy: null,
+        editedBy: who,
+      }
   }
 }
 

@@ -62,6 +62,11 @@ export async function play(
     case 'archive':
     case 'reopen':
       return one(name, await patch({ transition: name }))
+    case 'discard':
+      return one('discard', await client.send('POST', `${to}/discard`, {}))
+    case 'discardByName':
+      // Its text would come from the request.
+      return none(await patch({ transition: 'discard', title }, '?draft=true'))
     case 'submitWithEdit':
       return one('submit', await patch({ transition: 'submit', title }), { title })
     case 'return':

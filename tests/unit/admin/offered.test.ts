@@ -17,7 +17,7 @@ describe('what a person may do with an entry', () => {
   test.each<[Stage | null, boolean, string[]]>([
     [null, false, ['save', 'submit']],
     ['draft', false, ['archive', 'save', 'submit']],
-    ['draft', true, ['save', 'submit']],
+    ['draft', true, ['discard', 'save', 'submit']],
     ['submitted', false, ['recall']],
     ['submitted', true, ['recall']],
     ['changesRequested', false, ['archive', 'save', 'submit']],
@@ -30,10 +30,10 @@ describe('what a person may do with an entry', () => {
 
   test.each<[Stage | null, boolean, string[]]>([
     [null, false, ['save', 'submit']],
-    ['draft', true, ['withdraw', 'save', 'submit']],
+    ['draft', true, ['discard', 'withdraw', 'save', 'submit']],
     ['submitted', false, ['recall', 'return', 'save', 'publish']],
     ['submitted', true, ['withdraw', 'recall', 'return', 'save', 'publish']],
-    ['changesRequested', true, ['withdraw', 'save', 'submit']],
+    ['changesRequested', true, ['discard', 'withdraw', 'save', 'submit']],
     ['published', true, ['withdraw', 'save', 'submit']],
     ['withdrawn', false, ['archive', 'save', 'submit']],
     ['archived', false, ['reopen']],

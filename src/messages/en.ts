@@ -320,7 +320,7 @@ export const en = {
     figuresTitle: 'How to read the figures',
     figures: [
       'Every amount, date and capacity carries the number of its source. What no source states is shown as not stated, never as zero.',
-      'Amounts stand in the currency of the source, with what they cover and when they were approved or reported. A price year is given only where the source states one. A figure in US dollars marked ≈ is converted at the average rate of that year; the project’s page names the rate and its source.',
+      'Amounts stand in the currency of the source, with what they cover and when they were approved or reported. A price year is given only where the source states one. A figure in US dollars marked ≈ is converted at the average rate of that year, or of one of its months while the year is not over; the project’s page names the rate, its period and its source.',
       'Amounts are shown to three significant figures. Other figures that sources give are listed beneath; they are never averaged.',
       'Milestones are drawn filled when they happened and hollow when they are planned.',
     ],

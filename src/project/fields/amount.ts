@@ -54,7 +54,7 @@ export const particulars = [
   date('asOf', {
     label: 'As of',
     help: 'When it was approved or announced.',
-    say: 'When it was approved or announced. Without a price year, the amount is converted at the rate of this year.',
+    say: 'When it was approved or announced. Without a price year, the amount is converted at a rate of this year: its average, or one month’s while the year is not over.',
   }),
   code('scope', MONEY_SCOPES, {
     label: 'What it covers',

@@ -6,8 +6,23 @@ export function pickText(
   locale: Locale,
 ): { text: string; lang: string | undefined } {
   const found = textIn(text, locale)
-  if (!text || text[locale] === found) return { text: found, lang: undefined }
-  if (text.en === found) return { text: found, lang: 'en' }
-  const other = Object.entries(text).find(([, value]) => value === found)
-  return { text: found, lang: other?.[0] }
+  return { text: unbroken(found), lang: languageOf(found, text, locale) }
+}
+
+function languageOf(
+  found: string,
+  text: Localised | null | undefined,
+  locale: Locale,
+): string | undefined {
+  if (!text || text[locale] === found) return undefined
+  if (text.en === found) return 'en'
+  return Object.entries(text).find(([, value]) => value === found)?.[0]
+}
+
+/** A part and its number, which no line may end between. */
+const NUMBERED =
+  /\b(Berth|Line|Lot|Package|Part|Phase|Section|Stage|Terminal|Unit) (?=\d|[IVX]+\b)/g
+
+function unbroken(text: string): string {
+  return text.replace(NUMBERED, '$1\u00a0')
 }

@@ -56,6 +56,8 @@ export default closePayloadCollections(
       meta: { titleSuffix: ' · Connectivity Catalogue' },
       components: {
         beforeDashboard: ['/src/admin/desk/Dashboard#Dashboard'],
+        afterNavLinks: ['/src/admin/guide/GuideLink#GuideLink'],
+        views: { guide: { Component: '/src/admin/guide/GuideView#GuideView', path: '/guide' } },
         graphics: {
           Icon: '/src/admin/graphics/Icon#Icon',
           Logo: '/src/admin/graphics/Logo#Logo',

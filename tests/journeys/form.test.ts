@@ -46,6 +46,7 @@ test('sources are chosen by their titles, and the first stands for all that name
   await openTab(page, 'Sources and files')
   for (const [index, title] of ['Feasibility report', 'Budget paper'].entries()) {
     await page.getByRole('button', { name: /^Add source/i }).click()
+    await settled()
     await page.locator(`#field-sources__${index}__title`).fill(title)
     await settled()
   }

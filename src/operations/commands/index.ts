@@ -21,6 +21,10 @@ try {
     process.exit(1)
   }
   const command = await load()
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(command.usage)
+    process.exit(0)
+  }
   const outcome = await command.run(args)
   if (outcome === 'misused') console.error(command.usage)
   process.exit(outcome === 'misused' ? 1 : outcome)

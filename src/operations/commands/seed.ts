@@ -13,11 +13,13 @@ const usage = `Corrections of the seed are brought to compiled records that nobo
 export const seed: Command = {
   usage,
   async run([name, ...flags]) {
-    const [flag, ...more] = flags
-    if (name !== 'update' || more.length > 0 || (flag !== undefined && flag !== '--apply')) {
+    if (name !== 'update') return 'misused'
+    const unknown = flags.find((flag) => flag !== '--apply')
+    if (unknown !== undefined) {
+      console.error(`“${unknown}” is not known here.`)
       return 'misused'
     }
-    const apply = flag === '--apply'
+    const apply = flags.length > 0
     await checkDatabase()
     const { default: config } = await import('@payload-config')
     const payload = await getPayload({ config, cron: false })

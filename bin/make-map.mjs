@@ -1,5 +1,5 @@
 /**
- * Makes the two generated map files of src/ui/map from Natural Earth (public domain), as the npm
+ * Makes the two generated map files of src/basemap from Natural Earth (public domain), as the npm
  * package world-atlas ships it. Run it by hand after a change here; the result is committed.
  *
  *   node bin/make-map.mjs
@@ -17,10 +17,10 @@ import { feature, merge, mesh } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
 
 const require = createRequire(import.meta.url)
-const target = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/ui/map')
+const target = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/basemap')
 
 /**
- * Degrees: west, south, east, north. `SHEET` is repeated in src/ui/map/sheet.ts; a test keeps them
+ * Degrees: west, south, east, north. `SHEET` is repeated in src/basemap/mercator.ts; a test keeps them
  * equal.
  */
 const SHEET = [86, -21, 158, 31]

@@ -16,6 +16,8 @@ const GROUND = {
   dates: [],
   settings: [],
   places: ['vocabulary'],
+  // The land of the region, cut to a view and drawn: pages and the form show the same.
+  basemap: ['places'],
   money: ['vocabulary'],
   // Descriptions of fields: form, record, and the conversion between them.
   description: ['vocabulary', 'text', 'dates', 'money'],

@@ -10,7 +10,7 @@ const COMPONENTS = 'build/server.css'
 const PAGE_FILES = {
   styles: 'src/ui/styles/index.css',
   icon: 'src/ui/frame/icon.svg',
-  land: 'src/ui/map/land.generated.svg',
+  land: 'src/basemap/land.generated.svg',
 }
 /** Scripts that are loaded only by the pages that name them. */
 const ISLANDS = {

@@ -17,6 +17,17 @@ export const stageNotice: UIField = {
   },
 }
 
+/** Above the list of places, not stored. */
+export const placesMap: UIField = {
+  name: 'placesMap',
+  type: 'ui',
+  admin: {
+    components: { Field: componentPath('map/PlacesMapField', 'PlacesMapField') },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+}
+
 /** What was changed and by whom is for those who work on projects. */
 const forStaff: DocumentTabCondition = ({ req }) => staff(actorOf(req.user)) === true
 

@@ -1,10 +1,12 @@
-import type { TabsField } from 'payload'
+import type { Tab, TabsField } from 'payload'
 import { actorOf, fieldAccess, nobody, secretariat } from '@/permissions'
 import { formTabs } from '@/description/form'
 import { FIELDS } from '@/project/fields'
+import { placeTab } from '@/project/fields/place'
 import { TABS } from '@/project/tabs'
 import { notArchived } from '../../fields'
 import { validateGeometry, extractGeometry } from '../geometry'
+import { placesMap } from '../screens'
 
 /** A ministry's new project is led by its own state. */
 function ownState({ user }: { user: Parameters<typeof actorOf>[0] }): string | undefined {
@@ -17,24 +19,33 @@ const LATER_BY_SECRETARIAT = { access: { update: fieldAccess(secretariat) } }
 /** What `src/project` describes, with what this collection adds to it. */
 export const tabs: TabsField = {
   type: 'tabs',
-  tabs: formTabs(FIELDS, TABS, {
-    offer: notArchived,
-    rowLabel: '/collections/projects/RowName#RowName',
-    fields: {
-      leadState: { ...LATER_BY_SECRETARIAT, defaultValue: ownState },
-      sector: LATER_BY_SECRETARIAT,
-      mainSource: {
-        admin: { components: { Field: '/collections/projects/MainSource#MainSource' } },
+  tabs: withMap(
+    formTabs(FIELDS, TABS, {
+      offer: notArchived,
+      rowLabel: '/collections/projects/RowName#RowName',
+      fields: {
+        leadState: { ...LATER_BY_SECRETARIAT, defaultValue: ownState },
+        sector: LATER_BY_SECRETARIAT,
+        mainSource: {
+          admin: { components: { Field: '/collections/projects/MainSource#MainSource' } },
+        },
+        origin: {
+          access: { create: fieldAccess(nobody), update: fieldAccess(nobody) },
+          admin: { readOnly: true },
+        },
+        'locations.geometry': {
+          admin: { components: { Field: '/collections/projects/GeometryField#GeometryField' } },
+          hooks: { beforeValidate: [extractGeometry] },
+          validate: validateGeometry,
+        },
       },
-      origin: {
-        access: { create: fieldAccess(nobody), update: fieldAccess(nobody) },
-        admin: { readOnly: true },
-      },
-      'locations.geometry': {
-        admin: { components: { Field: '/collections/projects/GeometryField#GeometryField' } },
-        hooks: { beforeValidate: [extractGeometry] },
-        validate: validateGeometry,
-      },
-    },
-  }),
+    }),
+  ),
+}
+
+/** The map stands above the list that it shows. */
+function withMap(tabs: Tab[]): Tab[] {
+  return tabs.map((tab) =>
+    tab.label === placeTab.label ? { ...tab, fields: [placesMap, ...tab.fields] } : tab,
+  )
 }

@@ -1,8 +1,8 @@
 import { classNames } from '../styles/classNames'
 import styles from './Atlas.module.css'
-import { project, SHEET, round1, type Frame, type View } from './mercator'
+import { project, SHEET, round1, type Frame, type View } from '@/basemap/mercator'
 import { degreeBars, graticule } from './neatline'
-import { nearLand } from './nearLand'
+import { nearLand } from '@/basemap/nearLand'
 
 interface Props {
   view: View

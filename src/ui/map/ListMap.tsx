@@ -12,7 +12,7 @@ import styles from './ListMap.module.css'
 import boxStyles from './mapBox.module.css'
 import { MapLabel } from './MapLabel'
 import { MapNote } from './MapNote'
-import { boxAround, fitView, frameAround, type Box } from './mercator'
+import { boxAround, fitView, frameAround, type Box } from '@/basemap/mercator'
 import { ProjectMarks } from './ProjectMarks'
 
 const REGION: Box = [91, -11.5, 142, 28]

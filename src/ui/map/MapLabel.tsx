@@ -1,7 +1,7 @@
 import { classNames } from '../styles/classNames'
 import type { Side } from './labels'
 import styles from './MapLabel.module.css'
-import type { View } from './mercator'
+import type { View } from '@/basemap/mercator'
 
 type Kind = 'degree' | 'place' | 'sea' | 'state'
 

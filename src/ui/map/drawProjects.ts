@@ -3,7 +3,7 @@ import type { Position } from '@/project'
 import type { Sector } from '@/vocabulary'
 
 import { lineStyleOf, type LineStyle } from '../marks/lineStyle'
-import { project, round1, type View } from './mercator'
+import { project, round1, type View } from '@/basemap/mercator'
 
 /** What a map draws of a project: the line through its stops, and every place as a mark. */
 export interface Drawn {

@@ -1,7 +1,7 @@
 import type { Position } from '@/project'
 import { STATES, type MemberState } from '@/vocabulary'
 
-import { project, type View } from './mercator'
+import { project, type View } from '@/basemap/mercator'
 import { STATE_ANCHORS } from './placeNames'
 
 /** The side of a place that its name is on. */

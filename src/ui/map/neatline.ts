@@ -1,4 +1,4 @@
-import { boxOf, project, round1, type View } from './mercator'
+import { boxOf, project, round1, type View } from '@/basemap/mercator'
 
 /** Where the meridian or parallel of a degree meets the frame, in pixels. */
 export interface Degree {

@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 import { drawProject } from '@/ui/map/drawProjects'
 import { labelPlaces } from '@/ui/map/labels'
-import { boxAround, boxOf, fitView, frameAround, project, SHEET, type Box } from '@/ui/map/mercator'
+import { boxAround, boxOf, fitView, frameAround, project, SHEET, type Box } from '@/basemap/mercator'
 import { degreeBars, degreeName, graticule } from '@/ui/map/neatline'
 import { ProjectMap, projectView } from '@/ui/map/ProjectMap'
 
@@ -66,7 +66,7 @@ describe('the projection', () => {
   })
 
   it('agrees with the sheet that the generator wrote', () => {
-    const file = path.join(process.cwd(), 'src/ui/map/land.generated.svg')
+    const file = path.join(process.cwd(), 'src/basemap/land.generated.svg')
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(readFileSync(file, 'utf8')) ?? []
     const [west, south, east, north] = SHEET.box
     const view = fitView(SHEET.box, { width: Number(width), height: 1, inset: 0 })

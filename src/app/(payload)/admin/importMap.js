@@ -15,6 +15,7 @@ import { RowName as RowName_a56d3e56708f0c98a4439203c78d8fa9 } from '../../../..
 import { MainSource as MainSource_dd6c10fff2a0d7448fedf132129b7c37 } from '../../../../collections/projects/MainSource'
 import { SourceChoice as SourceChoice_23dc74ad7296fbfe1d1340faa18af0c7 } from '../../../../collections/fields/SourceChoice'
 import { NumberText as NumberText_14f8337532ecddbeb8411a3e07f45a2e } from '../../../../collections/fields/NumberText'
+import { PlacesMapField as PlacesMapField_99800421bdfcb6c9cb351b57d7b1faf1 } from '../../../../src/admin/map/PlacesMapField'
 import { GeometryField as GeometryField_c3d64cfc009d4563e7a0f5b93feb80e6 } from '../../../../collections/projects/GeometryField'
 import { StageLinks as StageLinks_a3c53e0543119510d2fd4ea5cd35ee8c } from '../../../../src/admin/desk/StageLinks'
 import { WorkflowActions as WorkflowActions_5802de2988cbe253799fcaebf9b7e77d } from '../../../../src/admin/actions/WorkflowActions'
@@ -56,6 +57,7 @@ export const importMap = {
   "/collections/projects/MainSource#MainSource": MainSource_dd6c10fff2a0d7448fedf132129b7c37,
   "/collections/fields/SourceChoice#SourceChoice": SourceChoice_23dc74ad7296fbfe1d1340faa18af0c7,
   "/collections/fields/NumberText#NumberText": NumberText_14f8337532ecddbeb8411a3e07f45a2e,
+  "/src/admin/map/PlacesMapField#PlacesMapField": PlacesMapField_99800421bdfcb6c9cb351b57d7b1faf1,
   "/collections/projects/GeometryField#GeometryField": GeometryField_c3d64cfc009d4563e7a0f5b93feb80e6,
   "/src/admin/desk/StageLinks#StageLinks": StageLinks_a3c53e0543119510d2fd4ea5cd35ee8c,
   "/src/admin/actions/WorkflowActions#WorkflowActions": WorkflowActions_5802de2988cbe253799fcaebf9b7e77d,

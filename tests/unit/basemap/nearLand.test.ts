@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import land from '@/ui/map/land.generated.json' with { type: 'json' }
-import { fitView, project, type Box, type View } from '@/ui/map/mercator'
-import { nearLand } from '@/ui/map/nearLand'
+import land from '@/basemap/land.generated.json' with { type: 'json' }
+import { fitView, project, type Box, type View } from '@/basemap/mercator'
+import { nearLand } from '@/basemap/nearLand'
 
 type Point = [number, number]
 

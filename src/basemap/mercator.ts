@@ -1,6 +1,6 @@
 import { geoMercator, geoMercatorRaw, geoPath, type GeoProjection } from 'd3-geo'
 import type { MultiPoint } from 'geojson'
-import type { Position } from '@/project'
+import type { Position } from '@/places'
 
 type Point = [number, number]
 

@@ -105,7 +105,7 @@ function pathOf({ coordinates, type }: Geometry, view: View): string {
     case 'Point':
       return ''
     case 'MultiPoint':
-      return coordinates.map((at) => `${X.join('')
+      return coordinates.map((at) => lineOf([at, at])).join('')
     case 'LineString':
       return lineOf(coordinates)
     case 'MultiLineString':

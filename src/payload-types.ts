@@ -319,7 +319,13 @@ export interface Project {
    * Saving names this source for every figure and row that names none.
    */
   mainSource?: string | null;
+  /**
+   * Allowed: JPEG, PNG or WebP, at most 15 MB and 50 megapixels.
+   */
   images?: (string | Media)[] | null;
+  /**
+   * Allowed: PDF, DOCX, XLSX, PPTX, ODT or ODS, at most 25 MB.
+   */
   documents?: (string | Document)[] | null;
   /**
    * What a reader should know about the figures. Public.
@@ -894,6 +900,8 @@ export interface Programme {
   createdAt: string;
 }
 /**
+ * Allowed: JPEG, PNG or WebP, at most 15 MB and 50 megapixels.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -951,6 +959,8 @@ export interface Media {
   };
 }
 /**
+ * Allowed: PDF, DOCX, XLSX, PPTX, ODT or ODS, at most 25 MB.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */

@@ -13,7 +13,8 @@ export const DOCUMENT_KINDS: Record<string, string> = {
 }
 
 const MAX_BYTES = 25 * 1024 * 1024
-const ALLOWED = 'Allowed: PDF, DOCX, XLSX, PPTX, ODT or ODS, at most 25 MB.'
+/** What is accepted, said before an upload and when one is refused. */
+export const ALLOWED_DOCUMENTS = 'Allowed: PDF, DOCX, XLSX, PPTX, ODT or ODS, at most 25 MB.'
 
 /** How far into a file PDF readers look for its header, in bytes. */
 const MAX_PDF_LEAD = 1024
@@ -26,15 +27,16 @@ export async function checkDocument(
   file: NonNullable<PayloadRequest['file']>,
   req: PayloadRequest,
 ): Promise<void> {
-  if (file.size > MAX_BYTES) refuseFile('documents', `The document is too large. ${ALLOWED}`, req)
+  if (file.size > MAX_BYTES)
+    refuseFile('documents', `The document is too large. ${ALLOWED_DOCUMENTS}`, req)
   const kind = DOCUMENT_KINDS[extensionOf(file.name)]
-  if (!kind) refuseFile('documents', `This file type isn’t accepted. ${ALLOWED}`, req)
+  if (!kind) refuseFile('documents', `This file type isn’t accepted. ${ALLOWED_DOCUMENTS}`, req)
   if (kind === DOCUMENT_KINDS['.pdf']) file.data = withoutLead(file.data)
   const content = await fileTypeFromBuffer(file.data)
   if (content?.mime !== kind) {
     refuseFile(
       'documents',
-      `The content is not of the type that the file’s extension names. ${ALLOWED}`,
+      `The content is not of the type that the file’s extension names. ${ALLOWED_DOCUMENTS}`,
       req,
     )
   }

@@ -15,7 +15,7 @@ import {
   uploadFields,
 } from '../uploads'
 import { documentAccess } from './access'
-import { checkDocument, DOCUMENT_KINDS } from './checkDocument'
+import { ALLOWED_DOCUMENTS, checkDocument, DOCUMENT_KINDS } from './checkDocument'
 
 /** Studies, approvals and contracts as files. A restricted one never appears in a public record. */
 export const documents: CollectionConfig = {
@@ -25,6 +25,7 @@ export const documents: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'documentType', 'restricted', 'public'],
     group: 'Catalogue',
+    description: ALLOWED_DOCUMENTS,
   },
   access: documentAccess,
   // Not even the existence of a restricted one is revealed.

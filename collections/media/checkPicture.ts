@@ -8,14 +8,16 @@ const FORMATS = ['jpeg', 'png', 'webp']
 /** A picture of 50 megapixels takes 200 MB to decode. */
 export const MAX_PIXELS = 50_000_000
 const MAX_BYTES = 15 * 1024 * 1024
-const ALLOWED = 'Allowed: JPEG, PNG or WebP, at most 15 MB and 50 megapixels.'
+/** What is accepted, said before an upload and when one is refused. */
+export const ALLOWED_PICTURES = 'Allowed: JPEG, PNG or WebP, at most 15 MB and 50 megapixels.'
 
 /** Refuses anything that is not a complete picture of an accepted type, judged by its content. */
 export async function checkPicture(
   file: NonNullable<PayloadRequest['file']>,
   req: PayloadRequest,
 ): Promise<void> {
-  const refuse = (reason: string): never => refuseFile('media', `${reason} ${ALLOWED}`, req)
+  const refuse = (reason: string): never =>
+    refuseFile('media', `${reason} ${ALLOWED_PICTURES}`, req)
   if (file.size > MAX_BYTES) refuse('The picture is too large.')
   if (file.size === 0) refuse('The file is empty.')
   const content = file.tempFilePath ? file.tempFilePath : file.data

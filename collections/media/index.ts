@@ -13,7 +13,7 @@ import {
   uploadAccess,
   uploadFields,
 } from '../uploads'
-import { checkPicture, MAX_PIXELS, PICTURE_TYPES } from './checkPicture'
+import { ALLOWED_PICTURES, checkPicture, MAX_PIXELS, PICTURE_TYPES } from './checkPicture'
 
 /** Pictures, as WebP in three sizes besides the cleaned original; location metadata is removed. */
 export const media: CollectionConfig = {
@@ -24,6 +24,7 @@ export const media: CollectionConfig = {
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'public'],
     group: 'Catalogue',
+    description: ALLOWED_PICTURES,
   },
   access: uploadAccess,
   disableDuplicate: true,

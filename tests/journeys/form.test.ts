@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { choose, openTab, signIn, takeStep, watchForm } from '../support/admin'
 import { launchBrowser } from '../support/browser'
+import { entry } from '../support/projects'
 import { startTestServer, type TestServer } from '../support/server'
 import { patch, publishedBy } from '../support/steps'
 import { assembleTeam, type Team } from '../support/team'
@@ -126,4 +127,97 @@ test('an entry that lacks what its page needs has no preview, and its fields are
   expect(page.text).toContain('<li>status</li>')
   const stranger = await team.stranger.get(`/preview/projects/${id}`)
   expect([stranger.status, stranger.text.includes('You are signed out')]).toEqual([404, true])
+})
+
+interface StoredPlace {
+  country: string | null
+  latitude: number | null
+  longitude: number | null
+  geometry: { type: string; coordinates: unknown[] } | null
+}
+
+test('places are clicked, pasted, moved by keys and drawn on a map, and what cannot be read is kept', async () => {
+  const page = await signIn(browser, server.origin, team.accounts.ministry)
+  const settled = watchForm(page)
+  const made = await team.ministry.send('POST', '/api/projects?draft=true', entry())
+  const { id } = made.json<{ doc: { id: string } }>().doc
+  await page.goto(`${server.origin}/admin/collections/projects/${id}`)
+  await openTab(page, 'Place')
+  const map = page.locator('.places-map__canvas')
+  const lines = page.locator('.places-map__list li')
+  await map.scrollIntoViewIfNeeded()
+  const box = await map.boundingBox()
+  if (!box) throw new Error('The map is not drawn.')
+  const at = (x: number, y: number) => ({ position: { x: box.width * x, y: box.height * y } })
+
+  // A click in the middle of Cambodia.
+  await map.click(at(0.5, 0.5))
+  await settled()
+  expect(await lines.allInnerTexts()).toEqual([expect.stringMatching(/^Place 1 · Cambodia · 12\./)])
+
+  // Text that means two things is refused with both, and stays.
+  await page.locator('.places-map__choice select').selectOption('')
+  const paste = page.getByLabel('Coordinates, GeoJSON or KML')
+  await paste.fill('104.9, 11.55')
+  await page.getByRole('button', { name: 'Put on the map' }).click()
+  await page.getByText('If it is longitude first, write 11.55, 104.9.').waitFor()
+  expect(await paste.inputValue()).toBe('104.9, 11.55')
+  await paste.fill('11.55, 104.9')
+  await page.getByRole('button', { name: 'Put on the map' }).click()
+  await settled()
+
+  const mark = page.locator('.places-map__mark').nth(1)
+  await mark.focus()
+  await page.keyboard.press('ArrowRight')
+
+  await page.locator('.places-map__choice select').selectOption('')
+  await page.getByRole('button', { name: 'Draw a line' }).click()
+  for (const [x, y] of [
+    [0.4, 0.4],
+    [0.5, 0.6],
+    [0.6, 0.5],
+  ] as const)
+    await map.click(at(x, y))
+  await page.getByRole('button', { name: 'Finish the line' }).click()
+  await settled()
+  await page.getByRole('button', { name: 'Save draft', exact: true }).click()
+  await page.getByText('Draft saved').waitFor()
+
+  const answer = await team.ministry.get(`/api/projects/${id}?draft=true&depth=0`)
+  const { locations } = answer.json<{ locations: StoredPlace[] }>()
+  expect(
+    locations.map(({ country, geometry, latitude }) => [
+      country,
+      latitude === null ? null : Math.floor(latitude),
+      geometry?.type ?? null,
+      geometry?.coordinates.length ?? null,
+    ]),
+  ).toEqual([
+    ['KH', 12, null, null],
+    ['KH', 11, null, null],
+    ['KH', null, 'LineString', 3],
+  ])
+  expect(locations[1]?.longitude).toBeGreaterThan(104.9)
+})
+
+test('a text that is being translated shows the English one, which also heads the form', async () => {
+  const { id } = await publishedBy(team, {
+    title: 'Translated Quay',
+    summary: 'A quay in English.',
+  })
+  const page = await signIn(browser, server.origin, team.accounts.ministry)
+  await page.goto(`${server.origin}/admin/collections/projects/${id}?locale=km`)
+  await page.getByRole('heading', { level: 1, name: 'Translated Quay' }).waitFor()
+  await page.locator('.english-text', { hasText: 'A quay in English.' }).waitFor()
+  expect(await page.locator('#field-title').inputValue()).toBe('')
+})
+
+test('the guide is read in the admin, and by nobody who is signed out', async () => {
+  const page = await signIn(browser, server.origin, team.accounts.ministry)
+  await page.goto(`${server.origin}/admin/guide`)
+  await page.getByRole('heading', { level: 1, name: 'Guide for ministries' }).waitFor()
+  const stranger = await browser.newPage()
+  await stranger.goto(`${server.origin}/admin/guide`)
+  await stranger.waitForURL(/\/admin\/login/)
+  await stranger.close()
 })

@@ -4,7 +4,9 @@ import { formTabs } from '@/description/form'
 import { FIELDS } from '@/project/fields'
 import { placeTab } from '@/project/fields/place'
 import { TABS } from '@/project/tabs'
+import { ALLOWED_DOCUMENTS } from '../../documents/checkDocument'
 import { notArchived } from '../../fields'
+import { ALLOWED_PICTURES } from '../../media/checkPicture'
 import { validateGeometry, extractGeometry } from '../geometry'
 import { placesMap } from '../screens'
 
@@ -26,6 +28,8 @@ export const tabs: TabsField = {
       fields: {
         leadState: { ...LATER_BY_SECRETARIAT, defaultValue: ownState },
         sector: LATER_BY_SECRETARIAT,
+        images: { admin: { description: ALLOWED_PICTURES } },
+        documents: { admin: { description: ALLOWED_DOCUMENTS } },
         mainSource: {
           admin: { components: { Field: '/collections/projects/MainSource#MainSource' } },
         },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { staff } from '@/permissions'
+import { exportRoute, templateRoute } from '@/spreadsheets'
 import {
   acknowledgeField,
   frozenWhileSubmitted,
@@ -52,6 +53,6 @@ export const projects: CollectionConfig = {
     ...PROJECT_HOOKS,
     beforeOperation: [readPublicText, ...PROJECT_HOOKS.beforeOperation],
   },
-  endpoints: [restoreRoute('projects')],
+  endpoints: [templateRoute, exportRoute, restoreRoute('projects')],
   fields: [stageNotice, ...projectFields, acknowledgeField, transitionField],
 }

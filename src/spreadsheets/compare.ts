@@ -16,10 +16,18 @@ interface Value {
   value: unknown
 }
 
-/** A list as it will be: for each row the stored one that it replaces, and what differs from that. */
+/** A row of a list: the stored one that it is, and what differs from that. */
+interface ListRow {
+  /** Null for a stored row that the file does not mention. */
+  row: FileRow | null
+  base: Stored | null
+  values: Value[]
+}
+
+/** A list as it will be. */
 export interface ListChange {
   list: string
-  rows: { row: FileRow; base: Stored | null; values: Value[] }[]
+  rows: ListRow[]
 }
 
 /** What a file's row changes in what is stored. */
@@ -58,9 +66,6 @@ export function compare(entry: Entry, stored: Stored, namesOf: NamesOf): Change 
   return change
 }
 
-/** Rows without a position come after all others, as they stand in the file. */
-const LAST = Number.MAX_SAFE_INTEGER
-
 function compareList(
   list: string,
   rows: readonly FileRow[],
@@ -77,12 +82,7 @@ function compareList(
     }
     if (position !== null) taken.add(position)
   }
-  const after = placed
-    .sort((one, other) => (one.position ?? LAST) - (other.position ?? LAST))
-    .map(({ position, row }) => {
-      const base = position === null ? null : (before[position - 1] ?? null)
-      return { row, base, values: changedValues(row, base ?? {}, namesOf, change.problems) }
-    })
+  const after = listAfter(placed, before, namesOf, change.problems)
   const isSame =
     after.length === before.length &&
     after.every(({ base, values }, at) => base === before[at] && values.length === 0)
@@ -91,6 +91,45 @@ function compareList(
   const lengths = `${String(before.length)} → ${String(after.length)} rows`
   change.fields.push(before.length === after.length ? name : `${name} (${lengths})`)
   change.lists.push({ list, rows: after })
+}
+
+/**
+ * Rows with positions are the list, in their order, and rows without are new at its end. Where no
+ * row has a position, they are added to what is stored. One that is stored already is that row.
+ */
+function listAfter(
+  placed: readonly { row: FileRow; position: number | null }[],
+  before: readonly Stored[],
+  namesOf: NamesOf,
+  problems: Problem[],
+): ListRow[] {
+  const after: ListRow[] = placed
+    .flatMap(({ position, row }) => (position === null ? [] : [{ position, row }]))
+    .sort((one, other) => one.position - other.position)
+    .map(({ position, row }) => {
+      const base = before[position - 1] ?? null
+      return { row, base, values: changedValues(row, base ?? {}, namesOf, problems) }
+    })
+  if (after.length === 0) after.push(...before.map((base) => ({ row: null, base, values: [] })))
+  const isAdded = placed.every(({ position }) => position === null)
+  const known = new Set<Stored>()
+  for (const { position, row } of placed) {
+    if (position !== null) continue
+    const isIn = (base: Stored) => isAdded || !after.some((one) => one.base === base)
+    const same = before.find(
+      (base) => !known.has(base) && isIn(base) && saysTheSame(row, base, namesOf),
+    )
+    if (same) known.add(same)
+    if (same && isAdded) continue
+    const values = same ? [] : changedValues(row, {}, namesOf, problems)
+    after.push({ row, base: same ?? null, values })
+  }
+  return after
+}
+
+function saysTheSame(row: FileRow, stored: Stored, namesOf: NamesOf): boolean {
+  const problems: Problem[] = []
+  return changedValues(row, stored, namesOf, problems).length === 0 && problems.length === 0
 }
 
 function readPosition(row: FileRow, problems: Problem[]): number | null {

@@ -6,7 +6,7 @@ import { CODE_HEADING, MAIN_SHEET, POSITION_HEADING, type CellForm, type Column 
 export const RULES = [
   `A project is one row of the sheet “${MAIN_SHEET}”. In the column “${CODE_HEADING}” write its code or, for a new project, a key of your own such as new-1.`,
   `Sources, milestones, funding and other lists have a sheet each. Write the same code or key in their column “${CODE_HEADING}”.`,
-  `“${POSITION_HEADING}” says which row of a list is meant, counted from 1. Leave it empty for a new row. Rows of a list that are missing while others are there are removed; a list without any row in the file stays as it is. To empty a list, use the form.`,
+  `“${POSITION_HEADING}” says which row of a list is meant, counted from 1. Rows without it are added at the end. Where rows have positions, those that are missing among them are removed; a list without any row in the file stays as it is. To empty a list, use the form.`,
   'An empty cell empties its field. A field without a column, and a language without one, stays as it is. A row with nothing but its code changes nothing but its lists.',
   'Write dates as 2027, 2027-06 or 2027-06-30, in years of the common era. Numbers may have digits of any script; what may mean two numbers or two days is refused with both.',
   'Formulas are refused: copy the cells and paste them as values.',

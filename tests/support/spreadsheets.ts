@@ -16,14 +16,14 @@ export interface ImportRow {
 }
 
 /** Rows of a sheet below their headings. */
-export type SheetRows = Record<string, readonly (readonly CellValue[])[]>
+export type SheetRows = Record<string, readonly (readonly (CellValue | undefined)[])[]>
 
 /** A workbook with these sheets, the headings first. */
 export async function workbook(sheets: SheetRows): Promise<Buffer> {
   const written = await writeXlsx({
     sheets: Object.entries(sheets).map(([name, rows]) => ({
       name,
-      rows: rows.map((row) => [...row]),
+      rows: rows.map((row) => row.map((cell) => cell ?? null)),
     })),
   })
   return Buffer.from(written)

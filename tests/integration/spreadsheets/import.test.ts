@@ -76,7 +76,7 @@ async function edited(data: Buffer, edit: (sheets: SheetRows) => SheetRows): Pro
   const written = await writeXlsx({
     sheets: Object.entries(edit(rows)).map(([name, changed]) => ({
       name,
-      rows: changed.map((row): CellValue[] => [...row]),
+      rows: changed.map((row) => row.map((cell): CellValue => cell ?? null)),
     })),
   })
   return Buffer.from(written)
@@ -88,7 +88,7 @@ test('what a state has imports again without any change, as a workbook and as CS
     entry({
       milestones: [
         { kind: 'approval', date: '2025-03', note: 'Approved by the council', source: 's1' },
-        { kind: 'construction', date: '2027', planned: true },
+        { kind: 'operation', date: '2027', planned: true },
       ],
       locations: [
         {
@@ -195,7 +195,7 @@ test('a change keeps what the file has no column for', async () => {
       Milestones: [
         ['Code', 'Position', 'Date', 'What happens'],
         [row.code, 1, '2025-04', 'approval'],
-        [row.code, null, '2026', 'construction'],
+        [row.code, null, '2026', 'operation'],
       ],
     }),
   )
@@ -219,7 +219,7 @@ test('a change keeps what the file has no column for', async () => {
         note: { en: 'Approved', km: 'បានអនុម័ត' },
         source: 's1',
       },
-      { kind: 'construction', date: '2026' },
+      { kind: 'operation', date: '2026' },
     ],
     sources: [{ key: 's1', title: 'Budget paper 2026' }],
     readiness: { feasibility: { answer: 'done', date: '2025', source: 's1' } },
@@ -258,7 +258,7 @@ test('each wrong cell is named, and the other rows are imported', async () => {
         ['w-7', 'Right', 'Cambodia', 'TRANSPORT', '31/12/2025', '2,5', 'US dollar', null],
         ['w-7', 'Twice', null, 'Transport', null, null, null, null],
         [other.code, 'Thai port', null, 'Transport', null, null, null, null],
-        [submitted.code, 'Handed in, changed', null, 'Transport', null, null, null, null],
+        [submitted.code, 'Handed in, changed', 'Cambodia', 'Transport', null, null, null, null],
       ],
       Sources: [
         ['Code', 'Position', 'Title'],

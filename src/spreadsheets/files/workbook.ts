@@ -49,13 +49,18 @@ function writeSheet({ columns, rows, sheet }: FilledSheet, lists: Lists) {
   return {
     name: sheet.name,
     columns: widths,
-    rows: [headings, ...rows] satisfies CellValue[][],
+    rows: [headings, ...rows.map((row) => row.map(asWritten))] satisfies CellValue[][],
     cells: new Map(headings.map((value, at) => [`0,${String(at)}`, { value, style: bold }])),
     freezePane: { rows: 1, columns: 1 },
     dataValidations: columns.map((column, at) =>
       validation(column, lettersOf(at + keys.length), lists),
     ),
   }
+}
+
+/** A text that looks like the code of a character would be read as that character. */
+function asWritten(cell: string | number | null): CellValue {
+  return typeof cell === 'string' ? cell.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') : cell
 }
 
 function validation(column: Column, letters: string, lists: Lists): DataValidation {

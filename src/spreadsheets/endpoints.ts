@@ -119,7 +119,8 @@ function askedFor(req: PayloadRequest, state: MemberState) {
 /** English, and what is asked for besides: by default the languages of the state. */
 function readLanguages(value: unknown, state: MemberState): Locale[] {
   if (value === undefined || value === '') return languagesOf(state)
-  const asked = [value].flat().flatMap((one) => String(one).split(','))
+  const texts = [value].flat().filter((one) => typeof one === 'string')
+  const asked = texts.flatMap((one) => one.split(','))
   if (!asked.every(isLocale)) {
     const allowed = LOCALES.map(({ code }) => code).join(', ')
     throw refusal(400, 'languages', `Allowed, with commas between: ${allowed}.`)

@@ -35,10 +35,10 @@ export interface StoredImport {
 /** Where a run stores how far it is. */
 export interface Keeper {
   /** Stores values by themselves; false when the run is to stop. */
-  keep(values: Partial<StoredImport>): Promise<boolean>
+  keep: (values: Partial<StoredImport>) => Promise<boolean>
   /** Stores them in the transaction of what they say. Throws if another process took over. */
-  keepWithin(transactionID: string | number, values: Partial<StoredImport>): Promise<void>
-  isStopped(): boolean
+  keepWithin: (transactionID: string | number, values: Partial<StoredImport>) => Promise<void>
+  isStopped: () => boolean
 }
 
 /**

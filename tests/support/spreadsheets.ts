@@ -38,7 +38,7 @@ export async function sendFile(
 ): Promise<string> {
   const { id } = await payload.create({
     collection: 'imports',
-    data: {} as never,
+    data: {},
     file: { data, mimetype: 'application/octet-stream', name, size: data.length },
     overrideAccess: false,
     user,

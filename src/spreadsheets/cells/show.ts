@@ -10,7 +10,7 @@ const MAX_CELL = 32_767
 export const KEPT = '[too long for a cell: kept as it is]'
 
 /** Between several values of one cell. */
-export const SEPARATOR = '; '
+const SEPARATOR = '; '
 
 /** A stored value as its cell shows it; null for an empty cell. */
 export function showCell(form: CellForm, value: unknown, namesOf: NamesOf): string | number | null {

@@ -98,9 +98,9 @@ const columns = [
   ...main.columns.filter(({ path }) => [...PATHS, ...MORE].includes(path)),
   ...OF_LISTS,
 ]
-const row = fc.tuple(
+const row = fc.tuple<unknown[]>(
   ...columns.map(({ form }) => fc.oneof(fc.constant(null), valueOf(form))),
-) as fc.Arbitrary<unknown[]>
+)
 
 test.each(['xlsx', 'csv'])(
   'what is written as %s is read back as the same',

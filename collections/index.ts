@@ -6,6 +6,7 @@ import { editions } from './editions'
 import { exchangeRates } from './exchange-rates'
 import { forumPublications } from './forum-publications'
 import { guides } from './guides'
+import { imports } from './imports'
 import { media } from './media'
 import { news } from './news'
 import { organisations } from './organisations'
@@ -31,6 +32,7 @@ export const collections: CollectionConfig[] = [
     sessions,
     news,
     guides,
+    imports,
     users,
     publications,
     forumPublications,

@@ -78,6 +78,7 @@ export interface Config {
     sessions: Session;
     news: News;
     guides: Guide;
+    imports: Import;
     users: User;
     publications: Publication;
     'forum-publications': ForumPublication;
@@ -101,6 +102,7 @@ export interface Config {
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'forum-publications': ForumPublicationsSelect<false> | ForumPublicationsSelect<true>;
@@ -1731,6 +1733,53 @@ export interface Guide {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  state?: ('BN' | 'KH' | 'ID' | 'LA' | 'MY' | 'MM' | 'PH' | 'SG' | 'TH' | 'TL' | 'VN') | null;
+  name?: string | null;
+  owner?: (string | null) | User;
+  startedBy?: (string | null) | User;
+  status?: ('checking' | 'checked' | 'unreadable' | 'importing' | 'imported' | 'failed') | null;
+  cursor?: number | null;
+  total?: number | null;
+  created?: number | null;
+  changed?: number | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  refused?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts?: number | null;
+  lease?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -2616,6 +2665,37 @@ export interface GuidesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  name?: T;
+  owner?: T;
+  startedBy?: T;
+  status?: T;
+  cursor?: T;
+  total?: T;
+  created?: T;
+  changed?: T;
+  report?: T;
+  refused?: T;
+  attempts?: T;
+  lease?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -38,10 +38,12 @@ const ABOVE = {
   publications: ['database'],
   // Everything that a write passes through, down to the log.
   writing: ['permissions', 'trail', 'database', 'publications'],
+  // Projects as files of spreadsheet programs, out and in; an import writes as its officer would.
+  spreadsheets: ['permissions', 'database', 'writing'],
   // A collection defines what is stored, and what its writes pass through.
-  [COLLECTIONS]: ['permissions', 'trail', 'database', 'writing'],
+  [COLLECTIONS]: ['permissions', 'trail', 'database', 'writing', 'spreadsheets'],
   // The write side as shown in Payload's admin.
-  admin: ['permissions', 'publications', 'writing', COLLECTIONS],
+  admin: ['permissions', 'publications', 'writing', 'spreadsheets', COLLECTIONS],
   // The read side knows nothing of the write side: it asks the catalogue.
   catalogue: ['publications'],
   formats: ['catalogue'],
@@ -68,6 +70,7 @@ const ABOVE = {
     'messages',
     'site',
     'limits',
+    'spreadsheets',
     CONFIG,
     'app',
     'operations',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { staff } from '@/permissions'
+import { exportRoute, templateRoute } from '@/spreadsheets'
 import {
   acknowledgeField,
   frozenWhileSubmitted,
@@ -54,6 +55,6 @@ export const projects: CollectionConfig = {
     ...PROJECT_HOOKS,
     beforeOperation: [readPublicText, ...PROJECT_HOOKS.beforeOperation],
   },
-  endpoints: [restoreRoute('projects'), previewRoute, discardRoute],
+  endpoints: [templateRoute, exportRoute, restoreRoute('projects'), previewRoute, discardRoute],
   fields: [stageNotice, ...projectFields, acknowledgeField, transitionField],
 }

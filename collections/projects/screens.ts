@@ -43,6 +43,11 @@ export const components: NonNullable<CollectionConfig['admin']>['components'] = 
     UnpublishButton: NO_CONTROL,
   },
   views: {
+    spreadsheets: {
+      Component: componentPath('spreadsheets/SpreadsheetsView', 'SpreadsheetsView'),
+      path: '/spreadsheets',
+      exact: true,
+    },
     edit: {
       changes: {
         Component: componentPath('review/ChangesView', 'ChangesView'),

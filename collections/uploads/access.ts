@@ -20,12 +20,17 @@ const isPublic = where({ public: { equals: true } })
  */
 const hasRow = where({ filename: { not_equals: '' } })
 
+/** A rule for files that have a row. */
+export function withRow(rule: Rule): Rule {
+  return allOf(rule, hasRow)
+}
+
 /**
  * Who may open a file: those who may open all of them, its ministry, and everyone once it is
  * public.
  */
 export function readableBy(all: Rule): Rule {
-  return anyOf(allOf(all, hasRow), ofOwnState('state'), isPublic)
+  return anyOf(withRow(all), ofOwnState('state'), isPublic)
 }
 
 /** The same for pictures and documents. Nothing is deleted: an old record may still refer to it. */

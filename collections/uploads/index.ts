@@ -1,4 +1,4 @@
-export { readableBy, uploadAccess } from './access'
+export { readableBy, uploadAccess, withRow } from './access'
 export { uploadFields } from './fields'
 export { addFileHeaders, addInlineHeaders } from './headers'
 export { restartTransaction, extensionOf, setOwnerState, receiveFile, refuseFile } from './hooks'

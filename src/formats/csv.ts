@@ -1,3 +1,5 @@
+import { escapeFormula } from '@/text'
+
 /** What a cell may contain; null is an empty cell. */
 export type Cell = string | number | boolean | null
 
@@ -8,12 +10,6 @@ const BYTE_ORDER_MARK = '\uFEFF'
 const LINE_END = '\r\n'
 const ROWS_PER_PIECE = 100
 
-/**
- * Spreadsheets treat a cell that begins like this as a formula, including all compatibility forms
- * of these signs; they may skip white space, line breaks and invisible characters before it.
- */
-const FORMULA_START = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼₌⩵⩶⁺₊﬩])/u
-const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/
 const NEEDS_QUOTES = /[",\r\n]/
 
 /**
@@ -47,9 +43,4 @@ function cellOf(cell: Cell): string {
   if (cell === null) return ''
   const text = typeof cell === 'string' ? escapeFormula(cell) : String(cell)
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** Puts an apostrophe before a text that a spreadsheet would treat as a formula. */
-function escapeFormula(text: string): string {
-  return FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text
 }

@@ -1,3 +1,4 @@
+export { withPlainDigits } from './amounts/digits'
 export { MAX_AMOUNT, readAmount, type Expected } from './amounts/read'
 export { describeAmount, describeNumber, explainUnread, formatNumber } from './amounts/describe'
 export { exactSum } from './exact'

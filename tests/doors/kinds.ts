@@ -181,6 +181,15 @@ export const KINDS: Record<string, Kind> = {
   'news under embargo': forumKind('news', { ...PUBLIC, embargo: EMBARGO }),
   'published news': forumKind('news', PUBLIC),
   'a published guide': forumKind('guides', PUBLIC),
+  'a spreadsheet that a ministry sent': {
+    seedRow: async ({ store }) => {
+      const marker = newMarker()
+      const row = { state: 'KH', name: marker, status: 'checked', filename: `${marker}.csv` }
+      const id = await store.insert('imports', row)
+      return { collection: 'imports', id, marker }
+    },
+    change: () => ({ name: 'Changed' }),
+  },
   'a row of the Forum’s log': {
     seedRow: async (fixture) => {
       const { id: row, marker } = await forumRow(fixture, 'news', PUBLIC)

@@ -41,6 +41,7 @@ const owners: readonly Role[] = ['ministry', 'secretariat']
 const secretariat: readonly Role[] = ['secretariat']
 const administrator: readonly Role[] = ['administrator']
 const ministry: readonly Role[] = ['ministry']
+const ministries: readonly Role[] = ['neighbour', 'ministry']
 const forumStaff: readonly Role[] = ['organiser', 'secretariat']
 const forumReaders: readonly Role[] = ['organiser', 'secretariat', 'administrator']
 
@@ -173,6 +174,13 @@ export const TABLE: readonly DoorRow[] = [
   { ...forum, collection: 'news', row: 'news under embargo' },
   { ...forum, collection: 'news', row: 'published news', read: everyone },
   { ...forum, collection: 'guides', row: 'a published guide', read: everyone },
+  {
+    ...closed,
+    collection: 'imports',
+    row: 'a spreadsheet that a ministry sent',
+    read: owners,
+    create: ministries,
+  },
   { ...closed, collection: 'publications', row: 'a row of the log' },
   { ...closed, collection: 'forum-publications', row: 'a row of the Forum’s log' },
   { ...closed, collection: 'registry', row: 'a counter' },

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { labelOf, STATES, type MemberState } from '@/vocabulary'
+import { spreadsheetsPath } from '../spreadsheets/spreadsheetsPath'
 import { stageListPath } from './stageListPath'
 import { formatDay } from '../formatDates'
 import { findMinistryTasks } from './ministryTasks'
@@ -26,6 +27,8 @@ export async function MinistryDesk({ payload, state, user }: Props) {
         <a href={stageListPath(admin, { state })}>All projects led by {labelOf(STATES, state)}</a>
         {' · '}
         <a href={`${admin}/collections/projects/create`}>Enter a new project</a>
+        {' · '}
+        <a href={spreadsheetsPath(admin)}>Import or export spreadsheets</a>
       </p>
       <TaskList
         adminRoute={admin}

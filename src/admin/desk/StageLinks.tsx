@@ -1,6 +1,7 @@
 import type { BeforeListTableServerProps } from 'payload'
 import { actorOf } from '@/permissions'
 import { labelOf, STAGES, STATES, type Stage } from '@/vocabulary'
+import { spreadsheetsPath } from '../spreadsheets/spreadsheetsPath'
 import { countStages } from './countStages'
 import { requestedStage, stageListPath } from './stageListPath'
 
@@ -43,6 +44,7 @@ export async function StageLinks({ payload, searchParams, user }: BeforeListTabl
         </a>
       ))}
       {state && <a href={stageListPath(admin, {})}>All states</a>}
+      {actor.role !== 'administrator' && <a href={spreadsheetsPath(admin)}>Spreadsheets</a>}
     </nav>
   )
 }

@@ -32,6 +32,7 @@ const NAMES: Record<string, readonly [string, string]> = {
   sessions: ['Session', 'Sessions'],
   news: ['NewsItem', 'NewsItems'],
   guides: ['Guide', 'Guides'],
+  imports: ['Import', 'Imports'],
   'forum-publications': ['ForumPublication', 'ForumPublications'],
   publications: ['Publication', 'Publications'],
   registry: ['Registry', 'Registries'],

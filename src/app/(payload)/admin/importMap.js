@@ -24,6 +24,7 @@ import { SaveBased as SaveBased_a988bb6009ae355964d96e8d3d62b9bc } from '../../.
 import { StageStatus as StageStatus_61c15bf0a10c2c2d8a4683eb280870d6 } from '../../../../src/admin/notice/StageStatus'
 import { ChangesView as ChangesView_40248bcc0ef934e905490d24b55b9a6e } from '../../../../src/admin/review/ChangesView'
 import { HistoryView as HistoryView_07e162cbb6f23f72e033b32beeb8b0f9 } from '../../../../src/admin/review/HistoryView'
+import { SpreadsheetsView as SpreadsheetsView_dfcb61012f84bf3869d97fd231a847fc } from '../../../../src/admin/spreadsheets/SpreadsheetsView'
 import { ForumNotice as ForumNotice_e875c649086c328c0f5ee7838f416fc8 } from '../../../../src/admin/notice/ForumNotice'
 import { ForumActions as ForumActions_7835325b1814d2427968c48dd452c2ea } from '../../../../src/admin/actions/ForumActions'
 import { ForumStatus as ForumStatus_e8fc9c48e30099857abf1351346ea5d7 } from '../../../../src/admin/notice/ForumStatus'
@@ -66,6 +67,7 @@ export const importMap = {
   "/src/admin/notice/StageStatus#StageStatus": StageStatus_61c15bf0a10c2c2d8a4683eb280870d6,
   "/src/admin/review/ChangesView#ChangesView": ChangesView_40248bcc0ef934e905490d24b55b9a6e,
   "/src/admin/review/HistoryView#HistoryView": HistoryView_07e162cbb6f23f72e033b32beeb8b0f9,
+  "/src/admin/spreadsheets/SpreadsheetsView#SpreadsheetsView": SpreadsheetsView_dfcb61012f84bf3869d97fd231a847fc,
   "/src/admin/notice/ForumNotice#ForumNotice": ForumNotice_e875c649086c328c0f5ee7838f416fc8,
   "/src/admin/actions/ForumActions#ForumActions": ForumActions_7835325b1814d2427968c48dd452c2ea,
   "/src/admin/notice/ForumStatus#ForumStatus": ForumStatus_e8fc9c48e30099857abf1351346ea5d7,

@@ -1,0 +1,96 @@
+import { apply, type Acting } from './apply'
+import type { Change } from './compare'
+import { rememberKey, type Importer, type Matched } from './match'
+import { problemsOf } from './refusals'
+import type { Problem } from './types'
+
+/** A row that is to be written, and the version that it was compared with. */
+export interface Pending extends Matched {
+  /** Its place among the rows of the file. */
+  at: number
+  change: Change
+  base: string | null
+}
+
+/** Rows written in one transaction: enough to be quick, few enough that nobody waits for long. */
+export const ROWS_PER_TRANSACTION = 10
+
+/** What is done in the transaction of some rows once they are written; tells what was refused. */
+type Note = (acting: Acting, rows: readonly Pending[], refused: readonly Problem[]) => Promise<void>
+
+/**
+ * Writes rows in one transaction; with `note`, which is part of it, they stay, without it is all
+ * undone. If one is refused, each is written by itself, so that only that one is left out. Returns
+ * what was refused, by the place of the row. Throws for a failure that is about no row.
+ */
+export async function writeRows(
+  importer: Importer,
+  rows: readonly Pending[],
+  note?: Note,
+): Promise<Map<number, Problem[]>> {
+  const refused = new Map<number, Problem[]>()
+  try {
+    await inTransaction(importer, rows, note)
+  } catch (error) {
+    const [row] = rows
+    if (!row) throw error
+    if (rows.length > 1) {
+      for (const one of rows) {
+        const alone = await writeRows(importer, [one], note)
+        for (const [at, problems] of alone) refused.set(at, problems)
+      }
+      return refused
+    }
+    const problems = problemsOf(error, row.entry.main, row.change)
+    if (!problems) throw error
+    refused.set(row.at, problems)
+    if (note) await noteRefusal(importer, row, problems, note)
+  }
+  return refused
+}
+
+async function inTransaction(
+  importer: Importer,
+  rows: readonly Pending[],
+  note: Note | undefined,
+): Promise<void> {
+  const acting = await begin(importer)
+  const { db } = importer.payload
+  try {
+    for (const { base, change, key, stored } of rows) {
+      const { id } = await apply(acting, change, stored, base)
+      if (key !== null) await rememberKey(acting, importer.state, key, id)
+    }
+    await note?.(acting, rows, [])
+  } catch (error) {
+    await db.rollbackTransaction(acting.transactionID)
+    throw error
+  }
+  await (note
+    ? db.commitTransaction(acting.transactionID)
+    : db.rollbackTransaction(acting.transactionID))
+}
+
+/** A refused row is behind, too. */
+async function noteRefusal(
+  importer: Importer,
+  row: Pending,
+  problems: readonly Problem[],
+  note: Note,
+): Promise<void> {
+  const acting = await begin(importer)
+  const { db } = importer.payload
+  try {
+    await note(acting, [row], problems)
+  } catch (error) {
+    await db.rollbackTransaction(acting.transactionID)
+    throw error
+  }
+  await db.commitTransaction(acting.transactionID)
+}
+
+async function begin({ payload, user }: Importer): Promise<Acting> {
+  const transactionID = await payload.db.beginTransaction()
+  if (transactionID === null) throw new Error('The database has no transactions.')
+  return { payload, user, transactionID }
+}

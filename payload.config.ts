@@ -55,6 +55,7 @@ export default closePayloadCollections(
       },
       meta: { titleSuffix: ' · Connectivity Catalogue' },
       components: {
+        providers: ['/src/admin/connection/Connection#Connection'],
         beforeDashboard: ['/src/admin/desk/Dashboard#Dashboard'],
         graphics: {
           Icon: '/src/admin/graphics/Icon#Icon',

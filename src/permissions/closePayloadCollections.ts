@@ -2,6 +2,7 @@ import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload
 import { actorOf } from './actor'
 import { lockAccess, ignoreLockOnOwnAccount, takeOverForOneself } from './locks/access'
 import { guardLocks, LOCKS } from './locks/guardLocks'
+import { nameHolder } from './locks/nameHolder'
 import { access, nobody } from './named'
 import { refuseUnreadableSort } from './refuseUnreadableSort'
 
@@ -42,6 +43,7 @@ function close(collection: SanitizedCollectionConfig): void {
   if (collection.slug === LOCKS) {
     Object.assign(collection.access, CLOSED, lockAccess)
     collection.hooks.beforeChange.push(takeOverForOneself)
+    collection.hooks.afterRead.push(nameHolder)
   } else if (collection.slug === 'payload-preferences') {
     const { create, delete: remove, read, update } = collection.access
     Object.assign(collection.access, CLOSED, {

@@ -11,6 +11,12 @@ import {
 } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 import type { ForumSubject } from '@/vocabulary'
+import { KeptText } from '../kept/KeptText'
+import { Stale } from '../kept/Stale'
+import { useAgain } from '../kept/useAgain'
+import { useKept } from '../kept/useKept'
+import { TakenOver } from '../locks/TakenOver'
+import { useReleaseLock } from '../locks/useReleaseLock'
 import { Problems } from '../problems/Problems'
 import { ReadRefusal } from '../problems/ReadRefusal'
 import type { Problem } from '../problems/readProblems'
@@ -27,6 +33,11 @@ export function ForumActions() {
   const isBusy = useIsBusy()
   const write = useForumWrite()
   const clearProblems = useClearProblems()
+  const kept = useKept()
+  useReleaseLock()
+  const [attempted, setAttempted] = useState<ForumWrite>('draft')
+  const [isStale, setStale] = useState(false)
+  const takeAgain = useAgain(() => void act(attempted), isBusy)
   const [isAsking, setAsking] = useState(false)
   const [isRefused, setRefused] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
@@ -46,12 +57,32 @@ export function ForumActions() {
     setRefused(false)
     setProblems([])
     clearProblems()
-    if (!(await write(kind))) setRefused(true)
+    setAttempted(kind)
+    setStale(false)
+    const outcome = await write(kind)
+    if (outcome === 'done') kept.forget()
+    else if (outcome === 'stale') setStale(true)
+    else setRefused(true)
   }
 
   const isChanged = modified || id === undefined
   return (
     <div className="workflow-actions">
+      <TakenOver />
+      <KeptText kept={kept}>
+        {isStale && (
+          <Stale
+            isModified={modified}
+            kept={kept}
+            onClose={() => setStale(false)}
+            onTogether={(updatedAt) => {
+              setStale(false)
+              takeAgain(updatedAt)
+            }}
+            retry={LABELS[attempted]}
+          />
+        )}
+      </KeptText>
       {isRefused && <ReadRefusal onRead={takeProblems} />}
       {problems.length > 0 && (
         <Problems
@@ -114,6 +145,12 @@ export function ForumActions() {
 /** Nothing in the Forum is acknowledged, and no reason is needed. */
 function ignore() {}
 const NONE = {}
+
+const LABELS: Record<ForumWrite, string> = {
+  draft: 'Save draft',
+  published: 'Publish',
+  withdrawn: 'Unpublish',
+}
 
 /** While the form loads or is being submitted, and while another person has it locked. */
 function useIsBusy(): boolean {

@@ -14,6 +14,12 @@ import { useCallback, useRef, useState } from 'react'
 import { actorOf } from '@/permissions'
 import { TRANSITIONS, type Transition, type TransitionName } from '@/writing/transitions'
 import { offeredTo, type Standing } from '../offered'
+import { KeptText } from '../kept/KeptText'
+import { Stale } from '../kept/Stale'
+import { useAgain } from '../kept/useAgain'
+import { useKept } from '../kept/useKept'
+import { TakenOver } from '../locks/TakenOver'
+import { useReleaseLock } from '../locks/useReleaseLock'
 import { Problems } from '../problems/Problems'
 import { ReadRefusal } from '../problems/ReadRefusal'
 import type { Problem } from '../problems/readProblems'
@@ -30,11 +36,15 @@ export function WorkflowActions() {
   const isBusy = useIsBusy()
   const request = useTransition()
   const clearProblems = useClearProblems()
+  const kept = useKept()
+  useReleaseLock()
   const [pending, setPending] = useState<Transition | null>(null)
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
   const [isRefused, setRefused] = useState(false)
+  const [isStale, setStale] = useState(false)
   const [attempted, setAttempted] = useState<TransitionName | null>(null)
+  const [details, setDetails] = useState<StepDetails>({})
   const [reasons, setReasons] = useState<Record<string, string>>({})
   const takeProblems = useCallback((found: Problem[]) => {
     setRefused(false)
@@ -49,20 +59,41 @@ export function WorkflowActions() {
   const standing = standingOf(info)
   const question = pending?.question
 
-  async function act(name: TransitionName, details: StepDetails = {}) {
+  const takeAgain = useAgain(() => attempted && void act(attempted, details), isBusy)
+
+  async function act(name: TransitionName, given: StepDetails = {}) {
     setRefused(false)
     setProblems([])
     clearProblems()
     setAttempted(name)
-    const done = await request(name, details)
-    if (done) {
+    setDetails(given)
+    setStale(false)
+    const outcome = await request(name, given)
+    if (outcome === 'done') {
+      kept.forget()
       setReason('')
       setReasons({})
-    } else setRefused(true)
+    } else if (outcome === 'stale') setStale(true)
+    else setRefused(true)
   }
 
   return (
     <div className="workflow-actions">
+      <TakenOver />
+      <KeptText kept={kept}>
+        {isStale && attempted && (
+          <Stale
+            isModified={modified}
+            kept={kept}
+            onClose={() => setStale(false)}
+            onTogether={(updatedAt) => {
+              setStale(false)
+              takeAgain(updatedAt)
+            }}
+            retry={TRANSITIONS[attempted].label}
+          />
+        )}
+      </KeptText>
       {isRefused && <ReadRefusal onRead={takeProblems} />}
       {problems.length > 0 && (
         <Problems

@@ -4,16 +4,25 @@ interface Refusal {
   errors?: { message?: string }[]
 }
 
-/** Sends a step without the form; returns whether it succeeded, and shows the reason if not. */
-export async function sendStep(address: string, step: Record<string, unknown>): Promise<boolean> {
+/** How a write ended. A stale one was based on an old version: nothing was saved. */
+export type Outcome = 'done' | 'refused' | 'stale'
+
+/** Sends a step without the form; shows the reason of a refusal. */
+export async function sendStep(address: string, step: Record<string, unknown>): Promise<Outcome> {
   const response = await fetch(address, {
     method: 'PATCH',
     credentials: 'include',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(step),
   })
-  if (response.ok) return true
+  if (response.ok) return 'done'
   const { errors } = (await response.json()) as Refusal
   toast.error(errors?.[0]?.message ?? 'It could not be done. Please try again.')
-  return false
+  return outcomeOf(response)
+}
+
+/** How a write ended, by the server's response; undefined where there was none. */
+export function outcomeOf(response: Response | undefined): Outcome {
+  if (response?.ok) return 'done'
+  return response?.status === 412 ? 'stale' : 'refused'
 }

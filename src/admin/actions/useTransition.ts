@@ -12,7 +12,7 @@ import { formatAdminURL } from 'payload/shared'
 import type { AcknowledgementRequest } from '@/writing/acknowledgements'
 import { withIfMatch } from '@/writing/preconditions/withIfMatch'
 import { TRANSITIONS, type TransitionName } from '@/writing/transitions'
-import { sendStep } from './sendStep'
+import { outcomeOf, sendStep, type Outcome } from './sendStep'
 
 /** Additional data of a step. */
 export interface StepDetails {
@@ -20,11 +20,11 @@ export interface StepDetails {
   acknowledge?: AcknowledgementRequest[]
 }
 
-type RequestTransition = (name: TransitionName, details?: StepDetails) => Promise<boolean>
+type RequestTransition = (name: TransitionName, details?: StepDetails) => Promise<Outcome>
 
 /**
- * Requests a transition of the entry on the screen; returns whether it succeeded. It goes through
- * the form, so that a refusal appears at its fields and no input is lost. Changes are sent along;
+ * Requests a transition of the entry on the screen; returns how it ended. It goes through the
+ * form, so that a refusal appears at its fields and no input is lost. Changes are sent along;
  * without any, only the step is sent, so that a stale screen overwrites nothing.
  */
 export function useTransition(): RequestTransition {
@@ -38,7 +38,7 @@ export function useTransition(): RequestTransition {
   return async (name, details) => {
     if (name === 'publish' && modified) {
       toast.error('Save your changes first: what is published is the entry as it was saved.')
-      return false
+      return 'refused'
     }
     const step = { ...details, transition: name, submittedAt: textOf(data?.submittedAt) }
     // A step is taken whoever has the form open; its precondition is checked.
@@ -57,22 +57,22 @@ export function useTransition(): RequestTransition {
         // The server validates all fields at once, with the same messages as every other door.
         skipValidation: true,
       })
-      return response?.res.ok ?? false
+      return outcomeOf(response?.res)
     }
     // A read-only form submits nothing.
-    const done = hasSavePermission ? await throughForm() : await sendStep(action, step)
-    if (!done) {
+    const outcome = hasSavePermission ? await throughForm() : await sendStep(action, step)
+    if (outcome !== 'done') {
       if (modified) setModified(true)
-      return false
+      return outcome
     }
     if (name === 'publish') setHasPublishedDoc(true)
     if (name === 'withdraw') setHasPublishedDoc(false)
-    if (!id) return true
+    if (!id) return 'done'
     toast.success(TRANSITIONS[name].done)
     // The next person should not find the entry locked by this one.
     if (name !== 'save') await unlockDocument(id, 'projects')
     router.refresh()
-    return true
+    return 'done'
   }
 }
 

@@ -30,6 +30,7 @@ import { AccountTrail as AccountTrail_bd773bceeed2a7ca7e4a83a7263c56ee } from '.
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { Dashboard as Dashboard_1d454389f921b5e90bc19384a101b1fa } from '../../../../src/admin/desk/Dashboard'
+import { Connection as Connection_eff513b924fb6293d33e61da49cc2d06 } from '../../../../src/admin/connection/Connection'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -66,5 +67,6 @@ export const importMap = {
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/desk/Dashboard#Dashboard": Dashboard_1d454389f921b5e90bc19384a101b1fa,
+  "/src/admin/connection/Connection#Connection": Connection_eff513b924fb6293d33e61da49cc2d06,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -9,8 +9,9 @@ import {
   useFormProcessing,
   useHotkey,
 } from '@payloadcms/ui'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ForumSubject } from '@/vocabulary'
+import { forgetLastWrite, problemsOfLastWrite, type Problem } from '../connection/lastWrite'
 import { KeptText } from '../kept/KeptText'
 import { Stale } from '../kept/Stale'
 import { useAgain } from '../kept/useAgain'
@@ -18,8 +19,7 @@ import { useKept } from '../kept/useKept'
 import { TakenOver } from '../locks/TakenOver'
 import { useReleaseLock } from '../locks/useReleaseLock'
 import { Problems } from '../problems/Problems'
-import { ReadRefusal } from '../problems/ReadRefusal'
-import type { Problem } from '../problems/readProblems'
+import { MarkProblems } from '../problems/MarkProblems'
 import { useClearProblems } from '../problems/useClearProblems'
 import { ConfirmDialog } from './ConfirmDialog'
 import { QUESTIONS, type ForumWrite } from './forumWrites'
@@ -39,12 +39,7 @@ export function ForumActions() {
   const [isStale, setStale] = useState(false)
   const takeAgain = useAgain(() => void act(attempted), isBusy)
   const [isAsking, setAsking] = useState(false)
-  const [isRefused, setRefused] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
-  const takeProblems = useCallback((found: Problem[]) => {
-    setRefused(false)
-    setProblems(found)
-  }, [])
   const draftButton = useRef<HTMLButtonElement>(null)
   const editDepth = useEditDepth()
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
@@ -54,15 +49,15 @@ export function ForumActions() {
   if (!hasSavePermission) return null
 
   async function act(kind: ForumWrite) {
-    setRefused(false)
     setProblems([])
     clearProblems()
+    forgetLastWrite()
     setAttempted(kind)
     setStale(false)
     const outcome = await write(kind)
     if (outcome === 'done') kept.forget()
     else if (outcome === 'stale') setStale(true)
-    else setRefused(true)
+    else setProblems(problemsOfLastWrite())
   }
 
   const isChanged = modified || id === undefined
@@ -83,7 +78,7 @@ export function ForumActions() {
           />
         )}
       </KeptText>
-      {isRefused && <ReadRefusal onRead={takeProblems} />}
+      <MarkProblems problems={problems} />
       {problems.length > 0 && (
         <Problems
           isBusy={isBusy}

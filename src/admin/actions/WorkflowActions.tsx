@@ -10,10 +10,11 @@ import {
   useHotkey,
 } from '@payloadcms/ui'
 import type { TypedUser } from 'payload'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { actorOf } from '@/permissions'
 import { TRANSITIONS, type Transition, type TransitionName } from '@/writing/transitions'
 import { offeredTo, type Standing } from '../offered'
+import { forgetLastWrite, problemsOfLastWrite, type Problem } from '../connection/lastWrite'
 import { KeptText } from '../kept/KeptText'
 import { Stale } from '../kept/Stale'
 import { useAgain } from '../kept/useAgain'
@@ -21,8 +22,8 @@ import { useKept } from '../kept/useKept'
 import { TakenOver } from '../locks/TakenOver'
 import { useReleaseLock } from '../locks/useReleaseLock'
 import { Problems } from '../problems/Problems'
-import { ReadRefusal } from '../problems/ReadRefusal'
-import type { Problem } from '../problems/readProblems'
+import { MarkProblems } from '../problems/MarkProblems'
+import { useShowUnread } from '../unread/useShowUnread'
 import { useClearProblems } from '../problems/useClearProblems'
 import { standingOf } from '../standing'
 import { ConfirmDialog } from './ConfirmDialog'
@@ -38,18 +39,14 @@ export function WorkflowActions() {
   const clearProblems = useClearProblems()
   const kept = useKept()
   useReleaseLock()
+  useShowUnread()
   const [pending, setPending] = useState<Transition | null>(null)
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
-  const [isRefused, setRefused] = useState(false)
   const [isStale, setStale] = useState(false)
   const [attempted, setAttempted] = useState<TransitionName | null>(null)
   const [details, setDetails] = useState<StepDetails>({})
   const [reasons, setReasons] = useState<Record<string, string>>({})
-  const takeProblems = useCallback((found: Problem[]) => {
-    setRefused(false)
-    setProblems(found)
-  }, [])
   const saveButton = useRef<HTMLButtonElement>(null)
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
@@ -62,9 +59,9 @@ export function WorkflowActions() {
   const takeAgain = useAgain(() => attempted && void act(attempted, details), isBusy)
 
   async function act(name: TransitionName, given: StepDetails = {}) {
-    setRefused(false)
     setProblems([])
     clearProblems()
+    forgetLastWrite()
     setAttempted(name)
     setDetails(given)
     setStale(false)
@@ -74,7 +71,7 @@ export function WorkflowActions() {
       setReason('')
       setReasons({})
     } else if (outcome === 'stale') setStale(true)
-    else setRefused(true)
+    else setProblems(problemsOfLastWrite())
   }
 
   return (
@@ -94,7 +91,7 @@ export function WorkflowActions() {
           />
         )}
       </KeptText>
-      {isRefused && <ReadRefusal onRead={takeProblems} />}
+      <MarkProblems problems={problems} />
       {problems.length > 0 && (
         <Problems
           // Approval takes an entry as it is: acknowledging is only possible before.

@@ -1,4 +1,5 @@
 import { toast } from '@payloadcms/ui'
+import { wasStale } from '../connection/lastWrite'
 
 interface Refusal {
   errors?: { message?: string }[]
@@ -21,8 +22,8 @@ export async function sendStep(address: string, step: Record<string, unknown>): 
   return outcomeOf(response)
 }
 
-/** How a write ended, by the server's response; undefined where there was none. */
+/** How the last write ended. Payload's form returns no response where it was refused. */
 export function outcomeOf(response: Response | undefined): Outcome {
   if (response?.ok) return 'done'
-  return response?.status === 412 ? 'stale' : 'refused'
+  return wasStale() ? 'stale' : 'refused'
 }

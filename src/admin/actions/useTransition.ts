@@ -12,6 +12,7 @@ import { formatAdminURL } from 'payload/shared'
 import type { AcknowledgementRequest } from '@/writing/acknowledgements'
 import { withIfMatch } from '@/writing/preconditions/withIfMatch'
 import { TRANSITIONS, type TransitionName } from '@/writing/transitions'
+import { UNFINISHED } from '@/writing/unread'
 import { outcomeOf, sendStep, type Outcome } from './sendStep'
 
 /** Additional data of a step. */
@@ -42,10 +43,10 @@ export function useTransition(): RequestTransition {
     }
     const step = { ...details, transition: name, submittedAt: textOf(data?.submittedAt) }
     // A step is taken whoever has the form open; its precondition is checked.
-    const lock = name === 'save' ? '' : '&overrideLock=true'
+    const more = name === 'save' ? `&${UNFINISHED}=true` : '&overrideLock=true'
     const address = formatAdminURL({
       apiRoute: config.routes.api,
-      path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true${lock}`,
+      path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true${more}`,
     })
     const action = id ? withIfMatch(address, data?.updatedAt) : address
     const throughForm = async () => {

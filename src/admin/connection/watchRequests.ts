@@ -1,3 +1,4 @@
+import { forgetLastWrite, noteWrite } from './lastWrite'
 import { note, OFFLINE, SIGNED_OUT } from './state'
 
 type Ask = typeof fetch
@@ -23,6 +24,8 @@ export function watchRequests({ isSignedIn, onSignOut }: Watcher): void {
     const path = pathOf(input)
     if (path === null) return original(input, init)
     if (/^\/api\/users\/logout$/.test(path)) onSignOut()
+    const isWrite = path.startsWith('/api/') && /^(?:PATCH|POST)$/.test(init?.method ?? '')
+    if (isWrite) forgetLastWrite()
     const response = await original(input, init).catch((error: unknown) => {
       if (!isNetworkFailure(error)) throw error
       note({ isOffline: true })
@@ -30,9 +33,9 @@ export function watchRequests({ isSignedIn, onSignOut }: Watcher): void {
     })
     note({ isOffline: false })
     const isRefused = response.status === 401 || response.status === 403
-    if (!isRefused || !isSignedIn() || !isOfAccount(path)) return response
-    const account = await readAccount()
-    if (account !== null) return response
+    if (!isRefused || !isSignedIn() || !isOfAccount(path) || (await readAccount()) !== null) {
+      return isWrite ? noteWrite(path, response) : response
+    }
     note({ isSignedOut: true })
     return Response.json({ errors: [{ message: SIGNED_OUT }] }, { status: response.status })
   }

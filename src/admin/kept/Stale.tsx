@@ -3,6 +3,7 @@ import { Button, toast, useConfig, useDocumentInfo, useLocale } from '@payloadcm
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
+import { withUnread } from '@/writing/unread'
 import { Differences } from './Differences'
 import { compare, type Choices, type Difference } from './merge'
 import type { Data } from './units'
@@ -115,7 +116,7 @@ function useReadNewest(): () => Promise<Data | null> {
     })
     try {
       const response = await fetch(address, { credentials: 'include' })
-      return response.ok ? ((await response.json()) as Data) : null
+      return response.ok ? withUnread((await response.json()) as Data) : null
     } catch {
       return null
     }

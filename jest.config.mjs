@@ -67,7 +67,7 @@ export default {
     }),
     kind('browser on MongoDB', [], {
       ...onMongodb('browser'),
-      testMatch: ['<rootDir>/tests/journeys/line.test.ts'],
+      testMatch: ['line', 'officer'].map((name) => `<rootDir>/tests/journeys/${name}.test.ts`),
     }),
   ],
 }

@@ -24,6 +24,15 @@ import { limits } from '@/limits'
 import { setting } from '@/settings'
 import { DEFAULT_LOCALE, LOCALES } from '@/vocabulary'
 
+/** Payload says that a text may be lost here; the form keeps it. */
+const lockMessages = {
+  general: {
+    anotherUserTakenOver: 'Somebody else has taken over this entry.',
+    currentlyEditing:
+      'is editing this entry now. If you take over, you can edit here and they cannot. Their browser keeps what they typed.',
+  },
+}
+
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default closePayloadCollections(
@@ -40,7 +49,11 @@ export default closePayloadCollections(
       defaultLocale: DEFAULT_LOCALE,
       fallback: true,
     },
-    i18n: { supportedLanguages: { en, id, ko, my, pt, ta, th, vi, zh }, fallbackLanguage: 'en' },
+    i18n: {
+      supportedLanguages: { en, id, ko, my, pt, ta, th, vi, zh },
+      fallbackLanguage: 'en',
+      translations: { en: lockMessages },
+    },
     editor: lexicalEditor({ features: editorFeatures }),
     email: noMail,
     sharp,
@@ -55,6 +68,7 @@ export default closePayloadCollections(
       },
       meta: { titleSuffix: ' · Connectivity Catalogue' },
       components: {
+        providers: ['/src/admin/connection/Connection#Connection'],
         beforeDashboard: ['/src/admin/desk/Dashboard#Dashboard'],
         afterNavLinks: ['/src/admin/guide/GuideLink#GuideLink'],
         views: { guide: { Component: '/src/admin/guide/GuideView#GuideView', path: '/guide' } },

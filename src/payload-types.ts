@@ -178,6 +178,15 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  unread?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The usual name of the project. English is needed to submit.
    */
@@ -2010,6 +2019,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  unread?: T;
   title?: T;
   summary?: T;
   description?: T;

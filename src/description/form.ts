@@ -10,7 +10,7 @@ import { isPartialDate, isWallTime } from '@/dates'
 import { webAddressProblem } from '@/text'
 import { optionsOf, type Term } from '@/vocabulary'
 import { inLines, type Field, type Form, type Line } from './kinds'
-import { sayNeeded } from './needed'
+import { sayNeeded, unlessUnfinished } from './needed'
 
 /** What a collection adds to a field: its hooks, access and defaults. */
 type More = Readonly<Record<string, unknown>>
@@ -75,6 +75,7 @@ function asPayload(
   const { admin: addedInAdmin, ...added } =
     (additions.fields as Readonly<Record<string, More | undefined>>)[path] ?? {}
   const needed = form.needed && additions.saysNeeded && sayNeeded(form, kind, isInGroup)
+  const isInRow = prefix !== '' && form.required
   const admin = {
     ...(ofKindInAdmin as object | undefined),
     ...(form.width && { width: form.width }),
@@ -89,6 +90,7 @@ function asPayload(
     ...(form.required && { required: true }),
     ...(form.index && { index: true }),
     ...(needed && { validate: needed }),
+    ...(isInRow && { validate: unlessUnfinished(kind) }),
     ...added,
     ...(Object.keys(admin).length > 0 && { admin }),
   } as PayloadField
@@ -107,7 +109,7 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
     case 'text': {
       if (form.form === 'address') return { ...webAddress(name) }
       if (form.form === 'key')
-        return { name, type: 'text', validate: emptyOr(isSourceKey, KEY_SAID) }
+        return { name, type: 'text', ...READ_AS_TEXT, validate: emptyOr(isSourceKey, KEY_SAID) }
       const type = form.long ? 'textarea' : 'text'
       const many = form.localised ? { localized: true, admin: IN_ENGLISH_TOO } : {}
       return { name, type, ...many, ...(form.most && { maxLength: form.most }) }
@@ -131,6 +133,7 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
       return {
         name,
         type: 'text',
+        ...READ_AS_TEXT,
         validate: emptyOr(isWallTime, 'Write hours and minutes, such as 09:30 or 14:00.'),
       }
     case 'geometry':
@@ -139,6 +142,7 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
       return {
         name,
         type: 'text',
+        ...READ_AS_TEXT,
         validate: emptyOr(isSourceKey, SOURCE_SAID),
         admin: {
           width: '30%',
@@ -184,6 +188,9 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
   }
 }
 
+/** A text that means something, or is not stored: a date, a key, an address. */
+const READ_AS_TEXT = { custom: { reads: 'text' } }
+
 /** Shows a field once one of some beside it says something. */
 function onceAny(names: readonly string[]) {
   return (_data: unknown, row: Record<string, unknown>): boolean =>
@@ -223,6 +230,7 @@ export function manyOf(name: string, list: readonly Term[], field: One = {}): Se
 export function partialDate(field: Partial<TextField> & { name: string }): TextField {
   return {
     type: 'text',
+    ...READ_AS_TEXT,
     ...field,
     admin: { placeholder: '2027, 2027-06 or 2027-06-30', width: '25%', ...field.admin },
     validate: emptyOr(
@@ -268,6 +276,7 @@ export function webAddress(name: string, field: Partial<TextField> = {}): TextFi
     ...field,
     name,
     type: 'text',
+    ...READ_AS_TEXT,
     maxLength: LONGEST_ADDRESS,
     admin: { placeholder: 'https://…', ...field.admin },
     hooks: { ...field.hooks, beforeValidate: [trim, ...(field.hooks?.beforeValidate ?? [])] },

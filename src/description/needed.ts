@@ -1,5 +1,5 @@
 import type { Validate } from 'payload'
-import { select, text, textarea } from 'payload/shared'
+import { number, relationship, select, text, textarea } from 'payload/shared'
 import { DEFAULT_LOCALE } from '@/vocabulary'
 import { isLocalised, type Form } from './kinds'
 
@@ -8,6 +8,8 @@ export const NEEDED_IN_ENGLISH = 'This is needed in English.'
 
 /** How Payload judges fields that bring no rule of their own. */
 const OF_PAYLOAD: Partial<Record<string, Validate>> = {
+  number: number as Validate,
+  relationship: relationship as Validate,
   select: select as Validate,
   text: text as Validate,
   textarea: textarea as Validate,
@@ -29,6 +31,18 @@ export function sayNeeded(form: Form, kind: Record<string, unknown>, isInGroup: 
       return isInEnglish ? NEEDED_IN_ENGLISH : NEEDED
     return judge?.(value, options) ?? true
   }
+}
+
+/**
+ * Judges a required field of a row: a form may save the row half-filled as a draft, and the entry is
+ * submitted once it is complete.
+ */
+export function unlessUnfinished(kind: Record<string, unknown>): Judge {
+  const judge = (kind.validate ?? OF_PAYLOAD[String(kind.type)]) as Judge | undefined
+  return (value, options) =>
+    options.req.context?.unfinished === true && isBlank(value)
+      ? true
+      : (judge?.(value, options) ?? true)
 }
 
 /** Nothing, an empty text or list, or parts that are all of this. */

@@ -3,6 +3,7 @@ import { actorOf } from './actor'
 import { hideFromAccess } from './hideFromAccess'
 import { lockAccess, ignoreLockOnOwnAccount, takeOverForOneself } from './locks/access'
 import { guardLocks, LOCKS } from './locks/guardLocks'
+import { nameHolder } from './locks/nameHolder'
 import { access, nobody } from './named'
 import { refuseUnreadableSort } from './refuseUnreadableSort'
 
@@ -44,6 +45,7 @@ function close(collection: SanitizedCollectionConfig): void {
   if (collection.slug === LOCKS) {
     Object.assign(collection.access, CLOSED, lockAccess)
     collection.hooks.beforeChange.push(takeOverForOneself)
+    collection.hooks.afterRead.push(nameHolder)
   } else if (collection.slug === 'payload-preferences') {
     const { create, delete: remove, read, update } = collection.access
     Object.assign(collection.access, CLOSED, {

@@ -20,6 +20,7 @@ export type StoredProject = StoredOf<typeof FIELDS> & {
   _status?: Maybe<string>
   code: string
   slug?: Maybe<string>
+  unread?: unknown
   acknowledgements?: Maybe<StoredAcknowledgement[]>
 }
 

@@ -14,15 +14,18 @@ import { refuseDropped } from './shape/refuseDropped'
 import { preserveLanguages, noteRowsWithoutIds } from './shape/preserveLanguages'
 import { noteRestore, ensureOwnRowIds } from './shape/ensureOwnRowIds'
 import { validateShape } from './shape/validateShape'
+import { keepUnread } from './unread/keepUnread'
+import { setAsideUnread } from './unread/setAsideUnread'
 
 /** Runs before Payload handles any write: checks its values and what it is based on. */
 const COMMON_CHECKS = [validateShape, refuseDropped, noteRestore, noteRowsWithoutIds, noteIfMatch]
 
 /** The hooks of a write on a project, in order. All run in one transaction. */
 export const PROJECT_HOOKS = {
-  beforeOperation: [...COMMON_CHECKS, guardWrites],
+  beforeOperation: [setAsideUnread, ...COMMON_CHECKS, guardWrites],
   beforeChange: [
     applyAcknowledgements,
+    keepUnread,
     preserveLanguages,
     ensureOwnRowIds,
     assignCode,

@@ -65,6 +65,7 @@ describe('fields set by the system are not accepted from clients', () => {
       savedAs: 'publish',
       returnReason: 'chosen',
       acknowledgements: [{ check: 'cost', path: 'cost', value: 'x', reason: 'x' }],
+      unread: [{ path: 'end.date', text: 'chosen' }],
     }
     const names = Object.keys(forged).sort()
     const created = await fixture.ask.ministry.create('projects', entry(forged))

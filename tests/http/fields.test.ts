@@ -84,6 +84,7 @@ describe('what the caller may not set', () => {
     ['submittedAt', '2001-01-01T00:00:00.000Z'],
     ['id', 'chosen'],
     ['acknowledgements', [{ check: 'cost', path: 'cost.amount', value: '5', reason: 'x' }]],
+    ['unread', [{ path: 'end.date', text: 'about 2027' }]],
   ])('%s is refused in an update, and nothing is stored', async (field, value) => {
     const stored = await newProject()
     const answer = await save(stored.id, { summary: 'Changed', [field]: value })

@@ -46,3 +46,28 @@ test('a form that was open while somebody else saved overwrites nothing and keep
   const stored = (await team.ministry.get(address)).json<{ summary: string; title: string }>()
   expect([stored.title, stored.summary]).toEqual(['Tonle Sap Port', 'Saved meanwhile.'])
 })
+
+test('a form of the Forum says what somebody else changed, by its labels, and saves both', async () => {
+  const draft = { name: 'Fifteenth Forum', code: 'acf-15', start: '2093-01-18', end: '2093-01-19' }
+  const made = await team.organiser.send('POST', '/api/editions?draft=true&depth=0', draft)
+  expect([made.status, made.text]).toEqual([201, expect.any(String)])
+  const { id } = made.json<{ doc: { id: string } }>().doc
+  const address = `/api/editions/${id}?draft=true&depth=0`
+  const page = await signIn(browser, server.origin, team.accounts.organiser)
+  await page.goto(`${server.origin}/admin/collections/editions/${id}`)
+  await page.locator('#field-summary').fill('Typed in the old form.')
+  let isSlow = true
+  await page.route('**/admin/**', (route) =>
+    isSlow && route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await team.secretariat.send('PATCH', address, { end: '2093-01-20' })
+  await page.getByRole('button', { name: 'Save draft', exact: true }).click()
+  const stale = page.getByRole('region', { name: 'Changed by somebody else' })
+  await stale.getByText('Last day').waitFor()
+  expect(await page.locator('.problems').count()).toBe(0)
+  isSlow = false
+  await page.getByRole('button', { name: 'Put together and save draft' }).click()
+  await page.getByText('Draft saved.', { exact: true }).first().waitFor()
+  const stored = (await team.organiser.get(address)).json<{ end: string; summary: string }>()
+  expect([stored.end, stored.summary]).toEqual(['2093-01-20', 'Typed in the old form.'])
+})

@@ -4,5 +4,6 @@ import { acknowledgements } from './acknowledgements'
 import { naming } from './naming'
 import { review } from './review'
 import { tabs } from './tabs'
+import { unread } from './unread'
 
-export const projectFields: Field[] = [id, ...review, ...naming, acknowledgements, tabs]
+export const projectFields: Field[] = [id, ...review, ...naming, acknowledgements, unread, tabs]

@@ -9,11 +9,17 @@ import {
   useFormProcessing,
   useHotkey,
 } from '@payloadcms/ui'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ForumSubject } from '@/vocabulary'
+import { forgetLastWrite, problemsOfLastWrite, type Problem } from '../connection/lastWrite'
+import { KeptText } from '../kept/KeptText'
+import { Stale } from '../kept/Stale'
+import { useAgain } from '../kept/useAgain'
+import { useKept } from '../kept/useKept'
+import { TakenOver } from '../locks/TakenOver'
+import { useReleaseLock } from '../locks/useReleaseLock'
 import { Problems } from '../problems/Problems'
-import { ReadRefusal } from '../problems/ReadRefusal'
-import type { Problem } from '../problems/readProblems'
+import { MarkProblems } from '../problems/MarkProblems'
 import { useClearProblems } from '../problems/useClearProblems'
 import { ConfirmDialog } from './ConfirmDialog'
 import { QUESTIONS, type ForumWrite } from './forumWrites'
@@ -27,13 +33,13 @@ export function ForumActions() {
   const isBusy = useIsBusy()
   const write = useForumWrite()
   const clearProblems = useClearProblems()
+  const kept = useKept()
+  useReleaseLock()
+  const [attempted, setAttempted] = useState<ForumWrite>('draft')
+  const [isStale, setStale] = useState(false)
+  const takeAgain = useAgain(() => void act(attempted), isBusy)
   const [isAsking, setAsking] = useState(false)
-  const [isRefused, setRefused] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
-  const takeProblems = useCallback((found: Problem[]) => {
-    setRefused(false)
-    setProblems(found)
-  }, [])
   const draftButton = useRef<HTMLButtonElement>(null)
   const editDepth = useEditDepth()
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
@@ -43,16 +49,36 @@ export function ForumActions() {
   if (!hasSavePermission) return null
 
   async function act(kind: ForumWrite) {
-    setRefused(false)
     setProblems([])
     clearProblems()
-    if (!(await write(kind))) setRefused(true)
+    forgetLastWrite()
+    setAttempted(kind)
+    setStale(false)
+    const outcome = await write(kind)
+    if (outcome === 'done') kept.forget()
+    else if (outcome === 'stale') setStale(true)
+    else setProblems(problemsOfLastWrite())
   }
 
   const isChanged = modified || id === undefined
   return (
     <div className="workflow-actions">
-      {isRefused && <ReadRefusal onRead={takeProblems} />}
+      <TakenOver />
+      <KeptText kept={kept}>
+        {isStale && (
+          <Stale
+            isModified={modified}
+            kept={kept}
+            onClose={() => setStale(false)}
+            onTogether={(updatedAt) => {
+              setStale(false)
+              takeAgain(updatedAt)
+            }}
+            retry={LABELS[attempted]}
+          />
+        )}
+      </KeptText>
+      <MarkProblems problems={problems} />
       {problems.length > 0 && (
         <Problems
           isBusy={isBusy}
@@ -114,6 +140,12 @@ export function ForumActions() {
 /** Nothing in the Forum is acknowledged, and no reason is needed. */
 function ignore() {}
 const NONE = {}
+
+const LABELS: Record<ForumWrite, string> = {
+  draft: 'Save draft',
+  published: 'Publish',
+  withdrawn: 'Unpublish',
+}
 
 /** While the form loads or is being submitted, and while another person has it locked. */
 function useIsBusy(): boolean {

@@ -10,13 +10,20 @@ import {
   useHotkey,
 } from '@payloadcms/ui'
 import type { TypedUser } from 'payload'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { actorOf } from '@/permissions'
 import { TRANSITIONS, type Transition, type TransitionName } from '@/writing/transitions'
 import { offeredTo, type Standing } from '../offered'
+import { forgetLastWrite, problemsOfLastWrite, type Problem } from '../connection/lastWrite'
+import { KeptText } from '../kept/KeptText'
+import { Stale } from '../kept/Stale'
+import { useAgain } from '../kept/useAgain'
+import { useKept } from '../kept/useKept'
+import { TakenOver } from '../locks/TakenOver'
+import { useReleaseLock } from '../locks/useReleaseLock'
 import { Problems } from '../problems/Problems'
-import { ReadRefusal } from '../problems/ReadRefusal'
-import type { Problem } from '../problems/readProblems'
+import { MarkProblems } from '../problems/MarkProblems'
+import { useShowUnread } from '../unread/useShowUnread'
 import { useClearProblems } from '../problems/useClearProblems'
 import { standingOf } from '../standing'
 import { ConfirmDialog } from './ConfirmDialog'
@@ -30,16 +37,16 @@ export function WorkflowActions() {
   const isBusy = useIsBusy()
   const request = useTransition()
   const clearProblems = useClearProblems()
+  const kept = useKept()
+  useReleaseLock()
+  useShowUnread()
   const [pending, setPending] = useState<Transition | null>(null)
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
-  const [isRefused, setRefused] = useState(false)
+  const [isStale, setStale] = useState(false)
   const [attempted, setAttempted] = useState<TransitionName | null>(null)
+  const [details, setDetails] = useState<StepDetails>({})
   const [reasons, setReasons] = useState<Record<string, string>>({})
-  const takeProblems = useCallback((found: Problem[]) => {
-    setRefused(false)
-    setProblems(found)
-  }, [])
   const saveButton = useRef<HTMLButtonElement>(null)
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
@@ -49,21 +56,42 @@ export function WorkflowActions() {
   const standing = standingOf(info)
   const question = pending?.question
 
-  async function act(name: TransitionName, details: StepDetails = {}) {
-    setRefused(false)
+  const takeAgain = useAgain(() => attempted && void act(attempted, details), isBusy)
+
+  async function act(name: TransitionName, given: StepDetails = {}) {
     setProblems([])
     clearProblems()
+    forgetLastWrite()
     setAttempted(name)
-    const done = await request(name, details)
-    if (done) {
+    setDetails(given)
+    setStale(false)
+    const outcome = await request(name, given)
+    if (outcome === 'done') {
+      kept.forget()
       setReason('')
       setReasons({})
-    } else setRefused(true)
+    } else if (outcome === 'stale') setStale(true)
+    else setProblems(problemsOfLastWrite())
   }
 
   return (
     <div className="workflow-actions">
-      {isRefused && <ReadRefusal onRead={takeProblems} />}
+      <TakenOver />
+      <KeptText kept={kept}>
+        {isStale && attempted && (
+          <Stale
+            isModified={modified}
+            kept={kept}
+            onClose={() => setStale(false)}
+            onTogether={(updatedAt) => {
+              setStale(false)
+              takeAgain(updatedAt)
+            }}
+            retry={TRANSITIONS[attempted].label}
+          />
+        )}
+      </KeptText>
+      <MarkProblems problems={problems} />
       {problems.length > 0 && (
         <Problems
           // Approval takes an entry as it is: acknowledging is only possible before.

@@ -10,13 +10,14 @@ import {
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { withIfMatch } from '@/writing/preconditions/withIfMatch'
+import { outcomeOf, type Outcome } from './sendStep'
 import { DONE, type ForumWrite } from './forumWrites'
 
 /**
  * Writes the entry on the screen through the form, with the version it shows as a precondition;
- * returns whether it succeeded. A refusal appears at its fields, and no input is lost.
+ * returns how it ended. A refusal appears at its fields, and no input is lost.
  */
-export function useForumWrite(): (write: ForumWrite) => Promise<boolean> {
+export function useForumWrite(): (write: ForumWrite) => Promise<Outcome> {
   const { collectionSlug, data, id, setHasPublishedDoc, setUnpublishedVersionCount } =
     useDocumentInfo()
   const { setModified, submit } = useForm()
@@ -28,7 +29,7 @@ export function useForumWrite(): (write: ForumWrite) => Promise<boolean> {
   return async (write) => {
     if (write === 'withdrawn' && modified) {
       toast.error('Save your changes as a draft first: they would be lost.')
-      return false
+      return 'refused'
     }
     const asDraft = write === 'draft' ? '&draft=true' : ''
     const address = formatAdminURL({
@@ -43,9 +44,10 @@ export function useForumWrite(): (write: ForumWrite) => Promise<boolean> {
       // The server validates all fields at once, with the same messages as every other door.
       skipValidation: true,
     })
-    if (!response?.res.ok) {
+    const outcome = outcomeOf(response?.res)
+    if (outcome !== 'done') {
       if (modified) setModified(true)
-      return false
+      return outcome
     }
     setHasPublishedDoc((before) => (write === 'draft' ? before : write === 'published'))
     setUnpublishedVersionCount((before) => (write === 'published' ? 0 : before + 1))
@@ -53,7 +55,7 @@ export function useForumWrite(): (write: ForumWrite) => Promise<boolean> {
       toast.success(DONE[write])
       router.refresh()
     }
-    return true
+    return 'done'
   }
 }
 

@@ -12,7 +12,8 @@ import { formatAdminURL } from 'payload/shared'
 import type { AcknowledgementRequest } from '@/writing/acknowledgements'
 import { withIfMatch } from '@/writing/preconditions/withIfMatch'
 import { TRANSITIONS, type TransitionName } from '@/writing/transitions'
-import { sendStep } from './sendStep'
+import { UNFINISHED } from '@/writing/unread'
+import { outcomeOf, sendStep, type Outcome } from './sendStep'
 
 /** Additional data of a step. */
 export interface StepDetails {
@@ -20,11 +21,11 @@ export interface StepDetails {
   acknowledge?: AcknowledgementRequest[]
 }
 
-type RequestTransition = (name: TransitionName, details?: StepDetails) => Promise<boolean>
+type RequestTransition = (name: TransitionName, details?: StepDetails) => Promise<Outcome>
 
 /**
- * Requests a transition of the entry on the screen; returns whether it succeeded. It goes through
- * the form, so that a refusal appears at its fields and no input is lost. Changes are sent along;
+ * Requests a transition of the entry on the screen; returns how it ended. It goes through the
+ * form, so that a refusal appears at its fields and no input is lost. Changes are sent along;
  * without any, only the step is sent, so that a stale screen overwrites nothing.
  */
 export function useTransition(): RequestTransition {
@@ -36,28 +37,29 @@ export function useTransition(): RequestTransition {
   const router = useRouter()
 
   /** The form is loaded again: what it shows then is another text than what was typed. */
-  async function takeOwnRoute(name: TransitionName): Promise<boolean> {
+  async function takeOwnRoute(name: TransitionName): Promise<Outcome> {
     const path = `/projects/${id}/${name}` as const
     const address = formatAdminURL({ apiRoute: config.routes.api, path })
-    if (!(await sendStep(withIfMatch(address, data?.updatedAt), {}, 'POST'))) return false
+    const outcome = await sendStep(withIfMatch(address, data?.updatedAt), {}, 'POST')
+    if (outcome !== 'done') return outcome
     setModified(false)
     await unlockDocument(id ?? '', 'projects')
     window.location.reload()
-    return true
+    return 'done'
   }
 
   return async (name, details) => {
     if (name === 'publish' && modified) {
       toast.error('Save your changes first: what is published is the entry as it was saved.')
-      return false
+      return 'refused'
     }
     if (TRANSITIONS[name].ownRoute) return takeOwnRoute(name)
     const step = { ...details, transition: name, submittedAt: textOf(data?.submittedAt) }
     // A step is taken whoever has the form open; its precondition is checked.
-    const lock = name === 'save' ? '' : '&overrideLock=true'
+    const more = name === 'save' ? `&${UNFINISHED}=true` : '&overrideLock=true'
     const address = formatAdminURL({
       apiRoute: config.routes.api,
-      path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true${lock}`,
+      path: `/projects${id ? `/${id}` : ''}?locale=${locale}&fallback-locale=null&depth=0&draft=true${more}`,
     })
     const action = id ? withIfMatch(address, data?.updatedAt) : address
     const throughForm = async () => {
@@ -69,22 +71,22 @@ export function useTransition(): RequestTransition {
         // The server validates all fields at once, with the same messages as every other door.
         skipValidation: true,
       })
-      return response?.res.ok ?? false
+      return outcomeOf(response?.res)
     }
     // A read-only form submits nothing.
-    const done = hasSavePermission ? await throughForm() : await sendStep(action, step)
-    if (!done) {
+    const outcome = hasSavePermission ? await throughForm() : await sendStep(action, step)
+    if (outcome !== 'done') {
       if (modified) setModified(true)
-      return false
+      return outcome
     }
     if (name === 'publish') setHasPublishedDoc(true)
     if (name === 'withdraw') setHasPublishedDoc(false)
-    if (!id) return true
+    if (!id) return 'done'
     toast.success(TRANSITIONS[name].done)
     // The next person should not find the entry locked by this one.
     if (name !== 'save') await unlockDocument(id, 'projects')
     router.refresh()
-    return true
+    return 'done'
   }
 }
 

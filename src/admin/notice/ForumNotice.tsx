@@ -1,6 +1,7 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
 import { actorOf, forumStaff } from '@/permissions'
 import type { ForumSubject } from '@/vocabulary'
+import { KEPT_ID } from '../kept/elementId'
 import { PROBLEMS_ID } from '../problems/elementId'
 import { describeForum, type ForumStanding } from './describeForum'
 import { formatInstantIn } from '../formatDates'
@@ -20,6 +21,7 @@ export async function ForumNotice({
   const mayWrite = forumStaff(actorOf(req.user)) === true
   return (
     <>
+      <div id={KEPT_ID} />
       <div id={PROBLEMS_ID} />
       <section aria-label="State of this entry" className="stage-notice">
         <p className="stage-notice__stage">{heading}</p>

@@ -4,6 +4,7 @@ import { labelOf, STAGES, type MemberState, type Stage } from '@/vocabulary'
 import { isLive } from '../isLive'
 import { accountName } from '../accountName'
 import { worksOn } from '../offered'
+import { KEPT_ID } from '../kept/elementId'
 import { PROBLEMS_ID } from '../problems/elementId'
 import { describeStage } from './describeStage'
 import { formatInstant } from '../formatDates'
@@ -29,6 +30,7 @@ export async function StageNotice({ data, id, operation, req }: UIFieldServerPro
   const standing = { stage: shown, live, leadState }
   return (
     <>
+      <div id={KEPT_ID} />
       <div id={PROBLEMS_ID} />
       <section aria-label="Stage of this entry" className="stage-notice">
         <p className="stage-notice__stage">{shown ? labelOf(STAGES, shown) : 'New entry'}</p>

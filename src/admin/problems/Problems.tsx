@@ -9,7 +9,7 @@ import { FillInStep } from './FillInStep'
 import { openField } from './openField'
 import { PROBLEMS_ID } from './elementId'
 import { locateField } from './locateField'
-import type { Problem } from './readProblems'
+import type { Problem } from '../connection/lastWrite'
 
 interface Props {
   problems: Problem[]
@@ -56,10 +56,15 @@ export function Problems(props: Props) {
           const unusual = parseUnusual(message)
           return (
             <li key={path + message}>
-              <button onClick={() => void openField(path, tab)} type="button">
-                {[tab, ...label].filter(Boolean).join(' › ')}
-              </button>
-              : {unusual?.message ?? message}
+              {label.length > 0 && (
+                <>
+                  <button onClick={() => void openField(path, tab)} type="button">
+                    {[tab, ...label].filter(Boolean).join(' › ')}
+                  </button>
+                  {': '}
+                </>
+              )}
+              {unusual?.message ?? message}
               <FillInStep path={path} />
               {unusual && canAcknowledge && (
                 <Acknowledge

@@ -6,9 +6,9 @@ export interface FieldLocation {
   label: string[]
 }
 
-/** Finds a field by its path, such as `funding.0.amount`; falls back to the path itself. */
+/** Finds a field by its path, such as `funding.0.amount`; without labels where there is none. */
 export function locateField(fields: ClientField[], path: string): FieldLocation {
-  return findAmong(fields, path.split('.'), { label: [] }) ?? { label: [path] }
+  return findAmong(fields, path.split('.'), { label: [] }) ?? { label: [] }
 }
 
 function findAmong(

@@ -1,15 +1,15 @@
 'use client'
 import { useForm } from '@payloadcms/ui'
-import { readProblems } from './readProblems'
 
 /**
- * Clears the errors of an earlier attempt from the form state. Otherwise they would be mistaken for
- * the server's response to the next one.
+ * Clears the errors of an earlier attempt from the form state. They say nothing about the
+ * next one.
  */
 export function useClearProblems(): () => void {
   const { dispatchFields, getFields } = useForm()
   return () => {
-    for (const { path } of readProblems(getFields())) {
+    for (const [path, { errorMessage, valid }] of Object.entries(getFields())) {
+      if (valid !== false || !errorMessage) continue
       dispatchFields({ type: 'UPDATE', errorMessage: undefined, path, valid: true })
     }
   }

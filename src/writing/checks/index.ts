@@ -13,6 +13,7 @@ import {
   checkStepDates,
   checkStepsAgree,
 } from './time'
+import { checkUnread } from './unread'
 import type { Check, Finding } from './types'
 
 const CHECKS: Check[] = [
@@ -32,6 +33,7 @@ const CHECKS: Check[] = [
   checkSources,
   checkLocations,
   checkCapacities,
+  checkUnread,
 ]
 
 /**

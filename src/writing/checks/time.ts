@@ -15,7 +15,7 @@ export const checkPeriod: Check = ({ end, start }) =>
 
 export const checkMilestones: Check = ({ milestones }, today) =>
   (milestones ?? []).flatMap(({ date, planned }, index) =>
-    !planned && firstDayOf(date) > today
+    date && !planned && firstDayOf(date) > today
       ? [
           {
             path: `milestones.${String(index)}.planned`,

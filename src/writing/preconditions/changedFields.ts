@@ -40,7 +40,7 @@ function rowOf(value: unknown): Row {
 }
 
 /** A text that is the same for equal values, regardless of key order and of empty members. */
-function comparable(value: unknown): string {
+export function comparable(value: unknown): string {
   return JSON.stringify(value ?? null, (_key, part: unknown) => {
     if (Array.isArray(part) || typeof part !== 'object' || part === null) return part
     return Object.fromEntries(

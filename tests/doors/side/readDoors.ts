@@ -9,6 +9,7 @@ const owners: readonly Role[] = ['ministry', 'secretariat']
 
 const DRAFT = 'a draft'
 const NEWER = 'the newer draft of a published project'
+const UNREAD = 'what was typed into a form and cannot be read yet'
 const RESTRICTED = 'a restricted document of a published project'
 const CONTACT = 'a contact person'
 const PASSWORD = 'the hash of a password'
@@ -40,6 +41,37 @@ export const READ_DOORS: readonly ReadDoor[] = [
     ],
     secret: ({ changed }) => changed.inDraft,
     readers: overseers,
+  },
+  {
+    door: '`draft=true` and versions',
+    secretName: UNREAD,
+    requests: ({ changed: { id } }) => [
+      `/api/projects/${id}?draft=true`,
+      `/api/projects/${id}?draft=true&select[unread]=true`,
+      `/api/projects/versions?where[parent][equals]=${id}&depth=0`,
+      { query: `{ Project(id: "${id}", draft: true) { unread } }` },
+      {
+        query: `{ versionsProjects(where: { parent: { equals: "${id}" } }) { docs { version { unread } } } }`,
+      },
+    ],
+    secret: ({ changed }) => changed.unread,
+    readers: overseers,
+  },
+  {
+    door: 'the published project, the investor API and public pages',
+    secretName: UNREAD,
+    requests: ({ changed: { code, id } }) => [
+      `/api/projects/${id}?depth=2`,
+      `/api/projects?where[id][equals]=${id}&select[unread]=true`,
+      `/api/v1/projects/${code}`,
+      `/api/v1/projects/${code}/history`,
+      '/api/v1/projects.csv',
+      '/api/v1/changes?limit=100&after=100',
+      `/projects/${code}`,
+    ],
+    secret: ({ changed }) => changed.unread,
+    readers: nobody,
+    control: ({ changed }) => ['ministry', `/api/projects/${changed.id}?draft=true`],
   },
   {
     door: '`locale`, `fallback-locale`',

@@ -11,15 +11,18 @@ import {
   PUBLIC,
   step,
 } from '../seedRow'
-import type { Fixture, SeededRow } from '../seedRow'
+import type { Fixture, SeededRow, Who } from '../seedRow'
 import type { Client } from '../../support/http'
 
 /** What must not leak, each with a unique word in it. */
 export interface Secrets {
   /** A draft of the ministry. */
   draft: SeededRow
-  /** A published project with a newer draft: words of the draft, in English and Vietnamese. */
-  changed: SeededRow & { code: string; inDraft: string; inVietnamese: string }
+  /**
+   * A published project with a newer draft: words of the draft, in English and Vietnamese, and a text
+   * that was typed for a date.
+   */
+  changed: SeededRow & { code: string; inDraft: string; inVietnamese: string; unread: string }
   /** Returned by the secretariat, with this reason. */
   returned: SeededRow & { reason: string }
   /** Published with an unusual cost, which the ministry acknowledged with this reason. */
@@ -51,7 +54,7 @@ interface Published extends SeededRow {
 
 /** Plants them all. `logIn` returns a client for an account. */
 export async function plantSecrets(
-  fixture: Fixture & { clients: { administrator: Client } },
+  fixture: Fixture & { clients: Pick<Record<Who, Client>, 'administrator' | 'ministry'> },
   logIn: (account: { email: string; password: string }) => Promise<Client>,
 ): Promise<Secrets> {
   const reviewer = await newReviewer(fixture, logIn)
@@ -137,13 +140,18 @@ function filenameOf(
   return fixture.store.read(collection, { id }, 'filename')
 }
 
-async function publishedThenChanged(fixture: Fixture): Promise<Secrets['changed']> {
+async function publishedThenChanged(
+  fixture: Fixture & { clients: { ministry: Client } },
+): Promise<Secrets['changed']> {
   const row = await projectAfter(fixture, ['submit', 'publish'])
-  const [inDraft, inVietnamese] = [newMarker(), newMarker()]
+  const [inDraft, inVietnamese, unread] = [newMarker(), newMarker(), newMarker()]
   idOf(await fixture.ask.ministry.update(row, { notes: inDraft }))
   idOf(await fixture.ask.ministry.update(row, { title: inVietnamese }, 'vi'))
+  const address = `/api/projects/${row.id}?draft=true&unfinished=true`
+  const saved = await fixture.clients.ministry.send('PATCH', address, { end: { date: unread } })
+  if (saved.status !== 200) throw new Error(`The unfinished draft was not saved: ${saved.text}`)
   const code = await fixture.store.read('projects', { id: row.id }, 'code')
-  return { ...row, code, inDraft, inVietnamese }
+  return { ...row, code, inDraft, inVietnamese, unread }
 }
 
 async function returnedWithReason(fixture: Fixture): Promise<Secrets['returned']> {

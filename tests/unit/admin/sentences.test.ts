@@ -8,7 +8,7 @@ import { requestedStage, stageListPath } from '@/admin/desk/stageListPath'
 import { describeStage } from '@/admin/notice/describeStage'
 import { daysSince, formatDay, formatInstant, formatInstantIn } from '@/admin/formatDates'
 import { locateField } from '@/admin/problems/locateField'
-import { readProblems } from '@/admin/problems/readProblems'
+import { noteWrite, problemsOfLastWrite, wasStale } from '@/admin/connection/lastWrite'
 import { isVerificationDue } from '@/admin/desk/verification'
 
 const ministry: Actor = { kind: 'person', id: 'm', role: 'ministry', state: 'KH' }
@@ -109,17 +109,27 @@ describe('problems of a form', () => {
       label: ['Funding', 'row 2', 'Amount'],
     })
     expect(locateField(fields, 'title')).toEqual({ label: ['Title'] })
-    expect(locateField(fields, 'transition')).toEqual({ label: ['transition'] })
+    expect(locateField(fields, 'transition')).toEqual({ label: [] })
   })
 
-  test('are the fields with a sentence, not the groups around them', () => {
-    expect(
-      readProblems({
-        cost: { valid: false, errorPaths: ['cost.source'] },
-        'cost.source': { valid: false, errorMessage: 'There is no source s9.' },
-        title: { valid: true, value: 'Port' },
-      }),
-    ).toEqual([{ path: 'cost.source', message: 'There is no source s9.' }])
+  test('are those of the last write, and the message about it points to their list', async () => {
+    const errors = [
+      { path: 'cost.source', message: 'There is no source s9.' },
+      { path: 'start', message: 'Write a day.' },
+    ]
+    const refusal = { message: 'These are invalid: cost.source, start', data: { errors } }
+    const respond = (status: number) => Response.json({ errors: [refusal] }, { status })
+    const shown = await noteWrite('/api/sessions/1', respond(400))
+    expect(problemsOfLastWrite()).toEqual(errors)
+    expect(await shown.json()).toEqual({
+      errors: [{ ...refusal, message: '2 things to correct. The list is above the form.' }],
+    })
+    const elsewhere = await noteWrite('/api/organisations/1', respond(400))
+    expect(await elsewhere.json()).toEqual({ errors: [refusal] })
+    await noteWrite('/api/sessions/1', respond(412))
+    expect(wasStale()).toBe(true)
+    await noteWrite('/api/sessions/1', Response.json({ doc: {} }))
+    expect([wasStale(), problemsOfLastWrite()]).toEqual([false, []])
   })
 })
 

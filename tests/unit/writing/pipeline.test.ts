@@ -14,6 +14,7 @@ test('the hooks of a project, in the order in which they run', async () => {
       'limitReads',
       'limitBulkWrites',
       'readPublicText',
+      'setAsideUnread',
       'validateShape',
       'refuseDropped',
       'noteRestore',
@@ -25,6 +26,7 @@ test('the hooks of a project, in the order in which they run', async () => {
     ],
     beforeChange: [
       'applyAcknowledgements',
+      'keepUnread',
       'preserveLanguages',
       'ensureOwnRowIds',
       'assignCode',

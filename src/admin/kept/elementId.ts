@@ -1,0 +1,2 @@
+/** Id of the element above the form that offers unsaved text and shows what somebody else changed. */
+export const KEPT_ID = 'kept-text'

@@ -3,6 +3,7 @@ import { staff } from '@/permissions'
 import {
   acknowledgeField,
   frozenWhileSubmitted,
+  missingRoute,
   PROJECT_HOOKS,
   restoreRoute,
   transitionField,
@@ -10,7 +11,7 @@ import {
 import { createProjects, readProjects, readProjectVersions, updateProjects } from './access'
 import { projectFields } from './fields'
 import { readPublicText } from './readPublicText'
-import { components, stageNotice } from './screens'
+import { components, missingPanel, stageNotice } from './screens'
 
 /**
  * A project as its ministry edits it. Drafts and versions are Payload's own; what may be published,
@@ -52,6 +53,6 @@ export const projects: CollectionConfig = {
     ...PROJECT_HOOKS,
     beforeOperation: [readPublicText, ...PROJECT_HOOKS.beforeOperation],
   },
-  endpoints: [restoreRoute('projects')],
-  fields: [stageNotice, ...projectFields, acknowledgeField, transitionField],
+  endpoints: [restoreRoute('projects'), missingRoute],
+  fields: [stageNotice, missingPanel, ...projectFields, acknowledgeField, transitionField],
 }

@@ -17,6 +17,17 @@ export const stageNotice: UIField = {
   },
 }
 
+/** Below it: what the entry lacks. */
+export const missingPanel: UIField = {
+  name: 'missingPanel',
+  type: 'ui',
+  admin: {
+    components: { Field: componentPath('missing/MissingPanel', 'MissingPanel') },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+}
+
 /** What was changed and by whom is for those who work on projects. */
 const forStaff: DocumentTabCondition = ({ req }) => staff(actorOf(req.user)) === true
 

@@ -20,6 +20,8 @@ export type StoredProject = StoredOf<typeof FIELDS> & {
   _status?: Maybe<string>
   code: string
   slug?: Maybe<string>
+  /** Code of the entry that this one repeats; never public. */
+  sameAs?: Maybe<string>
   acknowledgements?: Maybe<StoredAcknowledgement[]>
 }
 

@@ -1,6 +1,7 @@
 export { acknowledgeField } from './acknowledgements/field'
 export { runChecks } from './checks'
 export { frozenWhileSubmitted } from './frozenWhileSubmitted'
+export { missingRoute } from './missing/route'
 export { withWriteChecks, PROJECT_HOOKS } from './pipeline'
 export { restoreRoute } from './restoreRoute'
 export { transitionField } from './transitions/field'

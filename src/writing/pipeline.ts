@@ -14,6 +14,7 @@ import { refuseDropped } from './shape/refuseDropped'
 import { preserveLanguages, noteRowsWithoutIds } from './shape/preserveLanguages'
 import { noteRestore, ensureOwnRowIds } from './shape/ensureOwnRowIds'
 import { validateShape } from './shape/validateShape'
+import { uniqueSlug } from './uniqueSlug'
 
 /** Runs before Payload handles any write: checks its values and what it is based on. */
 const COMMON_CHECKS = [validateShape, refuseDropped, noteRestore, noteRowsWithoutIds, noteIfMatch]
@@ -27,6 +28,7 @@ export const PROJECT_HOOKS = {
     ensureOwnRowIds,
     assignCode,
     deriveFields,
+    uniqueSlug,
     // Checks the precondition too, after the right to edit the entry and before its stage.
     applyTransition,
   ],

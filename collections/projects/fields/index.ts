@@ -3,6 +3,7 @@ import { id } from '../../fields'
 import { acknowledgements } from './acknowledgements'
 import { naming } from './naming'
 import { review } from './review'
+import { sameAs } from './sameAs'
 import { tabs } from './tabs'
 
-export const projectFields: Field[] = [id, ...review, ...naming, acknowledgements, tabs]
+export const projectFields: Field[] = [id, ...review, ...naming, sameAs, acknowledgements, tabs]

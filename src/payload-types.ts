@@ -167,9 +167,54 @@ export interface Project {
   savedAs?: string | null;
   code?: string | null;
   slug?: string | null;
+  /**
+   * The code of an entry that this one repeats. The secretariat sees it and decides which one stays. Not public.
+   */
+  sameAs?: string | null;
   acknowledgements?:
     | {
-        check: 'costSize' | 'placeOutsideState' | 'rateArchived';
+        check:
+          | 'costSize'
+          | 'placeOutsideState'
+          | 'rateArchived'
+          | 'duplicate'
+          | 'statusInFuture'
+          | 'completedWithoutDate'
+          | 'completedInFuture'
+          | 'endHasPassed'
+          | 'beganUnprepared'
+          | 'buildsBeforeStart'
+          | 'planHasPassed'
+          | 'plannedThoughEnded'
+          | 'longWorks'
+          | 'remoteDate'
+          | 'milestoneOrder'
+          | 'stepWithoutProof'
+          | 'stepBeforeMilestone'
+          | 'missingWhileBuilt'
+          | 'costPerUnit'
+          | 'costAgainstOthers'
+          | 'sameNumber'
+          | 'currencyOfOthers'
+          | 'priceYearLater'
+          | 'fundingAboveCost'
+          | 'fundingBelowCost'
+          | 'funderAboveCost'
+          | 'supportShare'
+          | 'soughtAboveCost'
+          | 'rateOfReturn'
+          | 'longConcession'
+          | 'paybackAfterConcession'
+          | 'jobsForCost'
+          | 'capacitySize'
+          | 'lineLength'
+          | 'placeRepeated'
+          | 'titleCapitals'
+          | 'titleLength'
+          | 'untranslated'
+          | 'summaryRepeats'
+          | 'sourceRepeated'
+          | 'sourceDates';
         path: string;
         value: string;
         reason: string;
@@ -841,7 +886,48 @@ export interface Project {
     | null;
   acknowledge?:
     | {
-        check: 'costSize' | 'placeOutsideState' | 'rateArchived';
+        check:
+          | 'costSize'
+          | 'placeOutsideState'
+          | 'rateArchived'
+          | 'duplicate'
+          | 'statusInFuture'
+          | 'completedWithoutDate'
+          | 'completedInFuture'
+          | 'endHasPassed'
+          | 'beganUnprepared'
+          | 'buildsBeforeStart'
+          | 'planHasPassed'
+          | 'plannedThoughEnded'
+          | 'longWorks'
+          | 'remoteDate'
+          | 'milestoneOrder'
+          | 'stepWithoutProof'
+          | 'stepBeforeMilestone'
+          | 'missingWhileBuilt'
+          | 'costPerUnit'
+          | 'costAgainstOthers'
+          | 'sameNumber'
+          | 'currencyOfOthers'
+          | 'priceYearLater'
+          | 'fundingAboveCost'
+          | 'fundingBelowCost'
+          | 'funderAboveCost'
+          | 'supportShare'
+          | 'soughtAboveCost'
+          | 'rateOfReturn'
+          | 'longConcession'
+          | 'paybackAfterConcession'
+          | 'jobsForCost'
+          | 'capacitySize'
+          | 'lineLength'
+          | 'placeRepeated'
+          | 'titleCapitals'
+          | 'titleLength'
+          | 'untranslated'
+          | 'summaryRepeats'
+          | 'sourceRepeated'
+          | 'sourceDates';
         path: string;
         value: string;
         reason: string;
@@ -2008,6 +2094,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   savedAs?: T;
   code?: T;
   slug?: T;
+  sameAs?: T;
   acknowledgements?:
     | T
     | {

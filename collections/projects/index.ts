@@ -4,6 +4,7 @@ import { exportRoute, templateRoute } from '@/spreadsheets'
 import {
   acknowledgeField,
   frozenWhileSubmitted,
+  missingRoute,
   PROJECT_HOOKS,
   discardRoute,
   previewRoute,
@@ -13,7 +14,7 @@ import {
 import { createProjects, readProjects, readProjectVersions, updateProjects } from './access'
 import { projectFields } from './fields'
 import { readPublicText } from './readPublicText'
-import { components, stageNotice } from './screens'
+import { components, missingPanel, stageNotice } from './screens'
 
 /**
  * A project as its ministry edits it. Drafts and versions are Payload's own; what may be published,
@@ -55,6 +56,13 @@ export const projects: CollectionConfig = {
     ...PROJECT_HOOKS,
     beforeOperation: [readPublicText, ...PROJECT_HOOKS.beforeOperation],
   },
-  endpoints: [templateRoute, exportRoute, restoreRoute('projects'), previewRoute, discardRoute],
-  fields: [stageNotice, ...projectFields, acknowledgeField, transitionField],
+  endpoints: [
+    templateRoute,
+    exportRoute,
+    restoreRoute('projects'),
+    previewRoute,
+    discardRoute,
+    missingRoute,
+  ],
+  fields: [stageNotice, missingPanel, ...projectFields, acknowledgeField, transitionField],
 }

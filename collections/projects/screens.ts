@@ -28,6 +28,17 @@ export const placesMap: UIField = {
   },
 }
 
+/** Below the notice: what the entry lacks. */
+export const missingPanel: UIField = {
+  name: 'missingPanel',
+  type: 'ui',
+  admin: {
+    components: { Field: componentPath('missing/MissingPanel', 'MissingPanel') },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+}
+
 /** What was changed and by whom is for those who work on projects. */
 const forStaff: DocumentTabCondition = ({ req }) => staff(actorOf(req.user)) === true
 

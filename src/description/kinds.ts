@@ -23,6 +23,8 @@ export interface Ask {
   needed?: boolean
   /** Lists are filtered by it. */
   index?: boolean
+  /** Why investors look for it; shown to its ministry where it is empty. */
+  missed?: string
 }
 
 /** A line of the form: one field, or several side by side, by name. */

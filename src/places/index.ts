@@ -1,3 +1,4 @@
+export { distanceKm, lengthOf } from './length'
 export { positionsOf } from './positions'
 export { readGeometry } from './readGeometry'
 export { isNear, isWithinReach } from './region'

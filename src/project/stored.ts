@@ -21,6 +21,8 @@ export type StoredProject = StoredOf<typeof FIELDS> & {
   code: string
   slug?: Maybe<string>
   unread?: unknown
+  /** Code of the entry that this one repeats; never public. */
+  sameAs?: Maybe<string>
   acknowledgements?: Maybe<StoredAcknowledgement[]>
 }
 

@@ -1,6 +1,7 @@
 export { acknowledgeField } from './acknowledgements/field'
 export { runChecks } from './checks'
 export { frozenWhileSubmitted } from './frozenWhileSubmitted'
+export { missingRoute } from './missing/route'
 export { withWriteChecks, PROJECT_HOOKS } from './pipeline'
 export { discardRoute } from './discardRoute'
 export { previewRoute } from './previewRoute'

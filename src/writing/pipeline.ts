@@ -16,6 +16,7 @@ import { noteRestore, ensureOwnRowIds } from './shape/ensureOwnRowIds'
 import { validateShape } from './shape/validateShape'
 import { keepUnread } from './unread/keepUnread'
 import { setAsideUnread } from './unread/setAsideUnread'
+import { uniqueSlug } from './uniqueSlug'
 
 /** Runs before Payload handles any write: checks its values and what it is based on. */
 const COMMON_CHECKS = [validateShape, refuseDropped, noteRestore, noteRowsWithoutIds, noteIfMatch]
@@ -30,6 +31,7 @@ export const PROJECT_HOOKS = {
     ensureOwnRowIds,
     assignCode,
     deriveFields,
+    uniqueSlug,
     // Checks the precondition too, after the right to edit the entry and before its stage.
     applyTransition,
   ],

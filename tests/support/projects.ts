@@ -1,10 +1,16 @@
 import type { Payload, TypedUser } from 'payload'
 import type { TransitionName } from '@/writing'
 
-/** A minimal submittable project, led by Cambodia, merged with `more`. */
+let entries = 0
+
+/**
+ * A minimal submittable project, led by Cambodia, merged with `more`. Each has a number in its
+ * title: two of the same name are taken for one project when they are submitted.
+ */
 export function entry(more: Record<string, unknown> = {}): Record<string, unknown> {
+  entries += 1
   return {
-    title: 'Tonle Sap Port',
+    title: `Tonle Sap Port ${String(entries)}`,
     summary: 'A river port.',
     leadState: 'KH',
     sector: 'transport',

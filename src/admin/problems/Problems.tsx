@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom'
 import { parseUnusual, type AcknowledgementRequest } from '@/writing/acknowledgements'
 import { Acknowledge } from './Acknowledge'
 import { FillInStep } from './FillInStep'
+import { LinkDuplicate } from './LinkDuplicate'
 import { openField } from './openField'
 import { PROBLEMS_ID } from './elementId'
 import { locateField } from './locateField'
@@ -66,6 +67,7 @@ export function Problems(props: Props) {
               )}
               {unusual?.message ?? message}
               <FillInStep path={path} />
+              {unusual && <LinkDuplicate {...unusual.named} />}
               {unusual && canAcknowledge && (
                 <Acknowledge
                   onChange={(reason) => onReasons({ ...reasons, [message]: reason })}

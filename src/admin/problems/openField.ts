@@ -14,7 +14,11 @@ export async function openField(path: string, tab: string | undefined): Promise<
   }
   const field = await findRendered(`field-${path.replaceAll('.', '__')}`)
   field?.scrollIntoView({ block: 'center' })
-  const control = field?.matches('input, textarea') ? field : field?.querySelector('input')
+  // An empty list has no input, but a button that adds a row.
+  const control = field?.matches('input, textarea')
+    ? field
+    : (field?.querySelector<HTMLElement>('input, textarea, [contenteditable=true]') ??
+      field?.querySelector<HTMLElement>('.array-field__add-row, button'))
   control?.focus()
 }
 

@@ -14,7 +14,8 @@ interface Props {
 /** The unusual values of the newest version, and who acknowledged them when and why. */
 export async function Acknowledged({ newest, req }: Props) {
   const unusual = await readUnusual(newest as unknown as StoredProject, req)
-  if (unusual.length === 0) return null
+  const { sameAs } = newest as unknown as StoredProject
+  if (unusual.length === 0 && !sameAs) return null
   const rows = (newest.acknowledgements ?? []) as Acknowledgement[]
   const acknowledged = unusual.map((finding) => ({
     finding,
@@ -24,9 +25,10 @@ export async function Acknowledged({ newest, req }: Props) {
   return (
     <section aria-labelledby="acknowledged" className="acknowledged">
       <h3 id="acknowledged">Unusual, please look twice</h3>
+      {sameAs && <p>According to its ministry this is the same project as {sameAs}.</p>}
       <ul>
         {acknowledged.map(({ finding, row }) => (
-          <li key={finding.check + finding.path}>
+          <li key={[finding.check, finding.path, finding.value].join(' ')}>
             <p>{finding.message}</p>
             {row ? (
               <>

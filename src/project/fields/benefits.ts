@@ -5,6 +5,7 @@ import { code, codes, number, plain, rows, source, sourceNamed, text } from '@/d
 export const benefits = [
   rows('capacities', {
     label: 'Capacities',
+    missed: 'They compare projects by what these can carry, make or serve.',
     one: 'capacity',
     help: 'What it can carry, make or serve: 120 km, 600 MW, 2 million passengers a year.',
     members: [
@@ -43,6 +44,7 @@ export const benefits = [
   }),
   code('environmentalCategory', SAFEGUARD_CATEGORIES, {
     label: 'Environmental category',
+    missed: 'Lenders may not lend without it.',
     width: '40%',
   }),
   code('socialCategory', SAFEGUARD_CATEGORIES, { label: 'Social category', width: '40%' }),

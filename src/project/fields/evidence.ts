@@ -12,10 +12,11 @@ function files<const N extends string, Schema extends z.ZodType>(
   to: 'documents' | 'media',
   schema: Schema,
   find: (id: string, referred: Referred) => z.output<Schema> | null,
+  missed?: string,
 ): Field<N, Maybe<string[]>, z.ZodArray<Schema>> {
   return {
     name,
-    form: { kind: 'file', to, many: true, label },
+    form: { kind: 'file', to, many: true, label, ...(missed && { missed }) },
     schema: z.array(schema),
     write: (ids, _row, referred) => (ids ?? []).flatMap((id) => find(id, referred) ?? []),
   }
@@ -32,10 +33,17 @@ export const evidence = [
     const picture = pictures.get(id)
     return picture ? writePicture(picture) : null
   }),
-  files('documents', 'Documents', 'documents', document, (id, { documents }) => {
-    const found = documents.get(id)
-    return found ? writeDocument(found) : null
-  }),
+  files(
+    'documents',
+    'Documents',
+    'documents',
+    document,
+    (id, { documents }) => {
+      const found = documents.get(id)
+      return found ? writeDocument(found) : null
+    },
+    'A study or a paper of the tender answers what a form cannot.',
+  ),
   rows('sources', {
     label: 'Sources',
     one: 'source',

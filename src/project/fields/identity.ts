@@ -48,6 +48,7 @@ export const identity = [
     long: true,
     most: 1200,
     help: 'One to three plain sentences: what is built, where, and for whom.',
+    missed: 'Many read no further than this.',
   }),
   description,
   code('leadState', STATES, {

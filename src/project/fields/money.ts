@@ -108,6 +108,7 @@ const funding: Field<
     layout: [['fundingSource', 'kind'], ['amount', 'currency', 'source'], 'organisation', 'note'],
     label: 'Funding by source',
     one: 'funding',
+    missed: 'Who has committed money already tells others how far it is.',
   },
   schema: z.array(fundingRow),
   write: (stored, project, material) =>
@@ -136,9 +137,12 @@ function figure<const N extends string>(name: N, ask: Ask, max: number) {
 
 /** What it costs, who pays, what it returns. US-dollar equivalents are worked out on publication. */
 export const moneyFields = [
-  money('cost', { label: 'Cost' }),
+  money('cost', { label: 'Cost', missed: 'Its size decides which investors look at a project.' }),
   costAlternatives,
-  money('investmentSought', { label: 'Investment sought' }),
+  money('investmentSought', {
+    label: 'Investment sought',
+    missed: 'It says whether there is anything to invest in.',
+  }),
   funding,
   text('fundingExplanation', {
     label: 'Why funding is more than the cost',
@@ -149,12 +153,20 @@ export const moneyFields = [
   }),
   figure(
     'eirrPercent',
-    { label: 'Economic internal rate of return, %', publicLabel: 'Economic rate of return' },
+    {
+      label: 'Economic internal rate of return, %',
+      publicLabel: 'Economic rate of return',
+      missed: 'Development banks look at it first.',
+    },
     100,
   ),
   figure(
     'firrPercent',
-    { label: 'Financial internal rate of return, %', publicLabel: 'Financial rate of return' },
+    {
+      label: 'Financial internal rate of return, %',
+      publicLabel: 'Financial rate of return',
+      missed: 'Private investors look at it first.',
+    },
     100,
   ),
   figure('paybackYears', { label: 'Payback, years', publicLabel: 'Payback' }, 100),

@@ -47,6 +47,7 @@ const owner: Field<'owner', Maybe<string>, z.ZodNullable<typeof organisation>> =
     label: 'Owner',
     index: true,
     help: 'The public body that owns the project.',
+    missed: 'They ask whose signature a contract would need.',
   },
   schema: organisation.nullable(),
   write: (stored, row, referred) =>

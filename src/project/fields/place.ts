@@ -87,6 +87,7 @@ const locations: Field<'locations', Maybe<StoredLocation[]>, z.ZodArray<typeof l
     members,
     layout: ['name', ['country', 'role'], ['latitude', 'longitude'], 'geometry'],
     label: 'Places',
+    missed: 'Without a place it is not on the map.',
     one: 'place',
     help: 'Stops are joined in the order of the rows: drag a row to move it.',
   },

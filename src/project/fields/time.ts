@@ -71,6 +71,7 @@ const readiness: Field<
   form: {
     kind: 'group',
     label: 'Readiness',
+    missed: 'The nine steps are how projects are compared.',
     help: 'How far it is prepared. Leave a step empty where nothing is known.',
     members: READINESS_STEPS.map(({ code, label }) => ({
       name: code,
@@ -90,10 +91,15 @@ const readiness: Field<
 
 /** When it is built, what happened, and how far it is prepared. */
 export const time = [
-  period('start', { label: 'Works begin', publicLabel: 'Start of works' }),
+  period('start', {
+    label: 'Works begin',
+    publicLabel: 'Start of works',
+    missed: 'They plan by when money is needed.',
+  }),
   period('end', { label: 'Works end', publicLabel: 'End of works' }),
   rows('milestones', {
     label: 'Milestones',
+    missed: 'What comes next, such as a tender, is what they wait for.',
     one: 'milestone',
     members: [
       code('kind', MILESTONES, { label: 'What happens', required: true, width: '30%' }),

@@ -1,11 +1,41 @@
 import type { StoredProject, StoredRate } from '@/project'
 import { checkCapacities } from './capacities'
+import {
+  checkAgainstOthers,
+  checkCostPerUnit,
+  checkCurrency,
+  checkPriceYears,
+  checkSameNumber,
+} from './costs'
 import { checkSources } from './evidence'
+import { checkCapacitySizes, checkLineLength, checkRepeatedPlaces } from './extent'
+import { checkFunders, checkFundingSum, checkSought, checkSupport } from './funding'
 import { checkRequired, checkStates, checkSubsectors } from './identity'
 import { checkAmounts, checkAsOf, checkSum } from './money'
 import { checkLocations } from './locations'
 import { checkArchivedRates } from './rates'
+import { checkMissingSteps, checkPlannedSteps, checkProofs } from './readiness'
+import { checkConcession, checkJobs, checkReturns } from './returns'
 import { checkCostSizes } from './size'
+import {
+  checkCompletion,
+  checkEarlyBuilding,
+  checkEndedPlans,
+  checkLongWorks,
+  checkMilestoneOrder,
+  checkOverdueEnd,
+  checkOverduePlans,
+  checkRemoteDates,
+  checkStatusDate,
+  checkUnprepared,
+} from './status'
+import {
+  checkRepeatedSources,
+  checkSourceDates,
+  checkSummary,
+  checkTitle,
+  checkTranslations,
+} from './texts'
 import {
   checkMilestones,
   checkPeriod,
@@ -34,6 +64,40 @@ const CHECKS: Check[] = [
   checkLocations,
   checkCapacities,
   checkUnread,
+  // What follows finds only the unusual.
+  checkStatusDate,
+  checkCompletion,
+  checkOverdueEnd,
+  checkUnprepared,
+  checkEarlyBuilding,
+  checkOverduePlans,
+  checkEndedPlans,
+  checkLongWorks,
+  checkRemoteDates,
+  checkMilestoneOrder,
+  checkProofs,
+  checkPlannedSteps,
+  checkMissingSteps,
+  checkCostPerUnit,
+  checkAgainstOthers,
+  checkSameNumber,
+  checkCurrency,
+  checkPriceYears,
+  checkFundingSum,
+  checkFunders,
+  checkSupport,
+  checkSought,
+  checkReturns,
+  checkConcession,
+  checkJobs,
+  checkCapacitySizes,
+  checkLineLength,
+  checkRepeatedPlaces,
+  checkTitle,
+  checkTranslations,
+  checkSummary,
+  checkRepeatedSources,
+  checkSourceDates,
 ]
 
 /**

@@ -15,7 +15,7 @@ export async function readRates(
 ): Promise<StoredRate[]> {
   const currencies = new Set(
     amountsIn(project)
-      .flatMap(({ isPriced, money }) => (isPriced ? (money.currency ?? []) : []))
+      .flatMap(({ money }) => money.currency ?? [])
       .filter((currency) => currency !== 'USD'),
   )
   if (currencies.size === 0) return []

@@ -89,8 +89,8 @@ const WAYS: Record<string, [path: string, make: () => Promise<string>]> = {
   'submitted it with changes, and restored it': [
     'submittedBy',
     async () => {
-      const { id } = await ministry.create(entry({ title: 'Older' }))
-      await one.step(id, 'submit', { title: 'Newer' })
+      const { id } = await ministry.create(entry({ title: 'Old quay' }))
+      await one.step(id, 'submit', { title: 'New quay' })
       await restore(id, 'Older')
       return id
     },

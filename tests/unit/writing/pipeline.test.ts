@@ -31,6 +31,7 @@ test('the hooks of a project, in the order in which they run', async () => {
       'ensureOwnRowIds',
       'assignCode',
       'deriveFields',
+      'uniqueSlug',
       'applyTransition',
     ],
     afterChange: ['checkSubmission', 'syncLeadState', 'pruneSaves', 'appendAfterChange'],

@@ -1,5 +1,6 @@
 import { StageNotice as StageNotice_3bb20f547f1ad67aef95bbc80c8de3a5 } from '../../../../src/admin/notice/StageNotice'
 import { EnglishText as EnglishText_70e0461eaac6d64091d343432c181b2c } from '../../../../collections/fields/EnglishText'
+import { MissingPanel as MissingPanel_c210b22831ef838856e6dd2cd2731ab4 } from '../../../../src/admin/missing/MissingPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -44,6 +45,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/notice/StageNotice#StageNotice": StageNotice_3bb20f547f1ad67aef95bbc80c8de3a5,
   "/collections/fields/EnglishText#EnglishText": EnglishText_70e0461eaac6d64091d343432c181b2c,
+  "/src/admin/missing/MissingPanel#MissingPanel": MissingPanel_c210b22831ef838856e6dd2cd2731ab4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -4,6 +4,7 @@ import { cellProblem, MAX_ENTRIES } from './entries'
 import { match, type Importer, type Matched } from './match'
 import type { NamesOf } from './names'
 import { labelOf, STATES } from '@/vocabulary'
+import { pause } from './pause'
 import { SHEETS } from './sheets'
 import { BATCH } from './stored'
 import type { Change } from './compare'
@@ -70,6 +71,7 @@ export async function plan(
   namesOf: NamesOf,
 ): Promise<Planned[]> {
   const matched = await match(importer, entries)
+  await pause()
   return matched.map((one) => {
     const { entry, stored } = one
     const change = compare(entry, stored, namesOf)

@@ -8,6 +8,7 @@ import { writeWorkbook, type FilledSheet } from './files/workbook'
 import { exampleOf } from './help'
 import type { Importer } from './match'
 import { readNames, type NamesOf } from './names'
+import { pause } from './pause'
 import { columnsIn, keyHeadings, SHEETS, type SheetForm } from './sheets'
 import { projectsOf } from './stored'
 
@@ -41,7 +42,10 @@ export async function writeExport(
 ): Promise<Buffer> {
   const namesOf = await readNames(payload, user)
   const projects: Stored[] = []
-  for await (const batch of projectsOf({ payload, user }, state)) projects.push(...batch)
+  for await (const batch of projectsOf({ payload, user }, state)) {
+    projects.push(...batch)
+    await pause()
+  }
   const used = locales.concat(
     LOCALES.map(({ code }) => code).filter(
       (code) => !locales.includes(code) && projects.some((project) => hasText(project, code)),

@@ -6,6 +6,7 @@ import type { Acting } from './apply'
 import { storedIn, type Stored } from './compare'
 import { textOf } from './cells/show'
 import { keyProblem, type Entry, type FileRow } from './entries'
+import { pause } from './pause'
 import { CODE_HEADING } from './sheets'
 import { projectsByCode, projectsById } from './stored'
 
@@ -32,6 +33,7 @@ export async function match(importer: Importer, entries: readonly Entry[]): Prom
   const codes = entries.map(({ code }) => code.toUpperCase()).filter(isProjectCode)
   const keys = entries.map(({ code }) => code).filter((code) => code && !isCode(code))
   const byCode = await projectsByCode(importer, codes)
+  await pause()
   const byKey = await projectsByKey(importer, keys)
   return entries.map((entry) => {
     const { code } = entry

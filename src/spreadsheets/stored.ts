@@ -3,7 +3,7 @@ import type { MemberState } from '@/vocabulary'
 import type { Stored } from './compare'
 
 /** Projects read at a time. */
-export const BATCH = 100
+export const BATCH = 50
 
 interface Found {
   payload: Payload

@@ -1,6 +1,7 @@
 import { apply, type Acting } from './apply'
 import type { Change } from './compare'
 import { rememberKey, type Importer, type Matched } from './match'
+import { pause } from './pause'
 import { problemsOf } from './refusals'
 import type { Problem } from './types'
 
@@ -13,7 +14,7 @@ export interface Pending extends Matched {
 }
 
 /** Rows written in one transaction: enough to be quick, few enough that nobody waits for long. */
-export const ROWS_PER_TRANSACTION = 10
+export const ROWS_PER_TRANSACTION = 5
 
 /** What is done in the transaction of some rows once they are written; tells what was refused. */
 type Note = (acting: Acting, rows: readonly Pending[], refused: readonly Problem[]) => Promise<void>
@@ -60,6 +61,7 @@ async function inTransaction(
     for (const { base, change, key, stored } of rows) {
       const { id } = await apply(acting, change, stored, base)
       if (key !== null) await rememberKey(acting, importer.state, key, id)
+      await pause()
     }
     await note?.(acting, rows, [])
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Client } from './http'
 export { pdf } from './pdf.mjs'
 
 /** The folders that uploads are written to. */
-export type Folder = 'documents' | 'pictures'
+export type Folder = 'documents' | 'imports' | 'pictures'
 
 /** An upload as returned by its collection. */
 export interface Stored {

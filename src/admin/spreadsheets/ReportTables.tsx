@@ -55,36 +55,43 @@ function cellOf({ column, row, sheet }: Problem): string {
   return column ? `${sheet}, ${column}${String(row)}` : `${sheet}, row ${String(row)}`
 }
 
+/** More rows than this are folded, so that what is below stays in reach. */
+const MOST_UNFOLDED = 20
+
 /** What each row would create or change. */
 export function RowTable({ rows }: { rows: readonly RowReport[] }) {
+  if (rows.length === 0) return null
   const shown = rows.slice(0, MOST)
-  if (shown.length === 0) return null
   const caption = 'What is created or changed'
   return (
-    <div className="spreadsheets__scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="desk__accounts">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Row</th>
-            <th scope="col">Code</th>
-            <th scope="col">Title</th>
-            <th scope="col">What happens</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((one) => (
-            <tr key={one.row}>
-              <th scope="row">{one.row}</th>
-              <td>{one.code}</td>
-              <td>{one.title}</td>
-              <td>{wordsOf(one)}</td>
+    <details className="spreadsheets__rows" open={rows.length <= MOST_UNFOLDED}>
+      <summary>
+        {caption} ({rows.length})
+      </summary>
+      <div className="spreadsheets__scroll" role="region" aria-label={caption} tabIndex={0}>
+        <table aria-label={caption} className="desk__accounts">
+          <thead>
+            <tr>
+              <th scope="col">Row</th>
+              <th scope="col">Code</th>
+              <th scope="col">Title</th>
+              <th scope="col">What happens</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > shown.length && <p>And {rows.length - shown.length} more.</p>}
-    </div>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <tr key={one.row}>
+                <th scope="row">{one.row}</th>
+                <td>{one.code}</td>
+                <td>{one.title}</td>
+                <td>{wordsOf(one)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length > shown.length && <p>And {rows.length - shown.length} more.</p>}
+      </div>
+    </details>
   )
 }
 

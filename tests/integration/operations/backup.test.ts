@@ -100,7 +100,7 @@ describe('a backup', () => {
     expect(begun).toMatch(/^\d{4}-.*Z$/)
     expect(parts.length).toBeGreaterThan(0)
     expect(media.map((part) => part.path.split('/')[1])).toEqual(
-      expect.arrayContaining(['documents', 'pictures']),
+      expect.arrayContaining(['documents', 'imports', 'pictures']),
     )
   })
 
@@ -120,7 +120,7 @@ describe('a backup', () => {
     } finally {
       await restored.destroy()
     }
-    for (const kind of ['pictures', 'documents'] as const) {
+    for (const kind of ['pictures', 'documents', 'imports'] as const) {
       expect(namesIn(to.mediaDir, kind)).toEqual(namesIn(mediaDir, kind))
     }
     expect(namesIn(to.mediaDir, 'pictures').length).toBeGreaterThan(1)

@@ -3,12 +3,13 @@ import { appendToTrail } from '@/trail'
 import { pdf, picture } from '../../support/files'
 import { ministryOf, secretariatOf } from '../../support/people'
 import { entry, actionsOf, newest } from '../../support/projects'
+import { sendFile } from '../../support/spreadsheets'
 
 /**
  * Adds to the real catalogue what a copy could lose: drafts over published projects, versions in
  * three languages, a withdrawn project, a picture, a restricted document, JSON with null in it,
  * people with sessions and a person's preferences, a lock, rows of the trail with and without an
- * author. Returns the id of the project with the versions.
+ * author, a spreadsheet that was sent. Returns the id of the project with the versions.
  */
 export async function plantEverything(payload: Payload): Promise<string> {
   const people = {
@@ -56,7 +57,15 @@ export async function plantEverything(payload: Payload): Promise<string> {
     data: { document: { relationTo: 'projects', value: id }, user },
   })
   await plantTrail(payload, people.secretariat.user, people.ministry.user.id)
+  await plantImport(payload, people.ministry.user)
   return id
+}
+
+/** A spreadsheet that was checked, with its report and its file. */
+async function plantImport(payload: Payload, user: TypedUser): Promise<void> {
+  const id = await sendFile(payload, user, Buffer.from('Code\nnew-1\n'), 'quarter.csv')
+  const report = { problems: [], more: 0, notes: ['A note'], rows: [{ row: 2, base: null }] }
+  await payload.db.updateOne({ collection: 'imports', id, data: { status: 'checked', report } })
 }
 
 /** The details contain null and an empty list, which an engine must not drop. */

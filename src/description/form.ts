@@ -109,7 +109,7 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
     case 'text': {
       if (form.form === 'address') return { ...webAddress(name) }
       if (form.form === 'key')
-        return { name, type: 'text', ...READ_AS_TEXT, validate: emptyOr(isSourceKey, KEY_SAID) }
+        return { name, type: 'text', validate: emptyOr(isSourceKey, KEY_SAID) }
       const type = form.long ? 'textarea' : 'text'
       const many = form.localised ? { localized: true, admin: IN_ENGLISH_TOO } : {}
       return { name, type, ...many, ...(form.most && { maxLength: form.most }) }
@@ -188,7 +188,7 @@ function ofKind(name: string, form: Form, path: string, additions: Additions): P
   }
 }
 
-/** A text that means something, or is not stored: a date, a key, an address. */
+/** A text that means something, or is not stored: a date, an address, the key of a source. */
 const READ_AS_TEXT = { custom: { reads: 'text' } }
 
 /** Shows a field once one of some beside it says something. */

@@ -71,6 +71,27 @@ async function published(): Promise<string> {
 }
 
 describe('a lock without the right to update', () => {
+  test('names its holder to a colleague who sees it, and to nobody else', async () => {
+    const made = await actionsOf(database.payload, laos).create(entry({ leadState: 'LA' }))
+    await edit(laos, 'projects', made.id)
+    const seen = await edit(secretariat, 'projects', made.id)
+    expect(seen?.user).toEqual({ id: laos.id, email: 'Ministry of LA' })
+    const read = (payloadAPI: 'GraphQL' | 'REST' | 'local', user: TypedUser) =>
+      database.payload.find({
+        collection: LOCKS,
+        where: { 'document.value': { equals: made.id } },
+        depth: 1,
+        overrideAccess: false,
+        req: { payloadAPI },
+        user,
+      })
+    const holder = async (payloadAPI: 'GraphQL' | 'REST' | 'local', user: TypedUser) =>
+      (await read(payloadAPI, user)).docs.map((lock) => lock.user.value)
+    expect(await holder('REST', secretariat)).toEqual([laos.id])
+    expect(await holder('GraphQL', secretariat)).toEqual([laos.id])
+    expect(await holder('local', thailand)).toEqual([])
+  })
+
   test('is not created on what the user may only read', async () => {
     const id = await published()
     await edit(laos, 'projects', id)

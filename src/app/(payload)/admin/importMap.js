@@ -1,6 +1,6 @@
 import { StageNotice as StageNotice_3bb20f547f1ad67aef95bbc80c8de3a5 } from '../../../../src/admin/notice/StageNotice'
-import { EnglishText as EnglishText_70e0461eaac6d64091d343432c181b2c } from '../../../../collections/fields/EnglishText'
 import { MissingPanel as MissingPanel_c210b22831ef838856e6dd2cd2731ab4 } from '../../../../src/admin/missing/MissingPanel'
+import { EnglishText as EnglishText_70e0461eaac6d64091d343432c181b2c } from '../../../../collections/fields/EnglishText'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -37,15 +37,15 @@ import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/a
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { GuideLink as GuideLink_0eb3518bb17ad21164263328631605ba } from '../../../../src/admin/guide/GuideLink'
 import { Dashboard as Dashboard_1d454389f921b5e90bc19384a101b1fa } from '../../../../src/admin/desk/Dashboard'
-import { GuideView as GuideView_05f1af9cb8249605c0d318005231881b } from '../../../../src/admin/guide/GuideView'
 import { Connection as Connection_eff513b924fb6293d33e61da49cc2d06 } from '../../../../src/admin/connection/Connection'
+import { GuideView as GuideView_05f1af9cb8249605c0d318005231881b } from '../../../../src/admin/guide/GuideView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/notice/StageNotice#StageNotice": StageNotice_3bb20f547f1ad67aef95bbc80c8de3a5,
-  "/collections/fields/EnglishText#EnglishText": EnglishText_70e0461eaac6d64091d343432c181b2c,
   "/src/admin/missing/MissingPanel#MissingPanel": MissingPanel_c210b22831ef838856e6dd2cd2731ab4,
+  "/collections/fields/EnglishText#EnglishText": EnglishText_70e0461eaac6d64091d343432c181b2c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -82,7 +82,7 @@ export const importMap = {
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/guide/GuideLink#GuideLink": GuideLink_0eb3518bb17ad21164263328631605ba,
   "/src/admin/desk/Dashboard#Dashboard": Dashboard_1d454389f921b5e90bc19384a101b1fa,
-  "/src/admin/guide/GuideView#GuideView": GuideView_05f1af9cb8249605c0d318005231881b,
   "/src/admin/connection/Connection#Connection": Connection_eff513b924fb6293d33e61da49cc2d06,
+  "/src/admin/guide/GuideView#GuideView": GuideView_05f1af9cb8249605c0d318005231881b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

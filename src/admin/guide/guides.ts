@@ -4,7 +4,7 @@ import { Marked } from 'marked'
 import type { Actor } from '@/permissions'
 
 /** The guides of `docs`, by what names them in addresses. */
-export const GUIDES = [
+const GUIDES = [
   { name: 'ministry', label: 'Guide for ministries', for: ['ministry', 'secretariat'] },
   {
     name: 'organiser',

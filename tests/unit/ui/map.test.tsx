@@ -7,7 +7,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 import { drawProject } from '@/ui/map/drawProjects'
 import { labelPlaces } from '@/ui/map/labels'
-import { boxAround, boxOf, fitView, frameAround, project, SHEET, type Box } from '@/basemap/mercator'
+import {
+  boxAround,
+  boxOf,
+  fitView,
+  frameAround,
+  project,
+  SHEET,
+  type Box,
+} from '@/basemap/mercator'
 import { degreeBars, degreeName, graticule } from '@/ui/map/neatline'
 import { ProjectMap, projectView } from '@/ui/map/ProjectMap'
 

@@ -41,7 +41,11 @@ describe('a place as people write it', () => {
       'latitude 102.6 and longitude 17.97. If it is longitude first, write 17.97, 102.6.',
     ],
     ['50.1, 4.2', ['NL', 'BN'], null],
-    ['4.2, 52.1', , 'latitude 4.2 and longitude 52.1. If it is longitude first, write 52.1, 4.2.'],
+    [
+      '4.2, 52.1',
+      ['NL'],
+      'latitude 4.2 and longitude 52.1. If it is longitude first, write 52.1, 4.2.',
+    ],
     ['95, 195', ['LA'], 'Latitude is from -90 to 90'],
     ['17°75′N 102°36′E', ['LA'], 'Minutes and seconds are below 60.'],
     ['17,97,102,6', ['LA'], 'Write latitude and longitude'],

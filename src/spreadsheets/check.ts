@@ -1,13 +1,12 @@
-import { compare } from './compare'
+import { compare, isSameValue, type Change, type Stored } from './compare'
 import type { Entry, FileContent } from './entries'
 import { cellProblem, MAX_ENTRIES } from './entries'
 import { match, type Importer, type Matched } from './match'
 import type { NamesOf } from './names'
 import { labelOf, STATES } from '@/vocabulary'
 import { pause } from './pause'
-import { SHEETS } from './sheets'
+import { SHEETS, type Column } from './sheets'
 import { BATCH } from './stored'
-import type { Change } from './compare'
 import type { Counts, Problem, Report, RowReport } from './types'
 import { ROWS_PER_TRANSACTION, writeRows, type Pending } from './write'
 
@@ -75,23 +74,54 @@ export async function plan(
   return matched.map((one) => {
     const { entry, stored } = one
     const change = compare(entry, stored, namesOf)
-    if (stored.id === undefined) leadByOwnState(entry, change, importer)
+    leadByOwnState(entry, change, stored, importer)
     const base = typeof stored.updatedAt === 'string' ? stored.updatedAt : null
     return { ...one, change, base }
   })
 }
 
-/** A new project is led by its importer's state, whether the file says so or nothing. */
-function leadByOwnState({ main }: Entry, change: Change, { state }: Importer): void {
-  const column = SHEETS[0]?.columns.find(({ path }) => path === 'leadState')
-  if (!column) throw new Error('No column says which state leads a project.')
-  const given = change.values.find((one) => one.column === column)
-  if (!given) change.values.push({ column, value: state })
-  else if (given.value !== state) {
-    const place = main.columns.find((one) => one.column === column)
+/**
+ * A project is led by its importer's state, whether the file says so or nothing, and that state
+ * takes part: the write would add both.
+ */
+function leadByOwnState(
+  { main }: Entry,
+  change: Change,
+  stored: Stored,
+  { state }: Importer,
+): void {
+  const [lead, states] = [columnOf('leadState'), columnOf('states')]
+  const given = change.values.find(({ column }) => column === lead)
+  if (given && given.value !== null && given.value !== state) {
+    const place = main.columns.find(({ column }) => column === lead)
     const message = `Only projects that ${labelOf(STATES, state)} leads are imported by its ministry.`
     change.problems.push(cellProblem(main, place, message, [labelOf(STATES, state)]))
   }
+  const takingPart = change.values.find(({ column }) => column === states)
+  const all = takingPart && [state, ...listOf(takingPart.value).filter((one) => one !== state)]
+  if (takingPart && all) takingPart.value = all
+  if (all && stored.id !== undefined && isSameValue(all, stored.states)) dropValue(change, states)
+  if (stored.id !== undefined) {
+    if (given?.value === null) dropValue(change, lead)
+  } else if (given) given.value = state
+  else change.values.push({ column: lead, value: state })
+}
+
+function columnOf(path: string): Column {
+  const column = SHEETS[0]?.columns.find((one) => one.path === path)
+  if (!column) throw new Error(`No column is for ${path}.`)
+  return column
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** Takes back what turned out to be no change. */
+function dropValue(change: Change, column: Column): void {
+  change.values = change.values.filter((one) => one.column !== column)
+  change.fields = change.fields.filter((heading) => heading !== column.heading)
+  change.emptied = change.emptied.filter((heading) => heading !== column.heading)
 }
 
 function reportOf({ base, change, entry, stored }: Planned, isRefused: boolean): RowReport {

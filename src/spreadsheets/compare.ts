@@ -155,6 +155,7 @@ function changedValues(
     const cell = row.cells[place.at] ?? null
     const before = storedIn(stored, column)
     if (isSameCell(showCell(column.form, before, namesOf), cell)) return []
+    if (isAssigned(column) && before && isBlank(cell)) return []
     const reading = readCell(column.form, cell, {
       namesOf,
       stored: before,
@@ -166,6 +167,11 @@ function changedValues(
     }
     return isSameValue(reading.value, before) ? [] : [{ column, value: reading.value }]
   })
+}
+
+/** Whether a key is assigned where none is written, which then stays. */
+function isAssigned({ form }: Column): boolean {
+  return form.kind === 'text' && form.form === 'key'
 }
 
 /** The currency that the row, or what is stored, gives an amount in. */
@@ -184,10 +190,7 @@ function currencyBeside(
 }
 
 function saysAnything({ cells, columns }: FileRow): boolean {
-  return columns.some(({ at }) => {
-    const cell = cells[at] ?? null
-    return cell !== null && (typeof cell !== 'string' || Boolean(cell.trim()))
-  })
+  return columns.some(({ at }) => !isBlank(cells[at] ?? null))
 }
 
 /** The stored value of a column's field, in its language. */
@@ -201,16 +204,21 @@ export function storedIn(
   return locale === null ? value : (value as Partial<Record<Locale, unknown>> | undefined)?.[locale]
 }
 
+function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && !cell.trim())
+}
+
 /** Whether a cell says what is shown of a stored value. */
 function isSameCell(shown: string | number | null, cell: Cell): boolean {
-  if (shown === null) return cell === null || (typeof cell === 'string' && !cell.trim())
+  if (shown === null) return isBlank(cell)
   if (typeof shown === 'number') {
     return cell === shown || cell === String(shown) || cell === formatNumber(shown)
   }
   return typeof cell === 'string' && textOf(cell) === shown
 }
 
-function isSameValue(value: unknown, stored: unknown): boolean {
+/** Whether two values are stored as the same. */
+export function isSameValue(value: unknown, stored: unknown): boolean {
   return isNothing(value) ? isNothing(stored) : textual(value) === textual(stored)
 }
 
@@ -227,7 +235,8 @@ function isNothing(value: unknown): boolean {
 /** Equal for equal values: several codes or relations have no order that matters. */
 function textual(value: unknown): string {
   if (typeof value === 'string') return textOf(value)
-  return JSON.stringify(value)
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
+  return JSON.stringify(isList ? [...value].sort() : value)
 }
 
 /** The fields of a list's row or of a group, as the values that are stored or replace them. */

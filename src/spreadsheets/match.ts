@@ -59,9 +59,15 @@ function codeProblem(code: string, stored: Stored | undefined, state: MemberStat
     : `${code} is led by ${labelOf(STATES, String(stored.leadState))}. Only projects of your own state are imported.`
 }
 
+const MAX_KEY = 60
+
 /** A key that is known must still be about the same title: keys such as new-1 are used again. */
 function matchKey(entry: Entry, stored: Stored | undefined): Matched {
   const { code, main } = entry
+  if (code.length > MAX_KEY) {
+    const message = `A key has at most ${String(MAX_KEY)} characters.`
+    entry.problems.push(keyProblem(main, CODE_HEADING, message, code.slice(0, MAX_KEY)))
+  }
   if (!stored) return { entry, stored: {}, key: code }
   if (!hasSameTitle(main, stored)) {
     const message = `An earlier import created ${String(stored.code)} under this key. Write ${String(stored.code)} for that project or, for another, a key that was not used yet.`

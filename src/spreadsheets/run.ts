@@ -17,6 +17,8 @@ export interface StoredImport {
   id: string
   filename: string
   owner: string
+  /** The state whose ministry sent it. */
+  state: string
   /** Who had it imported, which may be a colleague of who sent it. */
   startedBy?: string | null
   status: ImportStatus
@@ -53,7 +55,7 @@ export async function runImport(
   const { keep } = keeper
   const importer = await importerOf(payload, row)
   if (!importer) {
-    const message = 'The account that sent this file works for no ministry any more.'
+    const message = 'The account that sent this file does not work for this ministry any more.'
     await keep({ status: 'failed', report: fileReport(message) })
     return
   }
@@ -96,13 +98,20 @@ async function runWrites(
   for (let start = first; start < entries.length; start += BATCH) {
     const some = entries.slice(start, start + BATCH)
     const planned = await plan(importer, some, namesOf)
-    const pending = planned.flatMap((one, at): Pending[] => {
+    const wanted = planned.flatMap((one, at): Pending[] => {
       const checked = report.rows[start + at]
-      const isWanted = checked?.outcome === 'created' || checked?.outcome === 'changed'
-      const isLeft = one.change.problems.length === 0 && one.change.fields.length > 0
       // What it was compared with when it was checked, not what has been stored since.
-      return isWanted && isLeft ? [{ ...one, at: start + at, base: checked.base }] : []
+      return checked?.outcome === 'created' || checked?.outcome === 'changed'
+        ? [{ ...one, at: start + at, base: checked.base }]
+        : []
     })
+    refused = withNew(
+      refused,
+      wanted.flatMap(({ change }) => change.problems),
+    )
+    const pending = wanted.filter(
+      ({ change }) => change.problems.length === 0 && change.fields.length > 0,
+    )
     for (let at = 0; at < pending.length; at += ROWS_PER_TRANSACTION) {
       const rows = pending.slice(at, at + ROWS_PER_TRANSACTION)
       await writeRows(importer, rows, async ({ transactionID }, written, problems) => {
@@ -120,15 +129,25 @@ async function runWrites(
       })
       if (isStopped()) return
     }
-    if (!(await keep({ cursor: start + some.length }))) return
+    if (!(await keep({ cursor: start + some.length, refused }))) return
   }
   await keep({ status: 'imported', cursor: entries.length })
 }
 
-/** The officer who sent the file, if she still works for a ministry. */
+/** What was refused once a run that was cut off had noted some of it. */
+function withNew(noted: readonly Problem[], found: readonly Problem[]): Problem[] {
+  const isNoted = ({ column, message, row, sheet }: Problem) =>
+    noted.some(
+      (one) =>
+        one.sheet === sheet && one.row === row && one.column === column && one.message === message,
+    )
+  return [...noted, ...found.filter((one) => !isNoted(one))]
+}
+
+/** The officer who has the file imported, if she still works for the ministry that sent it. */
 async function importerOf(
   payload: Payload,
-  { owner, startedBy }: StoredImport,
+  { owner, startedBy, state }: StoredImport,
 ): Promise<Importer | null> {
   const found = await payload.findByID({
     collection: 'users',
@@ -140,7 +159,7 @@ async function importerOf(
   if (!found) return null
   const user: TypedUser = { ...found, collection: 'users' }
   const actor = actorOf(user)
-  return actor.kind === 'person' && actor.role === 'ministry'
+  return actor.kind === 'person' && actor.role === 'ministry' && actor.state === state
     ? { payload, user, state: actor.state }
     : null
 }

@@ -19,7 +19,8 @@ const MAX_WAITING = 20
 export function startImports(payload: Payload): { stop: () => Promise<void> } {
   const token = randomUUID()
   const stopping = new AbortController()
-  const isStopped = () => stopping.signal.aborted
+  const { signal } = stopping
+  const isStopped = () => signal.aborted
   const lease = () => `${token} ${isStopped() ? '0' : String(Date.now() + LEASE_MS)}`
   const keeperOf = (id: string): Keeper => {
     const keepWithin: Keeper['keepWithin'] = async (transactionID, values) => {
@@ -36,17 +37,23 @@ export function startImports(payload: Payload): { stop: () => Promise<void> } {
       },
     }
   }
-  const work = async (): Promise<void> => {
-    while (!isStopped()) {
-      const row = await claim(payload, token, lease).catch(() => undefined)
-      if (row) {
-        await runImport(payload, row, keeperOf(row.id)).catch((error: unknown) =>
-          noteFailure(payload, row, error),
-        )
-      } else await wait(PAUSE_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
+  const work = async (row: StoredImport): Promise<boolean> => {
+    try {
+      await runImport(payload, row, keeperOf(row.id))
+      return true
+    } catch (error) {
+      await noteFailure(payload, row, error)
+      return false
     }
   }
-  const working = work()
+  const workOnAll = async (): Promise<void> => {
+    while (!isStopped()) {
+      const row = await claim(payload, token, lease).catch(() => undefined)
+      const isDone = row !== undefined && (await work(row))
+      if (!isDone) await wait(PAUSE_MS, undefined, { signal }).catch(() => undefined)
+    }
+  }
+  const working = workOnAll()
   return {
     stop: async () => {
       stopping.abort()

@@ -1,4 +1,5 @@
 import { explainUnread, formatNumber, readAmount } from '@/money'
+import { readGeometry } from '@/places'
 import { textIn, type Currency, type Term } from '@/vocabulary'
 import type { NamesOf } from '../names'
 import type { CellForm } from '../sheets'
@@ -53,6 +54,7 @@ export function readCell(form: CellForm, cell: Cell, beside: Beside): CellReadin
 /** What an empty cell stores. */
 function emptyOf({ kind, ...form }: CellForm): unknown {
   if (kind === 'codes' || ('many' in form && form.many)) return []
+  if ('initial' in form && form.initial) return form.initial
   return kind === 'flag' ? false : null
 }
 
@@ -179,9 +181,11 @@ function readReferences(to: string, names: string[], namesOf: NamesOf, many = fa
   }
 }
 
+/** The geometry alone, as the form keeps it of what GIS programs export. */
 function readGeometryText(text: string): CellReading {
   try {
-    return { value: JSON.parse(text) as unknown }
+    const reading = readGeometry(JSON.parse(text))
+    return 'geometry' in reading ? { value: reading.geometry } : reading
   } catch {
     return { problem: 'This is no GeoJSON. Copy it as GIS programs export it.' }
   }

@@ -4,7 +4,7 @@ import type { TypedUser } from 'payload'
 import { writeExport } from '@/spreadsheets/fill'
 import { startImports } from '@/spreadsheets'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
-import { ministryOf, type Person } from '../../support/people'
+import { ministryOf, secretariatOf, type Person } from '../../support/people'
 import { actionsOf, entry, newest } from '../../support/projects'
 import {
   awaitImport,
@@ -18,12 +18,14 @@ import {
 let database: TestDatabase
 let ministry: Person
 let neighbour: Person
+let secretariat: Person
 let imports: ReturnType<typeof startImports>
 
 beforeAll(async () => {
   database = await openTestDatabase()
   ministry = await ministryOf(database.payload, 'KH')
   neighbour = await ministryOf(database.payload, 'TH')
+  secretariat = await secretariatOf(database.payload)
   imports = startImports(database.payload)
 }, 120_000)
 
@@ -344,6 +346,59 @@ test('a heading that nobody knows stops a file, and so does a file that is none'
   await expect(
     sendFile(database.payload, ministry.user, bomb.subarray(0, 400), 'a.xlsx'),
   ).rejects.toThrow()
+})
+
+test('what the form adds by itself is no change the second time', async () => {
+  const file = await workbook({
+    Projects: [
+      ['Code', 'Title (English)', 'Sector', 'Lead state', 'Participating states', 'Origin'],
+      ['added-1', 'Road with neighbours', 'Transport', null, 'Thailand; Lao PDR', null],
+    ],
+    Sources: [
+      ['Code', 'Position', 'Key', 'Title'],
+      ['added-1', null, null, 'A paper'],
+      ['added-1', null, null, 'Another paper'],
+    ],
+    Places: [
+      ['Code', 'Name of the place (English)', 'Country', 'What it is', 'Line or area (GeoJSON)'],
+      ['added-1', 'Station', 'KH', null, POINT],
+    ],
+  })
+  const done = await importValid(file)
+  expect(placesOf(done.report?.problems ?? [])).toEqual([])
+  expect([done.status, done.created]).toEqual(['imported', 1])
+  const again = await check(file)
+  expect(placesOf(again.report?.problems ?? [])).toEqual([])
+  expect(outcomes(again)).toEqual([['added-1', 'unchanged']])
+})
+
+/** As GIS programs export it: the form keeps the geometry alone. */
+const POINT = JSON.stringify({
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'Point', coordinates: [104.92, 11.55, 12] },
+})
+
+test('a project that a colleague has open is refused', async () => {
+  const { create } = actionsOf(database.payload, ministry.user)
+  const row = await create(entry({ title: 'Open elsewhere' }))
+  await database.payload.db.create({
+    collection: 'payload-locked-documents',
+    data: {
+      document: { relationTo: 'projects', value: row.id },
+      user: { relationTo: 'users', value: secretariat.user.id },
+    },
+  })
+  const found = await check(
+    await workbook({
+      Projects: [
+        ['Code', 'Summary (English)'],
+        [row.code, 'From the file'],
+      ],
+    }),
+  )
+  expect(outcomes(found)).toEqual([[row.code, 'refused']])
+  expect(found.report?.problems[0]?.message).toContain('locked')
 })
 
 test('an export that is changed in one cell changes that', async () => {

@@ -27,7 +27,8 @@ export function nameControls(part: ParentNode): void {
 }
 
 function give(control: HTMLElement, attribute: string, value: string): void {
-  if (!control.hasAttribute(attribute)) control.setAttribute(attribute, value)
+  // Payload gives the boxes of a list a blank name.
+  if (!control.getAttribute(attribute)) control.setAttribute(attribute, value)
 }
 
 function named(name: string) {

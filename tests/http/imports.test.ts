@@ -219,7 +219,7 @@ test('after a kill an import goes on where it was, and creates nothing twice', a
 }, 600_000)
 
 test('of many rows exactly the wrong ones are named, and the others are imported', async () => {
-  const count = ENGINE === 'mongodb' ? 30 : Number(process.env.IMPORT_ROWS ?? 1000)
+  const count = ENGINE === 'mongodb' ? 30 : Number(process.env.IMPORT_ROWS ?? 500)
   const rows = rowsOf(count, 'many')
   const wrong: number[] = []
   // One in a hundred, of kinds that are found while reading and while writing.

@@ -157,11 +157,17 @@ test('a new project has its lists and languages, and the same file changes nothi
     collection: 'projects',
     where: { title: { equals: 'Road of peace' } },
     draft: true,
-    locale: 'all',
     depth: 0,
   })
   expect(docs).toHaveLength(1)
-  expect(docs[0]).toMatchObject({
+  const stored = await database.payload.findByID({
+    collection: 'projects',
+    id: docs[0]?.id ?? '',
+    draft: true,
+    locale: 'all',
+    depth: 0,
+  })
+  expect(stored).toMatchObject({
     title: { en: 'Road of peace', km: 'ផ្លូវ' },
     leadState: 'KH',
     states: ['KH', 'TH'],

@@ -296,6 +296,32 @@ test('two people who save in turn lose nothing: what both changed is asked about
   await stale.waitFor({ state: 'detached' })
 }, 120_000)
 
+test('text that is typed while a save is still being answered stays in the form', async () => {
+  const page = await signIn(browser, server.origin, team.accounts.ministry)
+  await page.goto(form())
+  await typeTitle(page, 'Saved first')
+  // After a save the page is read again, which takes its time on a slow connection.
+  await page.route('**/*_rsc=*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  const drawnAnew = page.waitForResponse((response) => response.url().includes('_rsc='))
+  await save(page)
+  await page.getByText('Draft saved.').waitFor()
+  await page.locator('#field-summary').fill('Typed right after the save.')
+  await drawnAnew
+  await page.waitForTimeout(1000)
+  expect(await page.locator('#field-summary').inputValue()).toBe('Typed right after the save.')
+  expect(await offer(page).count()).toBe(0)
+  const answered = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await save(page)
+  await answered
+  expect(await stored()).toEqual({
+    summary: 'Typed right after the save.',
+    title: 'Saved first',
+  })
+}, 120_000)
+
 test('a copy is shown to no other account, and goes when its account signs out', async () => {
   const page = await signIn(browser, server.origin, team.accounts.ministry)
   await page.goto(form())
@@ -333,6 +359,7 @@ test('what cannot be read yet is saved as a draft, shown again where it was type
     await page.locator('#field-cost__amount').inputValue(),
     await page.locator('#field-funding__0__amount').inputValue(),
   ]
+  await page.waitForTimeout(2000)
   expect(await shown()).toEqual(['about 5 million', '12 or 13 million'])
   await page.reload()
   await page.locator('form[data-form-ready=true]').waitFor()

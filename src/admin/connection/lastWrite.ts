@@ -4,13 +4,21 @@ export interface Problem {
   message: string
 }
 
-/** The response to the last write of this page, which Payload's form keeps to itself. */
+/** The response to the last write of this page's form, which Payload's form keeps to itself. */
 interface LastWrite {
   status: number
   problems: Problem[]
 }
 
 let last: LastWrite | undefined
+
+/** Whose forms list what is wrong above the form. */
+const LISTED = /^\/api\/(?:projects|editions|sessions|news|guides)(?:\/|$)/
+
+/** Whether a request writes an entry whose form lists what is wrong. */
+export function isWriteOfForm(method: string | undefined, path: string): boolean {
+  return /^(?:patch|post)$/i.test(method ?? '') && LISTED.test(path)
+}
 
 /** Whether the last write was based on an old version. */
 export function wasStale(): boolean {
@@ -34,14 +42,11 @@ interface Refusal {
   errors?: { message?: string; data?: { errors?: Partial<Problem>[] } | null }[]
 }
 
-/** Whose forms list what is wrong above the form. */
-const LISTED = /^\/api\/(?:projects|editions|sessions|news|guides)(?:\/|$)/
-
 /**
- * Notes the response to a write. Where the form lists what is wrong, the message about it as a
- * whole points there; the server's would name the fields as programs know them.
+ * Notes the response to a write. The message about a refusal as a whole points to the list above the
+ * form; the server's would name the fields as programs know them.
  */
-export async function noteWrite(path: string, response: Response): Promise<Response> {
+export async function noteWrite(response: Response): Promise<Response> {
   last = { status: response.status, problems: [] }
   if (response.ok) return response
   const refusal = await readRefusal(response)
@@ -52,9 +57,7 @@ export async function noteWrite(path: string, response: Response): Promise<Respo
   )
   last = { status: response.status, problems }
   const [first, ...others] = refusal?.errors ?? []
-  if (response.status !== 400 || !LISTED.test(path) || !first || problems.length === 0) {
-    return response
-  }
+  if (response.status !== 400 || !first || problems.length === 0) return response
   const count = problems.length === 1 ? 'One thing' : `${String(problems.length)} things`
   const message = `${count} to correct. The list is above the form.`
   return Response.json({ errors: [{ ...first, message }, ...others] }, { status: 400 })

@@ -1,4 +1,4 @@
-import { forgetLastWrite, noteWrite } from './lastWrite'
+import { forgetLastWrite, isWriteOfForm, noteWrite } from './lastWrite'
 import { note, OFFLINE, SIGNED_OUT } from './state'
 
 type Ask = typeof fetch
@@ -24,7 +24,7 @@ export function watchRequests({ isSignedIn, onSignOut }: Watcher): void {
     const path = pathOf(input)
     if (path === null) return original(input, init)
     if (/^\/api\/users\/logout$/.test(path)) onSignOut()
-    const isWrite = path.startsWith('/api/') && /^(?:PATCH|POST)$/.test(init?.method ?? '')
+    const isWrite = isWriteOfForm(init?.method, path)
     if (isWrite) forgetLastWrite()
     const response = await original(input, init).catch((error: unknown) => {
       if (!isNetworkFailure(error)) throw error
@@ -34,7 +34,7 @@ export function watchRequests({ isSignedIn, onSignOut }: Watcher): void {
     note({ isOffline: false })
     const isRefused = response.status === 401 || response.status === 403
     if (!isRefused || !isSignedIn() || !isOfAccount(path) || (await readAccount()) !== null) {
-      return isWrite ? noteWrite(path, response) : response
+      return isWrite ? noteWrite(response) : response
     }
     note({ isSignedOut: true })
     return Response.json({ errors: [{ message: SIGNED_OUT }] }, { status: response.status })

@@ -12,7 +12,7 @@ import {
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { keepCopy, keyOf, readCopies, type Place, type StoredCopy } from './copies'
 import { compare, putTogether, type Choices, type Difference } from './merge'
 import { unitsOf, valueAt, withValue, type Data, type Unit } from './units'
@@ -62,7 +62,7 @@ export function useKept(): Kept {
   const { collectionSlug, docConfig, id, initialState } = useDocumentInfo()
   const { code: locale } = useLocale()
   const [fields] = useAllFormFields()
-  const { setModified } = useForm()
+  const { dispatchFields, setModified } = useForm()
   const modified = useFormModified()
   const processing = useFormProcessing()
   const initializing = useFormInitializing()
@@ -74,6 +74,8 @@ export function useKept(): Kept {
 
   const writing = useRef<Writing | null>(null)
   const opening = useRef<unknown>(null)
+  const interrupted = useRef<Writing | null>(null)
+  const replaced = useRef<FormState | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const keep = useCallback(() => {
@@ -102,6 +104,16 @@ export function useKept(): Kept {
     [account, collectionSlug, id, locale],
   )
 
+  const resume = useEffectEvent((base: Data, mine: Data) => {
+    const differences = compare(units, { base, mine, theirs: base })
+    if (differences.every(({ unit }) => SIMPLE.has(unit.field.type))) {
+      for (const { mine: value, unit } of differences) {
+        dispatchFields({ type: 'UPDATE', path: unit.path, value, valid: true })
+      }
+      setModified(true)
+    } else void replace(putTogether(base, differences, {}))
+  })
+
   useEffect(() => {
     // After a refusal the form has the same text as before.
     if (processing) return
@@ -109,19 +121,27 @@ export function useKept(): Kept {
     if (writing.current && (initializing || isOther)) {
       // The form gets other contents: what was typed up to here stays in its copy.
       if (timer.current) keep()
+      const isSamePlace = !initializing && writing.current.place === place
+      interrupted.current = modified && isSamePlace ? writing.current : null
+      // The fields change one render later than what they come from.
+      replaced.current = !initializing && opening.current !== initialState ? fields : null
       writing.current = null
       if (modified) setModified(false)
     }
-    if (!place || initializing) return
+    if (!place || initializing || replaced.current === fields) return
+    replaced.current = null
     const before = writing.current
     if (!modified && (!submitted || !before)) {
       const base = reduceFieldsToValues(fields, true)
       const openedAt = new Date().toISOString()
       opening.current = initialState
-      writing.current = before
-        ? { ...before, base, fields }
-        : { place, key: keyOf(place, crypto.randomUUID()), openedAt, base, fields }
-      if (!before) setOffers(findOffers(units, place, base))
+      const key = keyOf(place, crypto.randomUUID())
+      const resumed = resumable(units, interrupted.current, base)
+      interrupted.current = null
+      const now = before ?? resumed ?? { place, key, openedAt }
+      writing.current = { ...now, base, fields }
+      if (resumed) resume(base, reduceFieldsToValues(resumed.fields, true))
+      setOffers(findOffers(units, place, base, now.key))
     } else if (modified && before) {
       writing.current = { ...before, fields }
       clearTimeout(timer.current)
@@ -192,21 +212,38 @@ export function useKept(): Kept {
   }
 }
 
-/** The copies that say something else than the form; those that do not are removed. */
-function findOffers(units: readonly Unit[], place: Place, stored: Data): Offer[] {
+/** Fields whose value can be set without asking the server how they are drawn. */
+const SIMPLE = new Set(['checkbox', 'json', 'number', 'select', 'text', 'textarea'])
+
+/**
+ * The text that was being typed when the form was drawn anew, if nothing stored has changed: for
+ * example right after a save. It then goes on as if nothing had happened.
+ */
+function resumable(
+  units: readonly Unit[],
+  interrupted: Writing | null,
+  stored: Data,
+): Writing | null {
+  if (!interrupted) return null
+  const { base } = interrupted
+  return compare(units, { base, mine: stored, theirs: base }).length === 0 ? interrupted : null
+}
+
+/** The copies that say something else than the form, but for its own. */
+function findOffers(units: readonly Unit[], place: Place, stored: Data, own: string): Offer[] {
   return readCopies(localStorage, place).flatMap((copy): Offer[] => {
-    const own = units.filter(({ path }) => Object.hasOwn(copy.mine, path))
+    if (copy.key === own) return []
+    const kept = units.filter(({ path }) => Object.hasOwn(copy.mine, path))
     const nested = (values: Record<string, unknown>) =>
       Object.entries(values).reduce<Data>(
         (data, [path, value]) => withValue(data, path, value),
         stored,
       )
-    const differences = compare(own, {
+    const differences = compare(kept, {
       base: nested(copy.base),
       mine: nested(copy.mine),
       theirs: stored,
     })
-    if (differences.length === 0) localStorage.removeItem(copy.key)
     return differences.length === 0 ? [] : [{ copy, differences }]
   })
 }

@@ -8,7 +8,12 @@ import { requestedStage, stageListPath } from '@/admin/desk/stageListPath'
 import { describeStage } from '@/admin/notice/describeStage'
 import { daysSince, formatDay, formatInstant, formatInstantIn } from '@/admin/formatDates'
 import { locateField } from '@/admin/problems/locateField'
-import { noteWrite, problemsOfLastWrite, wasStale } from '@/admin/connection/lastWrite'
+import {
+  isWriteOfForm,
+  noteWrite,
+  problemsOfLastWrite,
+  wasStale,
+} from '@/admin/connection/lastWrite'
 import { isVerificationDue } from '@/admin/desk/verification'
 
 const ministry: Actor = { kind: 'person', id: 'm', role: 'ministry', state: 'KH' }
@@ -119,16 +124,16 @@ describe('problems of a form', () => {
     ]
     const refusal = { message: 'These are invalid: cost.source, start', data: { errors } }
     const respond = (status: number) => Response.json({ errors: [refusal] }, { status })
-    const shown = await noteWrite('/api/sessions/1', respond(400))
+    const shown = await noteWrite(respond(400))
     expect(problemsOfLastWrite()).toEqual(errors)
     expect(await shown.json()).toEqual({
       errors: [{ ...refusal, message: '2 things to correct. The list is above the form.' }],
     })
-    const elsewhere = await noteWrite('/api/organisations/1', respond(400))
-    expect(await elsewhere.json()).toEqual({ errors: [refusal] })
-    await noteWrite('/api/sessions/1', respond(412))
+    expect(isWriteOfForm('post', '/api/sessions')).toBe(true)
+    expect(isWriteOfForm('post', '/api/payload-preferences/nav')).toBe(false)
+    await noteWrite(respond(412))
     expect(wasStale()).toBe(true)
-    await noteWrite('/api/sessions/1', Response.json({ doc: {} }))
+    await noteWrite(Response.json({ doc: {} }))
     expect([wasStale(), problemsOfLastWrite()]).toEqual([false, []])
   })
 })

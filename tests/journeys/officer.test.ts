@@ -68,7 +68,10 @@ async function save(page: Page): Promise<void> {
 async function putBack(page: Page, text: string): Promise<void> {
   await offer(page).getByRole('button', { name: 'Put it back' }).click()
   await offer(page).waitFor({ state: 'detached' })
-  expect(await page.locator('#field-title').inputValue()).toBe(text)
+  await page.waitForFunction(
+    (typed) => document.querySelector<HTMLInputElement>('#field-title')?.value === typed,
+    text,
+  )
 }
 
 async function logInOn(page: Page, account: Account): Promise<void> {

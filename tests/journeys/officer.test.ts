@@ -69,7 +69,7 @@ async function putBack(page: Page, text: string): Promise<void> {
   await offer(page).getByRole('button', { name: 'Put it back' }).click()
   await offer(page).waitFor({ state: 'detached' })
   await page.waitForFunction(
-    (put) => document.querySelector<HTMLInputElement>('#field-title')?.value === put,
+    (typed) => document.querySelector<HTMLInputElement>('#field-title')?.value === typed,
     text,
   )
 }

@@ -74,6 +74,13 @@ export const READ_DOORS: readonly ReadDoor[] = [
     control: ({ changed }) => ['ministry', `/api/projects/${changed.id}?draft=true`],
   },
   {
+    door: 'what an entry lacks',
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) => [`/api/projects/${id}/missing`],
+    secret: ({ draft }) => draft.marker,
+    readers: overseers,
+  },
+  {
     door: '`locale`, `fallback-locale`',
     secretName: NEWER,
     requests: ({ changed: { id } }) => [

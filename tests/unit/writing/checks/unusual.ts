@@ -25,7 +25,7 @@ const ENTRY = {
 }
 
 /** Everything unusual in an entry that is usual but for `more`. */
-export function unusualIn(more: object): Unusual[] {
+function unusualIn(more: object): Unusual[] {
   const project = { ...ENTRY, ...more } as unknown as StoredProject
   return runChecks(project, TODAY, RATES).filter((finding) => 'check' in finding)
 }

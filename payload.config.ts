@@ -69,6 +69,7 @@ export default closePayloadCollections(
       meta: { titleSuffix: ' · Connectivity Catalogue' },
       components: {
         providers: ['/src/admin/connection/Connection#Connection', '/src/admin/names/Names#Names'],
+        beforeLogin: ['/src/admin/desk/LoginHeading#LoginHeading'],
         beforeDashboard: ['/src/admin/desk/Dashboard#Dashboard'],
         afterNavLinks: ['/src/admin/guide/GuideLink#GuideLink'],
         views: { guide: { Component: '/src/admin/guide/GuideView#GuideView', path: '/guide' } },

@@ -74,8 +74,11 @@ async function see(page: Page, address: string, { theme, width }: Look): Promise
   await page.goto(server.origin + address, { waitUntil: 'networkidle' })
 }
 
-/** The violations that are not exceptions. */
+/** The violations that are not exceptions; a page has one main part and a heading of the first level. */
 async function judge(page: Page): Promise<string[]> {
+  const parts = await page.locator('main, [role=main]').count()
+  const headings = await page.locator('h1').count()
+  expect([parts, headings > 0]).toEqual([1, true])
   const findings = await audit(page, EXCEPTIONS)
   for (const { exception } of findings) met.add(exception)
   return findings

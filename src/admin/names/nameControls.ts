@@ -16,7 +16,7 @@ const REPAIRS: readonly { controls: string; repair: (control: HTMLElement) => vo
   { controls: '.doc-tab', repair: keepOwnWords },
   { controls: '.doc-tabs__tabs', repair: (list) => give(list, 'role', 'presentation') },
   { controls: '.doc-controls__content', repair: (line) => give(line, 'tabindex', '0') },
-  { controls: '.template-default__wrap', repair: (part) => give(part, 'role', 'main') },
+  { controls: '.template-default__wrap, .template-minimal', repair: markMain },
 ]
 
 /** Repairs the controls of a part of the admin. Doing it again changes nothing. */
@@ -64,6 +64,12 @@ function nameArrow(arrow: HTMLElement): void {
     'aria-label',
     arrow.classList.contains('clickable-arrow--right') ? 'Next page' : 'Previous page',
   )
+}
+
+/** Some of Payload's views have a main part inside. */
+function markMain(part: HTMLElement): void {
+  if (part.querySelector('main')) part.removeAttribute('role')
+  else give(part, 'role', 'main')
 }
 
 /** Its name leaves out the number that it shows. */

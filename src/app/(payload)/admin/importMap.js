@@ -37,6 +37,7 @@ import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/a
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { GuideLink as GuideLink_0eb3518bb17ad21164263328631605ba } from '../../../../src/admin/guide/GuideLink'
 import { Dashboard as Dashboard_1d454389f921b5e90bc19384a101b1fa } from '../../../../src/admin/desk/Dashboard'
+import { LoginHeading as LoginHeading_38c5d2130a8187595ce92f1ec0783d9a } from '../../../../src/admin/desk/LoginHeading'
 import { Connection as Connection_eff513b924fb6293d33e61da49cc2d06 } from '../../../../src/admin/connection/Connection'
 import { Names as Names_86a4fa314d2c84b9bac19a55aa7e7263 } from '../../../../src/admin/names/Names'
 import { GuideView as GuideView_05f1af9cb8249605c0d318005231881b } from '../../../../src/admin/guide/GuideView'
@@ -83,6 +84,7 @@ export const importMap = {
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/guide/GuideLink#GuideLink": GuideLink_0eb3518bb17ad21164263328631605ba,
   "/src/admin/desk/Dashboard#Dashboard": Dashboard_1d454389f921b5e90bc19384a101b1fa,
+  "/src/admin/desk/LoginHeading#LoginHeading": LoginHeading_38c5d2130a8187595ce92f1ec0783d9a,
   "/src/admin/connection/Connection#Connection": Connection_eff513b924fb6293d33e61da49cc2d06,
   "/src/admin/names/Names#Names": Names_86a4fa314d2c84b9bac19a55aa7e7263,
   "/src/admin/guide/GuideView#GuideView": GuideView_05f1af9cb8249605c0d318005231881b,

@@ -20,4 +20,4 @@ export const sameAs: TextField = {
     value === '' ||
     (typeof value === 'string' && isProjectCode(value)) ||
     `Write the code of a project, such as ${EXAMPLE_CODE}, or leave it empty.`,
-} as TextField
+}

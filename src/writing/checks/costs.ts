@@ -145,8 +145,19 @@ function isSimilarlyStrong(one: string, other: string, rates: readonly StoredRat
   return Math.max(a / b, b / a) < WEAK_PER_USD
 }
 
-/** In which lenders of the region lend, whichever state borrows. */
-const OF_LENDERS = new Set<string>(['USD', 'EUR', 'JPY', 'CNY', 'KRW', 'SGD', 'AUD', 'GBP', 'INR'])
+/** In which lenders of the region lend, whichever state borrows; Thailand's NEDA does in baht. */
+const OF_LENDERS = new Set<string>([
+  'USD',
+  'EUR',
+  'JPY',
+  'CNY',
+  'KRW',
+  'SGD',
+  'AUD',
+  'GBP',
+  'INR',
+  'THB',
+])
 
 export const checkCurrency: Check = ({ cost, leadState, states }) => {
   const { currency } = cost ?? {}

@@ -3,7 +3,7 @@ import type { Unusual } from '../acknowledgements'
 import { distanceKm, positionsOf, type Geometry, type Position } from '@/places'
 import type { StoredLocation, StoredProject } from '@/project'
 import { textIn } from '@/vocabulary'
-import { likeness, type Likeness } from './sameTitle'
+import { likenessTo, type Likeness } from './sameTitle'
 
 /** How many projects of a state are compared: those changed last. */
 const MAX_COMPARED = 2000
@@ -104,8 +104,9 @@ async function among(
   read: Read,
 ): Promise<Compared[]> {
   const titled = await read(where, { code: true, title: true }, MAX_COMPARED)
+  const likeness = likenessTo(project.title)
   const alike = titled.flatMap((row) => {
-    const like = likeness(project.title, row.title)
+    const like = likeness(row.title)
     return like ? [{ row, like }] : []
   })
   if (alike.length === 0) return []

@@ -18,29 +18,45 @@ const NUMERALS = new Map(
 /** Finds words in scripts without spaces, too. */
 const words = new Intl.Segmenter('und', { granularity: 'word' })
 
-/**
- * How alike two titles are, in whichever language they are most; null where each has a word or a
- * number that the other has not. So `Laos-China Railway` is contained in `Lao–China Railway
- * (Boten–Vientiane)`, while phase 1 and phase 2 differ, and so do two lines from one city.
- */
-export function likeness(
-  one: Localised | null | undefined,
-  other: Localised | null | undefined,
-): Likeness | null {
-  const found = wordsIn(one).flatMap((mine) =>
-    wordsIn(other).map((theirs) => compare(mine, theirs)),
-  )
-  return found.find((like) => like === 'same') ?? found.find((like) => like !== null) ?? null
+/** A word of a title, and its groups of three letters; none where it has to be the very same. */
+interface Word {
+  text: string
+  threes: ReadonlySet<string>
 }
 
-/** The words of a title that tell projects apart, in each of its languages. */
-function wordsIn(title: Localised | null | undefined): string[][] {
-  return Object.values(title ?? {}).map((text) =>
-    [...words.segment(plain(text))].flatMap(({ isWordLike, segment }) =>
-      isWordLike && !EMPTY_WORDS.has(segment) ? [NUMERALS.get(segment) ?? segment] : [],
+type Title = Localised | null | undefined
+
+/**
+ * Tells how alike other titles are to this one, in whichever language they are most; null where each
+ * has a word or a number that the other has not. So `Laos-China Railway` is contained in `Lao–China
+ * Railway (Boten–Vientiane)`, while phase 1 and phase 2 differ, and so do two lines from one city.
+ */
+export function likenessTo(title: Title): (other: Title) => Likeness | null {
+  const mine = wordsIn(title)
+  return (other) => {
+    const theirs = wordsIn(other)
+    const found = mine.flatMap((one) => theirs.map((another) => compare(one, another)))
+    return found.find((like) => like === 'same') ?? found.find((like) => like !== null) ?? null
+  }
+}
+
+/** The words that tell projects apart, by language. SQLite says null where there is no text. */
+function wordsIn(title: Title): Word[][] {
+  const texts: (string | null)[] = Object.values(title ?? {})
+  return texts.map((text) =>
+    [...words.segment(plain(text ?? ''))].flatMap(({ isWordLike, segment }) =>
+      isWordLike && !EMPTY_WORDS.has(segment) ? [asWord(NUMERALS.get(segment) ?? segment)] : [],
     ),
   )
 }
+
+/** Numbers and single letters tell phases and lines apart. */
+function asWord(text: string): Word {
+  const isExact = text.length < 2 || /\d/.test(text)
+  return { text, threes: isExact ? NONE : threes(text) }
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Small letters without the accents of Latin ones; half and full width alike. */
 function plain(text: string): string {
@@ -56,29 +72,29 @@ function plain(text: string): string {
 /** A single word is in too many titles to say that one contains the other. */
 const LEAST_WORDS = 2
 
-function compare(one: string[], other: string[]): Likeness | null {
+function compare(one: readonly Word[], other: readonly Word[]): Likeness | null {
   if (one.length === 0 || other.length === 0) return null
-  const mine = unmatched(one, other)
-  const theirs = unmatched(other, one)
-  if (mine.length === 0 && theirs.length === 0) return 'same'
-  if (mine.length > 0 && theirs.length > 0) return null
+  const isMineCovered = one.every((word) => isAmong(word, other))
+  const isTheirsCovered = other.every((word) => isAmong(word, one))
+  if (isMineCovered && isTheirsCovered) return 'same'
+  if (!isMineCovered && !isTheirsCovered) return null
   return Math.min(one.length, other.length) < LEAST_WORDS ? null : 'contained'
 }
 
-function unmatched(from: string[], among: string[]): string[] {
-  return from.filter((word) => !among.some((other) => isSameWord(word, other)))
+function isAmong(word: Word, others: readonly Word[]): boolean {
+  return others.some((other) => isSameWord(word, other))
 }
 
 /** Half of the groups of three letters: `Lao` and `Laos`, `rail` and `railway`, a slip of the pen. */
 const ALIKE = 0.5
 
-function isSameWord(one: string, other: string): boolean {
-  if (one === other) return true
-  // Numbers and single letters tell phases and lines apart.
-  if (/\d/.test(one) || /\d/.test(other) || one.length < 2 || other.length < 2) return false
-  const [mine, theirs] = [threes(one), threes(other)]
-  const common = [...mine].filter((three) => theirs.has(three)).length
-  return (2 * common) / (mine.size + theirs.size) >= ALIKE
+function isSameWord(one: Word, other: Word): boolean {
+  if (one.text === other.text) return true
+  const { size } = one.threes
+  if (size === 0 || other.threes.size === 0) return false
+  let common = 0
+  for (const three of one.threes) if (other.threes.has(three)) common += 1
+  return (2 * common) / (size + other.threes.size) >= ALIKE
 }
 
 /** The groups of three letters of a word; its beginning counts twice. */

@@ -42,6 +42,13 @@ export const READ_DOORS: readonly ReadDoor[] = [
     readers: overseers,
   },
   {
+    door: 'what an entry lacks',
+    secretName: DRAFT,
+    requests: ({ draft: { id } }) => [`/api/projects/${id}/missing`],
+    secret: ({ draft }) => draft.marker,
+    readers: overseers,
+  },
+  {
     door: '`locale`, `fallback-locale`',
     secretName: NEWER,
     requests: ({ changed: { id } }) => [

@@ -91,7 +91,7 @@ const WAYS: Record<string, [path: string, make: () => Promise<string>]> = {
     async () => {
       const { id } = await ministry.create(entry({ title: 'Old quay' }))
       await one.step(id, 'submit', { title: 'New quay' })
-      await restore(id, 'Older')
+      await restore(id, 'Old quay')
       return id
     },
   ],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readSeedProjects } from '@/operations/seed/files'
-import { likeness } from '@/writing/duplicates/sameTitle'
+import { likenessTo } from '@/writing/duplicates/sameTitle'
 
-const inEnglish = (one: string, other: string) => likeness({ en: one }, { en: other })
+const inEnglish = (one: string, other: string) => likenessTo({ en: one })({ en: other })
 
 describe('titles of one project', () => {
   test.each([
@@ -28,8 +28,8 @@ describe('titles of one project', () => {
   test('in whichever language they are alike', () => {
     const one = { en: 'Laos-China Railway', lo: 'ທາງລົດໄຟລາວ-ຈີນ' }
     const other = { en: 'Boten to Vientiane by train', lo: 'ທາງລົດໄຟລາວ–ຈີນ' }
-    expect(likeness(one, other)).toBe('same')
-    expect(likeness(one, { en: other.en })).toBe(null)
+    expect(likenessTo(one)(other)).toBe('same')
+    expect(likenessTo(one)({ en: other.en })).toBe(null)
   })
 })
 
@@ -51,11 +51,12 @@ describe('titles of two projects', () => {
 
 test('of all compiled projects, two titles are alike: one line is a part of the other', () => {
   const projects = readSeedProjects()
-  const alike = projects.flatMap((one, at) =>
-    projects
+  const alike = projects.flatMap((one, at) => {
+    const likeness = likenessTo(one.title)
+    return projects
       .slice(at + 1)
-      .filter((other) => likeness(one.title, other.title))
-      .map((other) => [one.code, other.code]),
-  )
+      .filter(({ title }) => likeness(title))
+      .map(({ code }) => [one.code, code])
+  })
   expect(alike).toEqual([['PH-TRA-0005', 'PH-TRA-0011']])
 })

@@ -106,10 +106,11 @@ describe('the currency of the cost', () => {
     ...more,
   })
   testUnusual([
-    ['of another state', inCurrency('THB'), ['currencyOfOthers', 'cost.currency', 'LA THB']],
-    ['of a state that takes part', inCurrency('THB', { states: ['LA', 'TH'] })],
+    ['of another state', inCurrency('VND'), ['currencyOfOthers', 'cost.currency', 'LA VND']],
+    ['of a state that takes part', inCurrency('VND', { states: ['LA', 'VN'] })],
     ['its own', inCurrency('LAK')],
     ['of lenders', inCurrency('EUR')],
+    ['of a neighbour that lends', inCurrency('THB')],
   ])
 })
 

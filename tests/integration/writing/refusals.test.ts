@@ -100,7 +100,7 @@ describe('what a submission is refused for', () => {
     ['the end before the start', { start: { date: '2027' }, end: { date: '2026-12' } }, 'end.date'],
     [
       'a milestone that has not come',
-      { milestones: [{ kind: 'tender', date: '2090' }] },
+      { milestones: [{ kind: 'tender', date: '2060' }] },
       'milestones.0.planned',
     ],
     ['a subsector of another sector', { subsectors: ['hydro'] }, 'subsectors'],

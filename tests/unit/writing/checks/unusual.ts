@@ -34,7 +34,7 @@ function unusualIn(more: object): Unusual[] {
 type Found = [check: string, path: string, value: string]
 
 /** Rows of a table: what is said, the entry, and what is found; nothing where it is usual. */
-export type Row = [said: string, entry: object, ...found: Found[]]
+type Row = [said: string, entry: object, ...found: Found[]]
 
 /** Compares what is found, and whether each message names what was read, what is expected, and asks. */
 export function testUnusual(rows: Row[]): void {

@@ -72,7 +72,13 @@ export default closePayloadCollections(
         beforeLogin: ['/src/admin/desk/LoginHeading#LoginHeading'],
         beforeDashboard: ['/src/admin/desk/Dashboard#Dashboard'],
         afterNavLinks: ['/src/admin/guide/GuideLink#GuideLink'],
-        views: { guide: { Component: '/src/admin/guide/GuideView#GuideView', path: '/guide' } },
+        views: {
+          guide: {
+            Component: '/src/admin/guide/GuideView#GuideView',
+            meta: { title: 'Guide', description: 'How the catalogue is used.' },
+            path: '/guide',
+          },
+        },
         graphics: {
           Icon: '/src/admin/graphics/Icon#Icon',
           Logo: '/src/admin/graphics/Logo#Logo',

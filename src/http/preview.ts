@@ -4,6 +4,7 @@ import { currentCatalogue } from '@/catalogue'
 import { today } from '@/dates'
 import { INTERFACE_LOCALES } from '@/messages'
 import type { PublicRecord } from '@/project'
+import { PART_LABELS } from '@/project/labels'
 import { missingPreviewHtml, previewHtml, type Assets } from '@/site'
 import { DEFAULT_LOCALE, type Locale } from '@/vocabulary'
 import type { Handler } from './handler'
@@ -33,7 +34,8 @@ export function createPreview(assets: Assets): Handler {
     if (answer?.status !== 200) {
       const reason = reasonOf(answer?.status)
       const refusal = answer?.status === 400 ? ((await answer.json()) as Refusal) : {}
-      const fields = refusal.errors?.[0]?.data?.errors?.map(({ path }) => path) ?? []
+      const paths = refusal.errors?.[0]?.data?.errors?.map(({ path }) => path) ?? []
+      const fields = paths.map(labelOf)
       send(404, missingPreviewHtml(reason, fields, { assets, locale }), request, response)
       return
     }
@@ -42,6 +44,13 @@ export function createPreview(assets: Assets): Handler {
     const html = previewHtml(record, { assets, locale, snapshot, today: today() })
     send(200, html, request, response)
   }
+}
+
+/** The label of a field, with its row where it stands in a list. */
+function labelOf(path: string): string {
+  const [name = '', row] = path.split('.')
+  const label = PART_LABELS[name] ?? name
+  return row !== undefined && /^\d+$/.test(row) ? `${label}, row ${Number(row) + 1}` : label
 }
 
 function reasonOf(status: number | undefined) {

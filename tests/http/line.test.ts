@@ -183,10 +183,14 @@ describe('an old version', () => {
     })
   })
 
-  test.each(['', '?draft=false', '?draft=true'])(
+  test.each([
+    ['', 'Bridge'],
+    ['?draft=false', 'Tunnel'],
+    ['?draft=true', 'Ferry'],
+  ])(
     'changes nothing public when restored with "%s"',
-    async (query) => {
-      const { code, id } = await published({ title: 'Older title' })
+    async (query, kind) => {
+      const { code, id } = await published({ title: `Older ${kind}` })
       const versions = await team.secretariat.get(
         `/api/projects/versions?where[parent][equals]=${id}&where[version._status][equals]=published&limit=1`,
       )

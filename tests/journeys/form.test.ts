@@ -126,7 +126,7 @@ test('an entry that lacks what its page needs has no preview, and its fields are
   const { id } = made.json<{ doc: { id: string } }>().doc
   const page = await team.ministry.get(`/preview/projects/${id}`)
   expect([page.status, page.text.includes('There is no preview yet')]).toEqual([404, true])
-  expect(page.text).toContain('<li>status</li>')
+  expect(page.text).toContain('<li>Status</li>')
   const stranger = await team.stranger.get(`/preview/projects/${id}`)
   expect([stranger.status, stranger.text.includes('You are signed out')]).toEqual([404, true])
 })

@@ -124,6 +124,7 @@ test('text survives another language and a closed tab, and leaves no copy once i
   await page.waitForURL(/locale=km/)
   await page.locator('form[data-form-ready=true]').waitFor()
   expect(await offer(page).count()).toBe(0)
+  await page.getByText('You have text in English that was not saved.').waitFor()
   await page.goto(form('?locale=en'))
   await offer(page).waitFor()
   expect(await offer(page).locator('dd').allInnerTexts()).toEqual([

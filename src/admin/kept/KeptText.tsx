@@ -1,9 +1,14 @@
 'use client'
 import { createPortal } from 'react-dom'
 import type { ReactNode } from 'react'
+import { LOCALES } from '@/vocabulary'
 import { KEPT_ID } from './elementId'
 import { Offers } from './Offers'
 import type { Kept } from './useKept'
+
+function nameOf(code: string): string {
+  return LOCALES.find((locale) => locale.code === code)?.label ?? code
+}
 
 /** Above the form: unsaved text of an earlier visit, and what else `children` says about the text. */
 export function KeptText({ children, kept }: { kept: Kept; children?: ReactNode }) {
@@ -18,6 +23,12 @@ export function KeptText({ children, kept }: { kept: Kept; children?: ReactNode 
       )}
       {children}
       <Offers kept={kept} />
+      {kept.elsewhere.length > 0 && (
+        <p className="kept" role="status">
+          You have text in {kept.elsewhere.map(nameOf).join(' and ')} that was not saved. It is
+          kept: change the language of the form to see it.
+        </p>
+      )}
     </>,
     container,
   )

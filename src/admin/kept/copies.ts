@@ -64,6 +64,16 @@ export function readCopies(store: Store, place: Place, now = Date.now()): Stored
     .sort((a, b) => b.at.localeCompare(a.at))
 }
 
+/** The other languages of the same entry in which text is kept, by their codes. */
+export function otherLanguages(store: Store, place: Place, now = Date.now()): string[] {
+  const entry = prefixOf({ ...place, locale: '' }).slice(0, -1)
+  const locales = keysOf(store, entry).flatMap((key) => {
+    const copy = readCopy(store, key)
+    return copy && !isExpired(copy, now) ? [key.slice(entry.length).split(':')[0] ?? ''] : []
+  })
+  return [...new Set(locales)].filter((locale) => locale !== place.locale)
+}
+
 /** Removes what any account left here more than seven days ago. */
 export function removeExpired(store: Store, now = Date.now()): void {
   for (const key of keysOf(store, PREFIX)) {

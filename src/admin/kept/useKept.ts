@@ -13,7 +13,7 @@ import {
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { keepCopy, keyOf, readCopies, type Place, type StoredCopy } from './copies'
+import { keepCopy, keyOf, otherLanguages, readCopies, type Place, type StoredCopy } from './copies'
 import { compare, putTogether, type Choices, type Difference } from './merge'
 import { unitsOf, valueAt, withValue, type Data, type Unit } from './units'
 import { useReplaceForm } from './useReplaceForm'
@@ -31,6 +31,8 @@ export interface Offer {
 export interface Kept {
   units: readonly Unit[]
   offers: readonly Offer[]
+  /** Languages of this entry that have such text, too, by their codes. */
+  elsewhere: readonly string[]
   /** The browser has no room for a copy. */
   isFull: boolean
   /** What the form was opened with, and what it has now. */
@@ -70,6 +72,7 @@ export function useKept(): Kept {
   const replace = useReplaceForm()
   const units = useMemo(() => unitsOf(docConfig?.fields ?? []), [docConfig])
   const [offers, setOffers] = useState<readonly Offer[]>([])
+  const [elsewhere, setElsewhere] = useState<readonly string[]>([])
   const [isFull, setFull] = useState(false)
 
   const writing = useRef<Writing | null>(null)
@@ -142,6 +145,7 @@ export function useKept(): Kept {
       writing.current = { ...now, base, fields }
       if (resumed) resume(base, reduceFieldsToValues(resumed.fields, true))
       setOffers(findOffers(units, place, base, now.key))
+      setElsewhere(otherLanguages(localStorage, place))
     } else if (modified && before) {
       writing.current = { ...before, fields }
       clearTimeout(timer.current)
@@ -192,6 +196,7 @@ export function useKept(): Kept {
   return {
     units,
     offers,
+    elsewhere,
     isFull,
     read,
     forget,

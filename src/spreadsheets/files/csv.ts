@@ -4,13 +4,18 @@ import { escapeFormula, unescapeFormula } from '@/text'
 import { MAIN_SHEET } from '../sheets'
 import type { Table } from '../types'
 
+/** A first line by which Excel is told the separator; it is no row. */
+const SEPARATOR_LINE = /^\uFEFF?sep=([,;\t])\r?\n/i
+
 /** The file as one table of texts, or why it is not read. */
 export function readCsv(data: Buffer): Table | { problem: string } {
   const text = decode(data)
   if (text === null) {
     return { problem: 'The letters of this file cannot be told. Save it as “CSV UTF-8”.' }
   }
-  const rows = parseCsv(text, { delimiter: delimiterOf(text), typeInference: false })
+  const [line = '', sign] = SEPARATOR_LINE.exec(text) ?? []
+  const table = text.slice(line.length)
+  const rows = parseCsv(table, { delimiter: sign ?? delimiterOf(table), typeInference: false })
   return {
     name: MAIN_SHEET,
     rows: rows.map((row) => row.map((cell) => unescapeFormula(String(cell ?? '')) || null)),

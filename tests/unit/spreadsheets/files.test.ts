@@ -164,6 +164,7 @@ describe('CSV', () => {
     ['commas', Buffer.from(comma)],
     ['a mark at its start', Buffer.from(`\ufeff${comma}`)],
     ['semicolons', Buffer.from(`\ufeff${semicolon}`)],
+    ['a line that names the separator', Buffer.from(`\ufeffsep=;\r\n${semicolon}`)],
     ['tabulators in UTF-16', Buffer.from(`\ufeff${tabs}`, 'utf16le')],
   ])('with %s', async (_what, data) => {
     expect(await readTables(data, true)).toEqual(expected)

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import {
   keepCopy,
   keyOf,
+  otherLanguages,
   readCopies,
   removeAllOf,
   removeExpired,
@@ -86,4 +87,17 @@ test('signing out removes the copies of the account, and its open forms keep no 
 
 test('a browser without room says so', () => {
   expect(keepCopy(storeOf(10), keyOf(hers, '1'), copyOf('long'), '')).toBe(false)
+})
+
+test('other languages of the same entry are named, and no other entry or account', () => {
+  const store = storeOf()
+  const keep = (place: Place, at = NOW) =>
+    keepCopy(store, keyOf(place, 'slot'), copyOf('Typed', at), new Date(at).toISOString())
+  keep(hers)
+  keep({ ...hers, locale: 'lo' })
+  keep({ ...hers, locale: 'th' }, NOW - 8 * DAY)
+  keep({ ...hers, document: 'q', locale: 'vi' })
+  keep({ ...hers, account: 'b', locale: 'my' })
+  expect(otherLanguages(store, hers, NOW)).toEqual(['lo'])
+  expect(otherLanguages(store, { ...hers, locale: 'km' }, NOW)).toEqual(['en', 'lo'])
 })

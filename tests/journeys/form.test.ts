@@ -22,6 +22,14 @@ afterAll(async () => {
   await server.stop()
 })
 
+/** Adds a row to a list and waits for its fields, which the server draws. */
+async function addRow(page: Page, button: RegExp, list: string, index: number): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  const row = page.locator(`#${list}-row-${index}`)
+  await row.waitFor()
+  await row.locator('input').first().waitFor({ state: 'attached' })
+}
+
 interface Stored {
   mainSource: string | null
   sources: { key: string; title: string }[]
@@ -46,7 +54,7 @@ test('sources are chosen by their titles, and the first stands for all that name
 
   await openTab(page, 'Sources and files')
   for (const [index, title] of ['Feasibility report', 'Budget paper'].entries()) {
-    await page.getByRole('button', { name: /^Add source/i }).click()
+    await addRow(page, /^Add source/i, 'sources', index)
     await settled()
     await page.locator(`#field-sources__${index}__title`).fill(title)
     await settled()
@@ -63,7 +71,8 @@ test('sources are chosen by their titles, and the first stands for all that name
     's2 · Budget paper',
   ])
   await openTab(page, 'Benefits')
-  await page.getByRole('button', { name: /^Add capacity/i }).click()
+  await settled()
+  await addRow(page, /^Add capacity/i, 'capacities', 0)
   await choose(page, 'capacities__0__measure', 'Length')
   await page.locator('#field-capacities__0__value').fill('12')
   await page.locator('#field-capacities__0__unit').fill('km')

@@ -107,11 +107,11 @@ describe('a row of the log', () => {
       usd: Math.round(1_000_000_000 / (known.cost?.rate?.perUsd ?? 0)),
       rate: { period: '2024' },
     })
-    const unknown = await recordOf((await publish(priced('KHR', 2024))).id)
+    const unknown = await recordOf((await publish(priced('KHR', 2025))).id)
     expect(unknown.cost).toEqual({
       amount: 1_000_000_000,
       currency: 'KHR',
-      priceYear: 2024,
+      priceYear: 2025,
       priceBasis: null,
       asOf: null,
       scope: null,

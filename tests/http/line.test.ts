@@ -208,7 +208,7 @@ describe('an old version', () => {
           (await team.ministry.get(`/api/projects/${id}?depth=0${draft}`)).json()
         expect([await read(''), await read('&draft=true')]).toMatchObject([
           { title: 'Newer title', _status: 'published', stage: 'published' },
-          { title: 'Older title', _status: 'draft' },
+          { title: `Older ${kind}`, _status: 'draft' },
         ])
       }
       expect((await team.stranger.get(`/api/v1/projects/${code}`)).text).toBe(before.text)

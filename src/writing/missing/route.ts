@@ -3,6 +3,7 @@ import { actorOf, staff } from '@/permissions'
 import type { StoredProject } from '@/project'
 import { missedIn, type Missed } from '@/project/missed'
 import type { Localised } from '@/vocabulary'
+import type { Unusual } from '../acknowledgements'
 import { unacknowledged } from '../acknowledgements/unacknowledged'
 import { readFindings } from '../checks/readFindings'
 import type { FieldError } from '../shape/fieldErrors'
@@ -12,7 +13,7 @@ export interface Missing {
   code: string
   title: Localised
   /** What a submission would be refused for, as the refusal would say it. */
-  required: FieldError[]
+  required: (FieldError & Partial<Pick<Unusual, 'check' | 'value'>>)[]
   /** What investors would miss; it may stay empty. */
   missed: Missed[]
 }

@@ -187,33 +187,30 @@ describe('an old version', () => {
     ['', 'Bridge'],
     ['?draft=false', 'Tunnel'],
     ['?draft=true', 'Ferry'],
-  ])(
-    'changes nothing public when restored with "%s"',
-    async (query, kind) => {
-      const { code, id } = await published({ title: `Older ${kind}` })
-      const versions = await team.secretariat.get(
-        `/api/projects/versions?where[parent][equals]=${id}&where[version._status][equals]=published&limit=1`,
-      )
-      const [version] = versions.json<{ docs: { id: string }[] }>().docs
-      const { submittedAt } = await patch(team.ministry, id, {
-        title: 'Newer title',
-        transition: 'submit',
-      })
-      await patch(team.secretariat, id, { transition: 'publish', submittedAt })
-      const before = await team.stranger.get(`/api/v1/projects/${code}`)
-      for (const who of [team.secretariat, team.ministry]) {
-        const restored = await who.send('POST', `/api/projects/versions/${version?.id}${query}`)
-        expect(restored.status).toBe(200)
-        const read = async (draft: string) =>
-          (await team.ministry.get(`/api/projects/${id}?depth=0${draft}`)).json()
-        expect([await read(''), await read('&draft=true')]).toMatchObject([
-          { title: 'Newer title', _status: 'published', stage: 'published' },
-          { title: `Older ${kind}`, _status: 'draft' },
-        ])
-      }
-      expect((await team.stranger.get(`/api/v1/projects/${code}`)).text).toBe(before.text)
-    },
-  )
+  ])('changes nothing public when restored with "%s"', async (query, kind) => {
+    const { code, id } = await published({ title: `Older ${kind}` })
+    const versions = await team.secretariat.get(
+      `/api/projects/versions?where[parent][equals]=${id}&where[version._status][equals]=published&limit=1`,
+    )
+    const [version] = versions.json<{ docs: { id: string }[] }>().docs
+    const { submittedAt } = await patch(team.ministry, id, {
+      title: 'Newer title',
+      transition: 'submit',
+    })
+    await patch(team.secretariat, id, { transition: 'publish', submittedAt })
+    const before = await team.stranger.get(`/api/v1/projects/${code}`)
+    for (const who of [team.secretariat, team.ministry]) {
+      const restored = await who.send('POST', `/api/projects/versions/${version?.id}${query}`)
+      expect(restored.status).toBe(200)
+      const read = async (draft: string) =>
+        (await team.ministry.get(`/api/projects/${id}?depth=0${draft}`)).json()
+      expect([await read(''), await read('&draft=true')]).toMatchObject([
+        { title: 'Newer title', _status: 'published', stage: 'published' },
+        { title: `Older ${kind}`, _status: 'draft' },
+      ])
+    }
+    expect((await team.stranger.get(`/api/v1/projects/${code}`)).text).toBe(before.text)
+  })
 
   test('is restored with fields added later left empty', async () => {
     const bare = { title: 'Bare', leadState: 'KH', sector: 'energy' }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { runImport, type Keeper, type StoredImport } from './run'
+import { inTransaction } from './transaction'
 
 /** How often a process looks for work, in milliseconds. */
 const PAUSE_MS = 1000
@@ -114,22 +115,6 @@ async function updateRow(
     req: { transactionID },
     returning: false,
   })
-}
-
-async function inTransaction<Result>(
-  { db }: Payload,
-  work: (transactionID: string | number) => Promise<Result>,
-): Promise<Result> {
-  const transactionID = await db.beginTransaction()
-  if (transactionID === null) throw new Error('The database has no transactions.')
-  try {
-    const result = await work(transactionID)
-    await db.commitTransaction(transactionID)
-    return result
-  } catch (error) {
-    await db.rollbackTransaction(transactionID)
-    throw error
-  }
 }
 
 /** Nothing is lost by a failure: the import goes on from the last row that was stored. */

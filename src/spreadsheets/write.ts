@@ -3,6 +3,7 @@ import type { Change } from './compare'
 import { rememberKey, type Importer, type Matched } from './match'
 import { pause } from './pause'
 import { problemsOf } from './refusals'
+import { inTransaction } from './transaction'
 import type { Problem } from './types'
 
 /** A row that is to be written, and the version that it was compared with. */
@@ -31,7 +32,7 @@ export async function writeRows(
 ): Promise<Map<number, Problem[]>> {
   const refused = new Map<number, Problem[]>()
   try {
-    await inTransaction(importer, rows, note)
+    await writeTogether(importer, rows, note)
   } catch (error) {
     const [row] = rows
     if (!row) throw error
@@ -50,49 +51,32 @@ export async function writeRows(
   return refused
 }
 
-async function inTransaction(
+function writeTogether(
   importer: Importer,
   rows: readonly Pending[],
   note: Note | undefined,
 ): Promise<void> {
-  const acting = await begin(importer)
-  const { db } = importer.payload
-  try {
+  const { payload, state, user } = importer
+  const write = async (transactionID: string | number) => {
+    const acting = { payload, user, transactionID }
     for (const { base, change, key, stored } of rows) {
       const { id } = await apply(acting, change, stored, base)
-      if (key !== null) await rememberKey(acting, importer.state, key, id)
+      if (key !== null) await rememberKey(acting, state, key, id)
       await pause()
     }
     await note?.(acting, rows, [])
-  } catch (error) {
-    await db.rollbackTransaction(acting.transactionID)
-    throw error
   }
-  await (note
-    ? db.commitTransaction(acting.transactionID)
-    : db.rollbackTransaction(acting.transactionID))
+  return inTransaction(payload, write, note !== undefined)
 }
 
 /** A refused row is behind, too. */
-async function noteRefusal(
-  importer: Importer,
+function noteRefusal(
+  { payload, user }: Importer,
   row: Pending,
   problems: readonly Problem[],
   note: Note,
 ): Promise<void> {
-  const acting = await begin(importer)
-  const { db } = importer.payload
-  try {
-    await note(acting, [row], problems)
-  } catch (error) {
-    await db.rollbackTransaction(acting.transactionID)
-    throw error
-  }
-  await db.commitTransaction(acting.transactionID)
-}
-
-async function begin({ payload, user }: Importer): Promise<Acting> {
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID === null) throw new Error('The database has no transactions.')
-  return { payload, user, transactionID }
+  return inTransaction(payload, (transactionID) =>
+    note({ payload, user, transactionID }, [row], problems),
+  )
 }

@@ -1,5 +1,6 @@
 import { comparable } from '@/writing/preconditions/changedFields'
-import { isSame, valueAt, withValue, type Data, type Unit } from './units'
+import { valueAt } from '@/writing/unread'
+import { isSame, withValue, type Data, type Unit } from './units'
 
 /** A unit in which a person's text differs from what is stored. */
 export interface Difference {

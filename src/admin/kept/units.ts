@@ -41,16 +41,6 @@ function labelOf(label: unknown, fallback: string): string[] {
   return text ? [text] : []
 }
 
-/** The value at a path of named members, such as `cost.amount`. */
-export function valueAt(data: Data, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (part, name) => (typeof part === 'object' && part ? (part as Data)[name] : undefined),
-      data,
-    )
-}
-
 /** A copy of the data with another value at a path. */
 export function withValue(data: Data, path: string, value: unknown): Data {
   const [name = '', ...rest] = path.split('.')

@@ -15,7 +15,8 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { keepCopy, keyOf, otherLanguages, readCopies, type Place, type StoredCopy } from './copies'
 import { compare, putTogether, type Choices, type Difference } from './merge'
-import { unitsOf, valueAt, withValue, type Data, type Unit } from './units'
+import { unitsOf, withValue, type Data, type Unit } from './units'
+import { valueAt } from '@/writing/unread'
 import { useReplaceForm } from './useReplaceForm'
 
 /** Milliseconds after a keystroke until the text is kept. */

@@ -99,7 +99,8 @@ const locations: Field<'locations', Maybe<StoredLocation[]>, z.ZodArray<typeof l
     }),
 }
 
-function geometryOf({ geometry, latitude, longitude }: StoredLocation): Geometry | null {
+/** Where a place lies: its line or area, else its point; null where nothing is given. */
+export function geometryOf({ geometry, latitude, longitude }: StoredLocation): Geometry | null {
   if (geometry) return geometry as Geometry
   return typeof latitude === 'number' && typeof longitude === 'number'
     ? { type: 'Point', coordinates: [longitude, latitude] }

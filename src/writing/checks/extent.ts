@@ -1,5 +1,6 @@
 import { lengthOf, positionsOf, type Geometry, type Position } from '@/places'
 import type { StoredLocation, StoredProject } from '@/project'
+import { geometryOf } from '@/project/fields/place'
 import { labelOf, MEASURES } from '@/vocabulary'
 import { format } from './dollars'
 import type { Check, Finding } from './types'
@@ -115,10 +116,7 @@ export const checkRepeatedPlaces: Check = ({ locations }) => {
 }
 
 /** The position of a place that is a point. */
-function positionIn({ geometry, latitude, longitude }: StoredLocation): Position | null {
-  const given = geometry as Geometry | null | undefined
-  if (given) return given.type === 'Point' ? (positionsOf(given)[0] ?? null) : null
-  return typeof latitude === 'number' && typeof longitude === 'number'
-    ? [longitude, latitude]
-    : null
+function positionIn(place: StoredLocation): Position | null {
+  const geometry = geometryOf(place)
+  return geometry?.type === 'Point' ? (positionsOf(geometry)[0] ?? null) : null
 }

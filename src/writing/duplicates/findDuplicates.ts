@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Unusual } from '../acknowledgements'
-import { distanceKm, positionsOf, type Geometry, type Position } from '@/places'
+import { distanceKm, positionsOf, type Position } from '@/places'
 import type { StoredLocation, StoredProject } from '@/project'
+import { geometryOf } from '@/project/fields/place'
 import { textIn } from '@/vocabulary'
 import { likenessTo, type Likeness } from './sameTitle'
 
@@ -136,9 +137,7 @@ function positionsIn(locations: StoredProject['locations']): Position[] {
   return all.filter((_, at) => at % step === 0)
 }
 
-function positionsOfPlace({ geometry, latitude, longitude }: StoredLocation): Position[] {
-  if (geometry) return positionsOf(geometry as Geometry)
-  return typeof latitude === 'number' && typeof longitude === 'number'
-    ? [[longitude, latitude]]
-    : []
+function positionsOfPlace(place: StoredLocation): Position[] {
+  const geometry = geometryOf(place)
+  return geometry ? positionsOf(geometry) : []
 }
